@@ -1,0 +1,20 @@
+# The labels of Outlook's account dialogs, as Outlook shows them in English.
+-label-user-information = User Information
+-label-your-name = Your Name
+-label-address = E-mail Address
+-label-server-information = Server Information
+-label-account-type = Account Type
+-label-incoming-server = Incoming mail server
+-label-outgoing-server = Outgoing mail server (SMTP)
+-label-logon-information = Logon Information
+-label-user-name = User Name
+-label-password = Password
+-label-port = Port
+-label-encryption = Use the following type of encrypted connection
+-label-none = None
+-label-auto = Auto
+-label-smtp-auth = My outgoing server (SMTP) requires authentication
+-label-same-as-incoming = Use same settings as my incoming mail server
+-label-log-on-using = Log on using
+-label-incoming-first = Log on to incoming mail server before sending mail
+-label-spa = Require logon using Secure Password Authentication (SPA)

@@ -1,0 +1,26 @@
+# The report that a person hands to a provider or an administrator: headings and labels.
+
+report-title = Mail check report
+report-made-by = Made by Mailclinic { $version }
+report-address = Mail address
+report-server = Server
+report-port = Port
+report-encryption = Encryption
+report-user = User name
+report-recipient = Recipient
+report-time = Date and time
+report-verdict = Result
+report-words = The server’s words
+report-stages = The check, stage by stage
+report-dialogue = Dialogue with the server
+report-certificate = Certificate
+report-certificate-names = Names in the certificate
+report-certificate-issuer = Issued by
+report-certificate-valid = Valid from { $from } to { $until }
+report-tls-version = TLS version
+report-other-findings = Other findings
+report-settings-that-answer = Settings that answer
+report-what-happened = What happened
+report-what-to-do = What to do
+report-for-the-administrator = For the administrator
+report-no-secrets = This report holds no password.

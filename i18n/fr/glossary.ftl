@@ -1,0 +1,20 @@
+# Les libellés des fenêtres de compte d'Outlook, tels qu'Outlook les affiche en français.
+-label-user-information = Informations sur l'utilisateur
+-label-your-name = Votre nom
+-label-address = Adresse de messagerie
+-label-server-information = Informations sur le serveur
+-label-account-type = Type de compte
+-label-incoming-server = Serveur de courrier entrant
+-label-outgoing-server = Serveur de courrier sortant (SMTP)
+-label-logon-information = Informations de connexion
+-label-user-name = Nom d'utilisateur
+-label-password = Mot de passe
+-label-port = Port
+-label-encryption = Utiliser le type de connexion chiffrée suivant
+-label-none = Aucun
+-label-auto = Auto
+-label-smtp-auth = Mon serveur sortant (SMTP) requiert une authentification
+-label-same-as-incoming = Utiliser les mêmes paramètres que mon serveur de courrier entrant
+-label-log-on-using = Se connecter à l'aide de
+-label-incoming-first = Se connecter au serveur de courrier entrant avant d'envoyer du courrier
+-label-spa = Exiger l'authentification par mot de passe sécurisé (SPA) lors de la connexion

@@ -1,0 +1,20 @@
+# Le etichette delle finestre degli account di Outlook, come Outlook le mostra in italiano.
+-label-user-information = Informazioni utente
+-label-your-name = Nome
+-label-address = Indirizzo di posta elettronica
+-label-server-information = Informazioni server
+-label-account-type = Tipo account
+-label-incoming-server = Server posta in arrivo
+-label-outgoing-server = Server posta in uscita (SMTP)
+-label-logon-information = Informazioni accesso
+-label-user-name = Nome utente
+-label-password = Password
+-label-port = Porta
+-label-encryption = Utilizza il tipo di connessione crittografata seguente
+-label-none = Nessuno
+-label-auto = Automatico
+-label-smtp-auth = Il server della posta in uscita (SMTP) richiede l'autenticazione
+-label-same-as-incoming = Utilizza le stesse impostazioni del server della posta in arrivo
+-label-log-on-using = Accedi con
+-label-incoming-first = Accedi al server della posta in arrivo prima di inviare i messaggi
+-label-spa = Richiedi accesso con autenticazione password di protezione (SPA)

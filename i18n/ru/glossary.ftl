@@ -1,0 +1,20 @@
+# Подписи окон учётных записей Outlook, как Outlook показывает их по-русски.
+-label-user-information = Сведения о пользователе
+-label-your-name = Ваше имя
+-label-address = Адрес электронной почты
+-label-server-information = Сведения о сервере
+-label-account-type = Тип учетной записи
+-label-incoming-server = Сервер входящей почты
+-label-outgoing-server = Сервер исходящей почты (SMTP)
+-label-logon-information = Вход в систему
+-label-user-name = Пользователь
+-label-password = Пароль
+-label-port = Порт
+-label-encryption = Использовать следующий тип шифрованного подключения
+-label-none = Нет
+-label-auto = Авто
+-label-smtp-auth = SMTP-серверу требуется проверка подлинности
+-label-same-as-incoming = Аналогично серверу для входящей почты
+-label-log-on-using = Вход с помощью
+-label-incoming-first = Вход на сервер входящей почты перед отправкой почты
+-label-spa = Безопасная проверка пароля (SPA)

@@ -1,0 +1,23 @@
+//! Evidence becomes a diagnosis. Pure: no socket, clock or file.
+//!
+//! [`Evidence`] says what was observed, at which [`Stage`], under which circumstances. Server replies are judged by the rules
+//! in `assets/knowledge/`, everything else ([`Signal`]) by [`engine`]; both give a [`Diagnosis`], whose words [`Wording`] takes
+//! from the texts of a language.
+
+mod catalogue;
+mod engine;
+mod evidence;
+mod finding;
+mod reply;
+mod rules;
+mod services;
+mod wording;
+
+pub use catalogue::{Certainty, DiagnosisId, Fixer, Group, Severity};
+pub use engine::diagnose;
+pub use evidence::{CertificateFault, Circumstances, Evidence, Foreign, Malformation, Signal, Stage};
+pub use finding::{Alternative, Diagnosis, Fact, Facts, Fix, FixLabel, Link};
+pub use reply::{EnhancedCode, NotACode, Reply, ReplyError};
+pub use rules::{Rules, RulesError};
+pub use services::{Service, Services};
+pub use wording::Wording;

@@ -1,0 +1,5 @@
+//! Mail services.
+/// A mail service.
+pub struct Service;
+/// All.
+pub struct Services;

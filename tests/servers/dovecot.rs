@@ -1,0 +1,154 @@
+//! Dovecot in a folder of its own: it knows the passwords, for itself and for
+//! Postfix, and hands the mail out over IMAP and POP3.
+
+use std::ffi::OsStr;
+use std::fmt::Write as _;
+use std::io;
+use std::path::PathBuf;
+
+use super::certificates::Issued;
+use super::folder::{Folder, Owner};
+use super::host::{ClearAuth, MailHostOptions, Ports};
+use super::process::{Launch, command};
+
+/// The program that starts all others of Dovecot.
+pub(super) fn program() -> PathBuf {
+    "/usr/sbin/dovecot".into()
+}
+
+/// One of the programs that it starts.
+pub(super) fn helper(name: &str) -> PathBuf {
+    PathBuf::from("/usr/lib/dovecot").join(name)
+}
+
+/// How to start it.
+pub(super) fn launch(folder: &Folder) -> Launch {
+    let settings = folder.path("dovecot/dovecot.conf");
+    Launch {
+        name: "Dovecot",
+        command: command(
+            program(),
+            &[OsStr::new("-F"), OsStr::new("-c"), settings.as_os_str()],
+        ),
+        prepare: String::new(),
+        output: folder.path("log/dovecot.output"),
+    }
+}
+
+/// Writes its settings and the list of passwords.
+///
+/// The passwords stand there in clear (as hexadecimal digits, so that they may
+/// contain a colon), because CRAM-MD5 and NTLM cannot be checked otherwise.
+pub(super) fn write(
+    folder: &mut Folder,
+    options: &MailHostOptions,
+    certificate: &Issued,
+    ports: Ports,
+) -> io::Result<()> {
+    let dovecot = Owner::named("dovecot")
+        .ok_or_else(|| io::Error::other("there is no user dovecot on this machine"))?;
+    folder.make("dovecot", Owner::ROOT, 0o755)?;
+    folder.make("dovecot/run", Owner::ROOT, 0o755)?;
+    let mut passwords = String::new();
+    for (user, password) in &options.users {
+        let digits: String = password.bytes().map(|b| format!("{b:02x}")).collect();
+        let domain = &options.domain;
+        let _ = writeln!(passwords, "{user}:{{PLAIN.HEX}}{digits}::::::");
+        let _ = writeln!(passwords, "{user}@{domain}:{{PLAIN.HEX}}{digits}::::::");
+    }
+    folder.write_secret("dovecot/passwords", &passwords, dovecot)?;
+    folder.write("dovecot/certificate.pem", &certificate.certificate_pem)?;
+    folder.write("dovecot/key.pem", &certificate.key_pem)?;
+    let settings = settings(folder, options, ports);
+    folder.write("dovecot/dovecot.conf", &settings)?;
+    Ok(())
+}
+
+fn settings(folder: &Folder, options: &MailHostOptions, ports: Ports) -> String {
+    let path = |name: &str| folder.path(name).display().to_string();
+    let protocols = if options.proxy {
+        "imap pop3 submission"
+    } else {
+        "imap pop3"
+    };
+    let clear = if options.clear_auth == ClearAuth::All {
+        "no"
+    } else {
+        "yes"
+    };
+    let addresses = if options.ipv6 {
+        "127.0.0.1, ::1"
+    } else {
+        "127.0.0.1"
+    };
+    let listener = |service: &str, name: &str, port: u16, tls: &str| {
+        format!(
+            "service {service}-login {{\n  inet_listener {name} {{\n    \
+             address = {addresses}\n    port = {port}\n    ssl = {tls}\n  }}\n}}\n"
+        )
+    };
+    let mut text = format!(
+        "base_dir = {run}
+state_dir = {run}
+instance_name = {run}
+log_path = {log}
+protocols = {protocols}
+hostname = {host_name}
+auth_mechanisms = {mechanisms}
+auth_verbose = yes
+# A real server makes who gave a wrong password wait; the tests need not.
+auth_failure_delay = 0
+disable_plaintext_auth = {clear}
+ssl = yes
+ssl_cert = <{certificate}
+ssl_key = <{key}
+mail_location = maildir:{mail}/%n
+first_valid_uid = {uid}
+passdb {{
+  driver = passwd-file
+  args = {passwords}
+}}
+userdb {{
+  driver = static
+  args = uid={uid} gid={gid} home={mail}/%n
+}}
+service auth {{
+  unix_listener {socket} {{
+    mode = 0660
+    user = postfix
+    group = postfix
+  }}
+}}
+",
+        run = path("dovecot/run"),
+        log = path("log/dovecot.log"),
+        host_name = options.host_name,
+        mechanisms = options.mechanisms.join(" ").to_lowercase(),
+        certificate = path("dovecot/certificate.pem"),
+        key = path("dovecot/key.pem"),
+        mail = path("mail"),
+        uid = Owner::NOBODY.user,
+        gid = Owner::NOBODY.group,
+        passwords = path("dovecot/passwords"),
+        socket = path("queue/private/auth"),
+    );
+    text.push_str(&listener("imap", "imap", ports.imap, "no"));
+    text.push_str(&listener("imap", "imaps", ports.imaps, "yes"));
+    text.push_str(&listener("pop3", "pop3", ports.pop3, "no"));
+    text.push_str(&listener("pop3", "pop3s", ports.pop3s, "yes"));
+    if options.proxy {
+        text.push_str(&listener("submission", "submission", ports.proxy, "no"));
+        let _ = write!(
+            text,
+            "service submission-login {{\n  inet_listener submissions {{\n    port = 0\n  }}\n}}\n\
+             submission_relay_host = 127.0.0.1\n\
+             submission_relay_port = {}\n\
+             submission_relay_ssl = no\n\
+             submission_relay_trusted = yes\n\
+             submission_max_mail_size = {}\n",
+            ports.behind_proxy, options.message_size_limit
+        );
+    }
+    text.push_str(&options.dovecot);
+    text
+}

@@ -1,0 +1,277 @@
+//! A mail host as many providers run it: Postfix takes mail, Dovecot keeps the
+//! passwords and hands the mail out.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::PathBuf;
+
+use super::certificates::{Authority, Issued, Validity};
+use super::folder::Folder;
+use super::process::{Server, free_port, start_with_retries, wait_until_listening};
+use super::{DOMAIN, HOST_NAME, PASSWORD, USER, dovecot, postfix};
+
+/// Whether a service speaks TLS after STARTTLS.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tls {
+    /// STARTTLS is not offered.
+    None,
+    /// STARTTLS is offered, and mail is taken without it too.
+    Offered,
+    /// Nothing is done before STARTTLS.
+    Demanded,
+}
+
+/// What sign-in is offered on a connection without TLS.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClearAuth {
+    /// None at all.
+    Never,
+    /// Only ways that do not show the password.
+    NotPlaintext,
+    /// All, as no server should.
+    All,
+}
+
+/// How the host is set up. `Default` is a host without faults.
+#[derive(Clone, Debug)]
+pub struct MailHostOptions {
+    /// What the host calls itself.
+    pub host_name: String,
+    /// The domain whose mail it takes from anybody.
+    pub domain: String,
+    /// The local part and the password of each mailbox. Signing in works with
+    /// the whole address and with the local part alone.
+    pub users: Vec<(String, String)>,
+    /// The certificate; without one, an authority is made up that issues a
+    /// valid one for the host name. See [`MailHost::ca_pem`].
+    pub certificate: Option<Issued>,
+    /// The ways of signing in.
+    pub mechanisms: Vec<String>,
+    /// TLS at the service `plain`.
+    pub plain_tls: Tls,
+    /// TLS at the service `submission`.
+    pub submission_tls: Tls,
+    /// Whether anybody can sign in at the service `plain`.
+    pub plain_auth: bool,
+    /// What is offered without TLS, everywhere.
+    pub clear_auth: ClearAuth,
+    /// Whether a sender address may be used only by who it belongs to.
+    pub sender_must_match: bool,
+    /// Whether it listens on `::1` too.
+    pub ipv6: bool,
+    /// The size of the largest message, in bytes.
+    pub message_size_limit: u64,
+    /// Whether Dovecot's submission server stands in front of Postfix as the
+    /// additional service `proxy`.
+    pub proxy: bool,
+    /// More settings for Postfix's `main.cf`; a later one replaces an earlier.
+    pub postfix: Vec<(String, String)>,
+    /// More settings for Dovecot, put last.
+    pub dovecot: String,
+}
+
+impl Default for MailHostOptions {
+    fn default() -> Self {
+        MailHostOptions {
+            host_name: HOST_NAME.into(),
+            domain: DOMAIN.into(),
+            users: vec![(USER.into(), PASSWORD.into())],
+            certificate: None,
+            mechanisms: ["PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-256", "NTLM"]
+                .map(String::from)
+                .to_vec(),
+            plain_tls: Tls::Offered,
+            submission_tls: Tls::Offered,
+            plain_auth: true,
+            clear_auth: ClearAuth::Never,
+            sender_must_match: false,
+            ipv6: false,
+            message_size_limit: 10_240_000,
+            proxy: false,
+            postfix: Vec::new(),
+            dovecot: String::new(),
+        }
+    }
+}
+
+/// The ports of one host.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ports {
+    pub plain: u16,
+    pub submission: u16,
+    pub submissions: u16,
+    /// Where Dovecot's submission server hands over to Postfix.
+    pub behind_proxy: u16,
+    pub proxy: u16,
+    pub imap: u16,
+    pub imaps: u16,
+    pub pop3: u16,
+    pub pop3s: u16,
+}
+
+/// A running mail host.
+pub struct MailHost {
+    // The order matters: the servers end before their folder is removed.
+    postfix: Server,
+    dovecot: Server,
+    folder: Folder,
+    options: MailHostOptions,
+    ca_pem: String,
+    /// As port 25: STARTTLS (see [`MailHostOptions::plain_tls`]).
+    pub plain: SocketAddr,
+    /// As port 587: STARTTLS.
+    pub submission: SocketAddr,
+    /// As port 465: TLS from the first byte.
+    pub submissions: SocketAddr,
+    /// As port 587, by Dovecot's submission server, where asked for.
+    pub proxy: Option<SocketAddr>,
+    /// As port 143: STARTTLS.
+    pub imap: SocketAddr,
+    /// As port 993: TLS from the first byte.
+    pub imaps: SocketAddr,
+    /// As port 110: STLS.
+    pub pop3: SocketAddr,
+    /// As port 995: TLS from the first byte.
+    pub pop3s: SocketAddr,
+}
+
+impl MailHost {
+    /// Starts the host and returns when all its services can be connected to.
+    /// Panics with what the servers said when they do not start.
+    pub fn start(mut options: MailHostOptions) -> MailHost {
+        let certificate = options.certificate.take().unwrap_or_else(|| {
+            Authority::new().issue(&[options.host_name.as_str()], Validity::NOW)
+        });
+        options.certificate = Some(certificate.clone());
+        start_with_retries(|| MailHost::try_start(&options, &certificate))
+    }
+
+    fn try_start(options: &MailHostOptions, certificate: &Issued) -> Result<MailHost, String> {
+        let port = || free_port(options.ipv6);
+        let ports = Ports {
+            plain: port(),
+            submission: port(),
+            submissions: port(),
+            behind_proxy: port(),
+            proxy: port(),
+            imap: port(),
+            imaps: port(),
+            pop3: port(),
+            pop3s: port(),
+        };
+        let mut folder = Folder::new().map_err(|error| format!("no folder: {error}"))?;
+        postfix::write(&folder, options, certificate, ports)
+            .map_err(|error| format!("Postfix cannot be set up: {error}"))?;
+        dovecot::write(&mut folder, options, certificate, ports)
+            .map_err(|error| format!("Dovecot cannot be set up: {error}"))?;
+        let start = |name: &str, launch: super::process::Launch| {
+            launch
+                .start()
+                .map_err(|error| format!("{name} cannot be started: {error}"))
+        };
+        let mut dovecot = start("Dovecot", dovecot::launch(&folder))?;
+        let mut postfix = start("Postfix", postfix::launch(&folder))?;
+
+        let everywhere = |ports: &[u16]| -> Vec<SocketAddr> {
+            let v4 = ports.iter().map(|port| at(*port));
+            let v6 = ports.iter().map(|port| v6(at(*port)));
+            v4.chain(v6.filter(|_| options.ipv6)).collect()
+        };
+        let mut outside = vec![ports.imap, ports.imaps, ports.pop3, ports.pop3s];
+        let mut mail = vec![ports.plain, ports.submission, ports.submissions];
+        if options.proxy {
+            outside.push(ports.proxy);
+            mail.push(ports.behind_proxy);
+        }
+        let with_log = |said: String| format!("{said}\n{}", folder.log());
+        wait_until_listening(&mut dovecot, &everywhere(&outside)).map_err(with_log)?;
+        wait_until_listening(&mut postfix, &everywhere(&mail)).map_err(with_log)?;
+        Ok(MailHost {
+            postfix,
+            dovecot,
+            folder,
+            options: options.clone(),
+            ca_pem: certificate.ca_pem.clone(),
+            plain: at(ports.plain),
+            submission: at(ports.submission),
+            submissions: at(ports.submissions),
+            proxy: options.proxy.then(|| at(ports.proxy)),
+            imap: at(ports.imap),
+            imaps: at(ports.imaps),
+            pop3: at(ports.pop3),
+            pop3s: at(ports.pop3s),
+        })
+    }
+
+    /// What the host calls itself.
+    pub fn host_name(&self) -> &str {
+        &self.options.host_name
+    }
+
+    /// How it was set up.
+    pub fn options(&self) -> &MailHostOptions {
+        &self.options
+    }
+
+    /// The certificate that a client must trust, in PEM.
+    pub fn ca_pem(&self) -> &str {
+        &self.ca_pem
+    }
+
+    /// The messages delivered so far to any mailbox of the host.
+    pub fn received(&self) -> Vec<String> {
+        self.folder.received()
+    }
+
+    /// Waits until at least so many messages are delivered.
+    pub fn wait_for_mail(&self, count: usize) -> Vec<String> {
+        self.folder.wait_for_mail(count)
+    }
+
+    /// What both servers logged.
+    pub fn log(&self) -> String {
+        self.folder.log()
+    }
+
+    /// Waits until something is in the log; false when it does not come.
+    pub fn wait_for_log(&self, needle: &str) -> bool {
+        self.folder.wait_for_log(needle)
+    }
+
+    /// The files that contain something, the list of passwords left out.
+    pub fn find(&self, needle: impl AsRef<[u8]>) -> Vec<PathBuf> {
+        self.folder.find(needle.as_ref())
+    }
+
+    /// A path in the folder of this host.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path(name)
+    }
+
+    /// The ids of all processes of both servers.
+    pub fn processes(&self) -> Vec<u32> {
+        let mut all = self.postfix.processes();
+        all.extend(self.dovecot.processes());
+        all
+    }
+
+    /// Ends Dovecot, so that nobody can sign in any more while Postfix still
+    /// answers.
+    pub fn stop_dovecot(&mut self) {
+        self.dovecot.stop();
+    }
+
+    /// Ends Postfix; its ports refuse connections from then on.
+    pub fn stop_postfix(&mut self) {
+        self.postfix.stop();
+    }
+}
+
+/// A port on IPv4's loopback.
+pub(super) fn at(port: u16) -> SocketAddr {
+    SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port)
+}
+
+/// The same port on IPv6's loopback, for servers started with `ipv6`.
+pub fn v6(address: SocketAddr) -> SocketAddr {
+    SocketAddr::new(IpAddr::V6(Ipv6Addr::LOCALHOST), address.port())
+}

@@ -1,0 +1,4 @@
+use std::path::PathBuf;
+pub struct OpenSmtpd;
+pub struct OpenSmtpdOptions;
+pub(super) fn program() -> PathBuf { super::unpacked("x") }

@@ -1,0 +1,264 @@
+//! Starting a server, waiting until it is ready, and stopping it for good.
+//!
+//! A mail server is not one process but a family of them, and some of the
+//! family detach themselves. Killing the one that was started leaves the
+//! others behind, so each server lives in a process namespace of its own
+//! (`unshare --pid`): when the first process of such a namespace ends, the
+//! kernel ends all others with it, and only then is the first one's end
+//! reported. Whoever has waited for that end knows that nothing is left.
+//!
+//! The first process is a small shell that holds the reading end of a pipe.
+//! The test holds the writing end. It is closed by [`Server::stop`], by `Drop`
+//! (so also when a test panics), and by the kernel when the whole test process
+//! ends in whatever way, so that not even a server kept in a `static`, which
+//! Rust never drops, outlives its tests.
+
+use std::collections::BTreeSet;
+use std::ffi::{OsStr, OsString};
+use std::fs::{self, File};
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+/// How long anything here is waited for before the test is given up.
+pub const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How often is looked whether it has come.
+const STEP: Duration = Duration::from_millis(5);
+
+/// The first process of the namespace: starts the server, and kills it when the
+/// pipe at its standard input is closed. A process in the background of a shell
+/// without a terminal gets an empty standard input, hence the detour by 3.
+const SUPERVISOR: &str = r#"
+exec 3<&0
+"$@" </dev/null 3<&- &
+server=$!
+{ read -r _ <&3; kill -KILL "$server"; } 2>/dev/null &
+exec 3<&-
+wait "$server"
+"#;
+
+/// What is needed to start one server.
+pub struct Launch {
+    /// The name used in messages.
+    pub name: &'static str,
+    /// The program and its arguments; the program must stay in the foreground.
+    pub command: Vec<OsString>,
+    /// Shell commands run first, as root and inside a mount namespace that only
+    /// this server sees: here is where folders that are compiled into a server
+    /// are laid over with ones from the temporary folder.
+    pub prepare: String,
+    /// Where what it prints goes.
+    pub output: PathBuf,
+}
+
+impl Launch {
+    /// Starts the server; it is not ready yet when this returns.
+    pub fn start(self) -> io::Result<Server> {
+        let output = File::create(&self.output)?;
+        let script = format!("set -e\n{}\nset +e\n{SUPERVISOR}", self.prepare);
+        let mut child = Command::new("unshare")
+            .args(["--pid", "--mount", "--fork", "--kill-child", "sh", "-c"])
+            .arg(script)
+            .arg(self.name)
+            .args(&self.command)
+            .current_dir("/")
+            .env_clear()
+            .env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin")
+            .env("LC_ALL", "C")
+            // Ctrl-C in a terminal goes to the whole group: the servers are to
+            // end because the test does, not in their own way before it.
+            .process_group(0)
+            .stdin(Stdio::piped())
+            .stdout(output.try_clone()?)
+            .stderr(output)
+            .spawn()?;
+        let lifeline = child.stdin.take();
+        Ok(Server {
+            name: self.name,
+            child,
+            lifeline,
+            output: self.output,
+        })
+    }
+}
+
+/// A running server with all of its processes.
+pub struct Server {
+    name: &'static str,
+    child: Child,
+    lifeline: Option<ChildStdin>,
+    output: PathBuf,
+}
+
+impl Server {
+    /// The name used in messages.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What the server printed (not what it logged).
+    pub fn output(&self) -> String {
+        String::from_utf8_lossy(&fs::read(&self.output).unwrap_or_default()).into_owned()
+    }
+
+    /// Whether the server ended by itself.
+    pub fn has_ended(&mut self) -> bool {
+        !matches!(self.child.try_wait(), Ok(None))
+    }
+
+    /// The ids of all its processes as seen from outside, the supervising shell
+    /// among them.
+    pub fn processes(&self) -> Vec<u32> {
+        let own = format!("/proc/{}/ns/pid_for_children", self.child.id());
+        let Ok(own) = fs::read_link(own) else {
+            return Vec::new();
+        };
+        let Ok(all) = fs::read_dir("/proc") else {
+            return Vec::new();
+        };
+        all.flatten()
+            .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+            .filter(|id: &u32| {
+                fs::read_link(format!("/proc/{id}/ns/pid")).is_ok_and(|space| space == own)
+            })
+            .collect()
+    }
+
+    /// Stops the server; when this returns, none of its processes exists any
+    /// more.
+    pub fn stop(&mut self) {
+        drop(self.lifeline.take());
+        // The kernel reports the end of `unshare` only after the namespace is
+        // empty. Were the shell ever stuck, killing `unshare` kills it too.
+        let late = Instant::now() + PATIENCE;
+        while matches!(self.child.try_wait(), Ok(None)) {
+            if Instant::now() > late {
+                let _ = self.child.kill();
+                let _ = self.child.wait();
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+/// Waits until all the addresses are listened on. Fails with what the server
+/// printed when it ends before that, or when it takes too long.
+pub fn wait_until_listening(server: &mut Server, addresses: &[SocketAddr]) -> Result<(), String> {
+    let mut missing = Vec::new();
+    let ready = wait(|| {
+        if server.has_ended() {
+            return true;
+        }
+        let open = listening();
+        missing = addresses.iter().filter(|a| !open.contains(a)).collect();
+        missing.is_empty()
+    });
+    if server.has_ended() {
+        return Err(format!(
+            "{} ended at once and said:\n{}",
+            server.name,
+            server.output()
+        ));
+    }
+    if !ready {
+        return Err(format!(
+            "{} does not listen on {missing:?}; it said:\n{}",
+            server.name,
+            server.output()
+        ));
+    }
+    Ok(())
+}
+
+/// Polls until `done` says yes, and tells whether it did in time.
+pub fn wait(mut done: impl FnMut() -> bool) -> bool {
+    let late = Instant::now() + PATIENCE;
+    loop {
+        if done() {
+            return true;
+        }
+        if Instant::now() > late {
+            return false;
+        }
+        std::thread::sleep(STEP);
+    }
+}
+
+/// The loopback addresses on which something listens. The kernel is asked
+/// rather than each address connected to, because a connection that says
+/// nothing starts processes and leaves complaints in the logs, which the tests
+/// read.
+fn listening() -> BTreeSet<SocketAddr> {
+    let v4 = fs::read_to_string("/proc/net/tcp").unwrap_or_default();
+    let v6 = fs::read_to_string("/proc/net/tcp6").unwrap_or_default();
+    let parse = |line: &str| -> Option<SocketAddr> {
+        let mut fields = line.split_whitespace().skip(1);
+        let (ip, port) = fields.next()?.split_once(':')?;
+        let state = fields.nth(1)?;
+        let ip: IpAddr = match ip {
+            "0100007F" => Ipv4Addr::LOCALHOST.into(),
+            "00000000000000000000000001000000" => Ipv6Addr::LOCALHOST.into(),
+            _ => return None,
+        };
+        let port = u16::from_str_radix(port, 16).ok()?;
+        (state == "0A").then_some(SocketAddr::new(ip, port))
+    };
+    v4.lines().chain(v6.lines()).filter_map(parse).collect()
+}
+
+/// A port that is free on loopback, for IPv6 too where asked. It is free only
+/// until somebody else takes it, so starting is tried again on a collision (see
+/// [`start_with_retries`]); within one test process no port is given twice.
+pub fn free_port(ipv6: bool) -> u16 {
+    static GIVEN: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+        let port = listener.local_addr().expect("its address").port();
+        let free = !ipv6 || TcpListener::bind((Ipv6Addr::LOCALHOST, port)).is_ok();
+        let mut given = GIVEN
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        if free && given.insert(port) {
+            return port;
+        }
+    }
+}
+
+/// Calls `start` again when somebody else took a port in between, and panics
+/// with what the server said when it cannot be started.
+pub fn start_with_retries<T>(start: impl Fn() -> Result<T, String>) -> T {
+    for _ in 0..5 {
+        match start() {
+            Ok(started) => return started,
+            Err(said) if said.to_lowercase().contains("address already in use") => {}
+            Err(said) => panic!("{said}"),
+        }
+    }
+    panic!("five times in a row somebody else took a port that was free just before");
+}
+
+/// Builds a command line from arguments of different kinds.
+pub fn command(program: impl AsRef<OsStr>, arguments: &[&OsStr]) -> Vec<OsString> {
+    std::iter::once(program.as_ref())
+        .chain(arguments.iter().copied())
+        .map(OsStr::to_os_string)
+        .collect()
+}
+
+/// A path as text for configuration files. All of these paths are made here and
+/// contain nothing that would need quoting.
+pub fn text(path: &Path) -> &str {
+    path.to_str().expect("a path made here is plain text")
+}
