@@ -3,13 +3,14 @@
 
 use std::ffi::OsStr;
 use std::fmt::Write as _;
-use std::io;
+use std::io::{self, BufRead as _, BufReader};
+use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 
 use super::certificates::Issued;
 use super::folder::{Folder, Owner};
 use super::host::{ClearAuth, MailHostOptions, Ports};
-use super::process::{Launch, command};
+use super::process::{Launch, PATIENCE, command};
 
 /// The program that starts all others of Dovecot.
 pub(super) fn program() -> PathBuf {
@@ -35,10 +36,26 @@ pub(super) fn launch(folder: &Folder) -> Launch {
     }
 }
 
+/// Waits until its password checker answers. It is started only when the first
+/// one asks, and Postfix gives up when it does not find it.
+pub(super) fn wait_until_it_checks_passwords(folder: &Folder) -> Result<(), String> {
+    let greeting = UnixStream::connect(folder.path("queue/private/auth"))
+        .and_then(|stream| {
+            stream.set_read_timeout(Some(PATIENCE))?;
+            let lines = BufReader::new(stream).lines();
+            lines.take_while(|line| line.as_ref().is_ok_and(|line| line != "DONE"))
+                .collect::<io::Result<Vec<_>>>()
+        });
+    match greeting {
+        Ok(lines) if lines.iter().any(|line| line.starts_with("MECH")) => Ok(()),
+        other => Err(format!("Dovecot checks no passwords; it said {other:?}")),
+    }
+}
+
 /// Writes its settings and the list of passwords.
 ///
 /// The passwords stand there in clear (as hexadecimal digits, so that they may
-/// contain a colon), because CRAM-MD5 and NTLM cannot be checked otherwise.
+/// contain a colon), because CRAM-MD5 cannot be checked otherwise.
 pub(super) fn write(
     folder: &mut Folder,
     options: &MailHostOptions,
@@ -71,10 +88,14 @@ fn settings(folder: &Folder, options: &MailHostOptions, ports: Ports) -> String 
     } else {
         "imap pop3"
     };
-    let clear = if options.clear_auth == ClearAuth::All {
-        "no"
-    } else {
-        "yes"
+    // Dovecot holds whoever connects from its own address for safe and lets
+    // them sign in without TLS, unless TLS is required of everybody. So on
+    // loopback it cannot be had to refuse only those ways that show the
+    // password.
+    let (clear, tls) = match options.clear_auth {
+        ClearAuth::Never => ("yes", "required"),
+        ClearAuth::NotPlaintext => ("yes", "yes"),
+        ClearAuth::All => ("no", "yes"),
     };
     let addresses = if options.ipv6 {
         "127.0.0.1, ::1"
@@ -87,6 +108,13 @@ fn settings(folder: &Folder, options: &MailHostOptions, ports: Ports) -> String 
              address = {addresses}\n    port = {port}\n    ssl = {tls}\n  }}\n}}\n"
         )
     };
+    // It does not start when a way of signing in is unknown to it.
+    let mechanisms: Vec<&str> = options
+        .mechanisms
+        .iter()
+        .map(String::as_str)
+        .filter(|name| *name != "NTLM")
+        .collect();
     let mut text = format!(
         "base_dir = {run}
 state_dir = {run}
@@ -99,7 +127,7 @@ auth_verbose = yes
 # A real server makes who gave a wrong password wait; the tests need not.
 auth_failure_delay = 0
 disable_plaintext_auth = {clear}
-ssl = yes
+ssl = {tls}
 ssl_cert = <{certificate}
 ssl_key = <{key}
 mail_location = maildir:{mail}/%n
@@ -123,7 +151,7 @@ service auth {{
         run = path("dovecot/run"),
         log = path("log/dovecot.log"),
         host_name = options.host_name,
-        mechanisms = options.mechanisms.join(" ").to_lowercase(),
+        mechanisms = mechanisms.join(" ").to_lowercase(),
         certificate = path("dovecot/certificate.pem"),
         key = path("dovecot/key.pem"),
         mail = path("mail"),

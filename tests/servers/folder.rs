@@ -117,10 +117,16 @@ impl Folder {
     /// passes over because passwords belong there.
     pub fn write_secret(&mut self, name: &str, content: &str, owner: Owner) -> io::Result<PathBuf> {
         let path = self.write(name, content)?;
-        chown(&path, Some(owner.user), Some(owner.group))?;
-        fs::set_permissions(&path, Permissions::from_mode(0o600))?;
-        self.secrets.push(path.clone());
+        self.keep_secret(&path, owner)?;
         Ok(path)
+    }
+
+    /// Does the same with a file that is already there.
+    pub fn keep_secret(&mut self, path: &Path, owner: Owner) -> io::Result<()> {
+        chown(path, Some(owner.user), Some(owner.group))?;
+        fs::set_permissions(path, Permissions::from_mode(0o600))?;
+        self.secrets.push(path.to_owned());
+        Ok(())
     }
 
     /// The files that contain the bytes anywhere, those with the server's own

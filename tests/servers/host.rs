@@ -31,6 +31,16 @@ pub enum ClearAuth {
     All,
 }
 
+/// Who checks passwords for Postfix.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sasl {
+    /// Dovecot, as nearly everywhere.
+    Dovecot,
+    /// The library of the Cyrus mail server, which alone knows NTLM. A test that
+    /// asks for it requires [`Kind::Ntlm`](super::Kind::Ntlm).
+    Cyrus,
+}
+
 /// How the host is set up. `Default` is a host without faults.
 #[derive(Clone, Debug)]
 pub struct MailHostOptions {
@@ -44,7 +54,9 @@ pub struct MailHostOptions {
     /// The certificate; without one, an authority is made up that issues a
     /// valid one for the host name. See [`MailHost::ca_pem`].
     pub certificate: Option<Issued>,
-    /// The ways of signing in.
+    /// Who checks passwords for Postfix.
+    pub sasl: Sasl,
+    /// The ways of signing in, in capitals.
     pub mechanisms: Vec<String>,
     /// TLS at the service `plain`.
     pub plain_tls: Tls,
@@ -76,7 +88,8 @@ impl Default for MailHostOptions {
             domain: DOMAIN.into(),
             users: vec![(USER.into(), PASSWORD.into())],
             certificate: None,
-            mechanisms: ["PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-256", "NTLM"]
+            sasl: Sasl::Dovecot,
+            mechanisms: ["PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-256"]
                 .map(String::from)
                 .to_vec(),
             plain_tls: Tls::Offered,
@@ -90,6 +103,18 @@ impl Default for MailHostOptions {
             postfix: Vec::new(),
             dovecot: String::new(),
         }
+    }
+}
+
+impl MailHostOptions {
+    /// A host without faults where one can sign in by NTLM too.
+    pub fn with_ntlm() -> Self {
+        let mut options = MailHostOptions {
+            sasl: Sasl::Cyrus,
+            ..MailHostOptions::default()
+        };
+        options.mechanisms.push("NTLM".into());
+        options
     }
 }
 
@@ -159,7 +184,7 @@ impl MailHost {
             pop3s: port(),
         };
         let mut folder = Folder::new().map_err(|error| format!("no folder: {error}"))?;
-        postfix::write(&folder, options, certificate, ports)
+        postfix::write(&mut folder, options, certificate, ports)
             .map_err(|error| format!("Postfix cannot be set up: {error}"))?;
         dovecot::write(&mut folder, options, certificate, ports)
             .map_err(|error| format!("Dovecot cannot be set up: {error}"))?;
@@ -184,6 +209,7 @@ impl MailHost {
         }
         let with_log = |said: String| format!("{said}\n{}", folder.log());
         wait_until_listening(&mut dovecot, &everywhere(&outside)).map_err(with_log)?;
+        dovecot::wait_until_it_checks_passwords(&folder).map_err(with_log)?;
         wait_until_listening(&mut postfix, &everywhere(&mail)).map_err(with_log)?;
         Ok(MailHost {
             postfix,

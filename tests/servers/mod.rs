@@ -12,6 +12,7 @@
 #![allow(dead_code, unused_imports)]
 
 pub mod certificates;
+mod cyrus;
 mod dovecot;
 mod exim;
 pub mod folder;
@@ -26,7 +27,7 @@ use std::sync::OnceLock;
 
 pub use certificates::{Authority, Issued, Validity};
 pub use exim::{Exim, EximOptions};
-pub use host::{ClearAuth, MailHost, MailHostOptions, Tls};
+pub use host::{ClearAuth, MailHost, MailHostOptions, Sasl, Tls, v6};
 pub use opensmtpd::{OpenSmtpd, OpenSmtpdOptions};
 
 /// The name the servers call themselves and that their certificates carry.
@@ -43,6 +44,8 @@ pub const PASSWORD: &str = "correct horse";
 pub enum Kind {
     /// Postfix with Dovecot: [`MailHost`].
     MailHost,
+    /// [`MailHost`] with [`MailHostOptions::with_ntlm`].
+    Ntlm,
     /// [`Exim`].
     Exim,
     /// [`OpenSmtpd`].
@@ -71,8 +74,8 @@ pub fn require(kind: Kind) -> bool {
 
 /// Why the servers of this kind cannot be started, if they cannot.
 fn missing(kind: Kind) -> Option<String> {
-    let needed: &[(&str, PathBuf)] = match kind {
-        Kind::MailHost => &[
+    let needed = match kind {
+        Kind::MailHost | Kind::Ntlm => vec![
             ("Postfix", postfix::program()),
             ("Dovecot", dovecot::program()),
             ("Dovecot's IMAP server", dovecot::helper("imap-login")),
@@ -81,9 +84,17 @@ fn missing(kind: Kind) -> Option<String> {
                 "Dovecot's submission server",
                 dovecot::helper("submission-login"),
             ),
+            // Asked for last: only those who want NTLM need it.
+            ("Cyrus SASL's database tool", cyrus::program()),
+            ("Cyrus SASL's NTLM", cyrus::module("libntlm.so")),
+            ("Cyrus SASL's database", cyrus::module("libsasldb.so")),
         ],
-        Kind::Exim => &[("Exim", exim::program())],
-        Kind::OpenSmtpd => &[("OpenSMTPD", opensmtpd::program())],
+        Kind::Exim => vec![("Exim", exim::program())],
+        Kind::OpenSmtpd => vec![("OpenSMTPD", opensmtpd::program())],
+    };
+    let needed = match kind {
+        Kind::MailHost => needed.get(..5).unwrap_or_default(),
+        _ => &needed,
     };
     if let Some((name, _)) = needed.iter().find(|(_, path)| !path.is_file()) {
         return Some(format!("{name} is not installed"));

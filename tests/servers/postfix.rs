@@ -12,8 +12,9 @@ use std::path::PathBuf;
 
 use super::certificates::Issued;
 use super::folder::{Folder, Owner, group};
-use super::host::{ClearAuth, MailHostOptions, Ports, Tls};
-use super::process::{Launch, command, text};
+use super::cyrus;
+use super::host::{ClearAuth, MailHostOptions, Ports, Sasl, Tls};
+use super::process::{Launch, command};
 
 /// The program that starts all others of Postfix.
 pub(super) fn program() -> PathBuf {
@@ -36,7 +37,7 @@ pub(super) fn launch(folder: &Folder) -> Launch {
 
 /// Writes its settings and makes its queue.
 pub(super) fn write(
-    folder: &Folder,
+    folder: &mut Folder,
     options: &MailHostOptions,
     certificate: &Issued,
     ports: Ports,
@@ -69,7 +70,14 @@ pub(super) fn write(
     }
     folder.write("postfix/senders", &senders)?;
     folder.write("postfix/mailboxes", &mailboxes)?;
-    folder.write("postfix/main.cf", &main(folder, options))?;
+    let sasl = match options.sasl {
+        Sasl::Dovecot => vec![
+            ("smtpd_sasl_type", "dovecot".into()),
+            ("smtpd_sasl_path", "private/auth".into()),
+        ],
+        Sasl::Cyrus => cyrus::write(folder, options, postfix)?,
+    };
+    folder.write("postfix/main.cf", &main(folder, options, &sasl))?;
     folder.write("postfix/master.cf", &master(options, ports))?;
     let chain = format!("{}{}", certificate.key_pem, certificate.certificate_pem);
     folder.write("postfix/chain.pem", &chain)?;
@@ -79,7 +87,7 @@ pub(super) fn write(
 /// The settings that hold for all services. Loopback is no friend
 /// (`mynetworks` is empty), so that the tests meet the refusals that a user far
 /// away meets, and mail for elsewhere is thrown away once it was accepted.
-fn main(folder: &Folder, options: &MailHostOptions) -> String {
+fn main(folder: &Folder, options: &MailHostOptions, sasl: &[(&str, String)]) -> String {
     let path = |name: &str| folder.path(name).display().to_string();
     let protocols = if options.ipv6 { "all" } else { "ipv4" };
     let (clear_only_tls, clear_security) = match options.clear_auth {
@@ -149,8 +157,9 @@ fn main(folder: &Folder, options: &MailHostOptions) -> String {
     set("mailbox_size_limit", "0");
     set("virtual_mailbox_limit", "0");
     // Signing in.
-    set("smtpd_sasl_type", "dovecot");
-    set("smtpd_sasl_path", "private/auth");
+    for (name, value) in sasl {
+        set(name, value);
+    }
     set("smtpd_tls_auth_only", clear_only_tls);
     set("smtpd_sasl_security_options", clear_security);
     set("smtpd_sasl_tls_security_options", "noanonymous");
