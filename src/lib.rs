@@ -23,11 +23,11 @@
 pub mod account;
 pub mod app;
 pub mod checkup;
-pub mod cli;
+//pub mod cli;
 pub mod diagnosis;
 pub mod dns;
 pub mod lang;
 pub mod probe;
 pub mod report;
-pub mod ui;
+//pub mod ui;
 pub mod vault;

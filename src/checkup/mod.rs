@@ -4,12 +4,16 @@
 //! and ends in an [`Outcome`]. [`Progress`] turns events into what is to be shown. The password goes only to the server
 //! that the person named, only over a verified or knowingly accepted line, once a method.
 
+mod dialogue;
 mod environment;
+mod fixes;
+mod judge;
 mod outcome;
 mod progress;
 mod run;
+mod stages;
 
-pub use environment::{Environment, EnvironmentError, EnvironmentOptions};
+pub use environment::{Environment, EnvironmentError, EnvironmentOptions, ThirdParties};
 pub use outcome::{
     CheckStage, Detail, Event, Outcome, StageResult, Status, Verdict, WorkingSettings,
 };

@@ -24,15 +24,16 @@ pub(super) fn module(name: &str) -> PathBuf {
     Path::new(&folder).join(name)
 }
 
-/// Writes the library's settings and database; the settings for Postfix that
-/// lead to them are given back.
+/// Writes the library's settings and database. The settings must lie in `sasl`
+/// beside Postfix's own: Debian's Postfix looks nowhere else, whatever
+/// `cyrus_sasl_config_path` says. What Postfix must be told is given back.
 pub(super) fn write(
     folder: &mut Folder,
     options: &MailHostOptions,
     reader: Owner,
 ) -> io::Result<Vec<(&'static str, String)>> {
-    folder.make("sasl", Owner::ROOT, 0o755)?;
-    let database = folder.path("sasl/passwords.db");
+    folder.make("postfix/sasl", Owner::ROOT, 0o755)?;
+    let database = folder.path("postfix/sasl/passwords.db");
     for (user, password) in &options.users {
         let mut child = Command::new(program())
             .args(["-p", "-c", "-u", &options.domain, "-f"])
@@ -61,14 +62,10 @@ pub(super) fn write(
     ] {
         let _ = writeln!(settings, "{name}: {value}");
     }
-    folder.write("sasl/smtpd.conf", &settings)?;
+    folder.write("postfix/sasl/smtpd.conf", &settings)?;
     Ok(vec![
         ("smtpd_sasl_type", "cyrus".into()),
         ("smtpd_sasl_path", "smtpd".into()),
-        (
-            "cyrus_sasl_config_path",
-            folder.path("sasl").display().to_string(),
-        ),
         // The realm of who signs in with the local part alone.
         ("smtpd_sasl_local_domain", options.domain.clone()),
     ])

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use super::certificates::Issued;
 use super::folder::{Folder, Owner};
 use super::host::{ClearAuth, MailHostOptions, Ports};
-use super::process::{Launch, PATIENCE, command};
+use super::process::{Launch, PATIENCE, command, wait};
 
 /// The program that starts all others of Dovecot.
 pub(super) fn program() -> PathBuf {
@@ -39,13 +39,19 @@ pub(super) fn launch(folder: &Folder) -> Launch {
 /// Waits until its password checker answers. It is started only when the first
 /// one asks, and Postfix gives up when it does not find it.
 pub(super) fn wait_until_it_checks_passwords(folder: &Folder) -> Result<(), String> {
-    let greeting = UnixStream::connect(folder.path("queue/private/auth"))
-        .and_then(|stream| {
-            stream.set_read_timeout(Some(PATIENCE))?;
-            let lines = BufReader::new(stream).lines();
-            lines.take_while(|line| line.as_ref().is_ok_and(|line| line != "DONE"))
-                .collect::<io::Result<Vec<_>>>()
-        });
+    // The socket may come after the ports that were waited for before.
+    let mut stream = Err(io::Error::from(io::ErrorKind::NotFound));
+    wait(|| {
+        stream = UnixStream::connect(folder.path("queue/private/auth"));
+        stream.is_ok()
+    });
+    let greeting = stream.and_then(|stream| {
+        stream.set_read_timeout(Some(PATIENCE))?;
+        let lines = BufReader::new(stream).lines();
+        lines
+            .take_while(|line| line.as_ref().is_ok_and(|line| line != "DONE"))
+            .collect::<io::Result<Vec<_>>>()
+    });
     match greeting {
         Ok(lines) if lines.iter().any(|line| line.starts_with("MECH")) => Ok(()),
         other => Err(format!("Dovecot checks no passwords; it said {other:?}")),
@@ -88,19 +94,16 @@ fn settings(folder: &Folder, options: &MailHostOptions, ports: Ports) -> String 
     } else {
         "imap pop3"
     };
-    // Dovecot holds whoever connects from its own address for safe and lets
-    // them sign in without TLS, unless TLS is required of everybody. So on
-    // loopback it cannot be had to refuse only those ways that show the
-    // password.
+    // This holds only for clients from another address (`Place::OwnAddress`).
     let (clear, tls) = match options.clear_auth {
         ClearAuth::Never => ("yes", "required"),
         ClearAuth::NotPlaintext => ("yes", "yes"),
         ClearAuth::All => ("no", "yes"),
     };
     let addresses = if options.ipv6 {
-        "127.0.0.1, ::1"
+        format!("{}, ::1", ports.ip)
     } else {
-        "127.0.0.1"
+        ports.ip.to_string()
     };
     let listener = |service: &str, name: &str, port: u16, tls: &str| {
         format!(
@@ -140,6 +143,12 @@ userdb {{
   driver = static
   args = uid={uid} gid={gid} home={mail}/%n
 }}
+# Nor need they wait ever longer after several wrong ones.
+service anvil {{
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
+}}
 service auth {{
   unix_listener {socket} {{
     mode = 0660
@@ -169,12 +178,12 @@ service auth {{
         let _ = write!(
             text,
             "service submission-login {{\n  inet_listener submissions {{\n    port = 0\n  }}\n}}\n\
-             submission_relay_host = 127.0.0.1\n\
+             submission_relay_host = {}\n\
              submission_relay_port = {}\n\
              submission_relay_ssl = no\n\
              submission_relay_trusted = yes\n\
              submission_max_mail_size = {}\n",
-            ports.behind_proxy, options.message_size_limit
+            ports.ip, ports.behind_proxy, options.message_size_limit
         );
     }
     text.push_str(&options.dovecot);

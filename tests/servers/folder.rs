@@ -129,6 +129,41 @@ impl Folder {
         Ok(())
     }
 
+    /// Gives a folder to somebody else.
+    pub fn give(&self, name: &str, owner: Owner) -> io::Result<()> {
+        chown(self.path(name), Some(owner.user), Some(owner.group))
+    }
+
+    /// Makes up users of the system for one server alone. They are written into
+    /// copies of `/etc/passwd` and `/etc/group`; the shell commands given back
+    /// lay these over the real ones in what that server sees. So nothing
+    /// must be changed on the machine. Users who exist already stay who they are.
+    pub fn with_users(&self, names: &[&str]) -> io::Result<(String, Vec<Owner>)> {
+        self.make("etc", Owner::ROOT, 0o755)?;
+        let mut passwd = fs::read_to_string("/etc/passwd")?;
+        let mut groups = fs::read_to_string("/etc/group")?;
+        let mut owners = Vec::new();
+        // Numbers that Debian gives to nobody by itself.
+        for (number, name) in (64_900..).zip(names) {
+            owners.push(Owner::named(name).unwrap_or(Owner {
+                user: number,
+                group: number,
+            }));
+            if Owner::named(name).is_none() {
+                passwd.push_str(&format!("{name}:x:{number}:{number}::/nonexistent:/bin/false\n"));
+                groups.push_str(&format!("{name}:x:{number}:\n"));
+            }
+        }
+        let passwd = self.write("etc/passwd", &passwd)?;
+        let groups = self.write("etc/group", &groups)?;
+        let commands = format!(
+            "mount --bind {} /etc/passwd\nmount --bind {} /etc/group\n",
+            passwd.display(),
+            groups.display()
+        );
+        Ok((commands, owners))
+    }
+
     /// The files that contain the bytes anywhere, those with the server's own
     /// list of passwords left out.
     pub fn find(&self, needle: &[u8]) -> Vec<PathBuf> {

@@ -18,6 +18,7 @@ mod exim;
 pub mod folder;
 mod host;
 mod opensmtpd;
+mod place;
 mod postfix;
 mod process;
 
@@ -27,8 +28,9 @@ use std::sync::OnceLock;
 
 pub use certificates::{Authority, Issued, Validity};
 pub use exim::{Exim, EximOptions};
-pub use host::{ClearAuth, MailHost, MailHostOptions, Sasl, Tls, v6};
+pub use host::{ClearAuth, MailHost, MailHostOptions, Sasl, Tls};
 pub use opensmtpd::{OpenSmtpd, OpenSmtpdOptions};
+pub use place::{Place, v6};
 
 /// The name the servers call themselves and that their certificates carry.
 pub const HOST_NAME: &str = "mail.clinic.test";

@@ -179,8 +179,8 @@ fn main(folder: &Folder, options: &MailHostOptions, sasl: &[(&str, String)]) -> 
 fn master(options: &MailHostOptions, ports: Ports) -> String {
     let mut text = String::new();
     let mut smtpd = |port: u16, name: &str, settings: &[&str]| {
-        let v6 = options.ipv6.then_some("[::1]");
-        for address in ["127.0.0.1"].into_iter().chain(v6) {
+        let v6 = options.ipv6.then(|| "[::1]".into());
+        for address in std::iter::once(ports.ip.to_string()).chain(v6) {
             let _ = writeln!(text, "{address}:{port} inet n - n - - smtpd");
             let _ = writeln!(text, "  -o syslog_name=postfix/{name}");
             for setting in settings {

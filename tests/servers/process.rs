@@ -17,11 +17,10 @@ use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::os::unix::process::CommandExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 /// How long anything here is waited for before the test is given up.
@@ -208,8 +207,11 @@ fn listening() -> BTreeSet<SocketAddr> {
         let (ip, port) = fields.next()?.split_once(':')?;
         let state = fields.nth(1)?;
         let ip: IpAddr = match ip {
-            "0100007F" => Ipv4Addr::LOCALHOST.into(),
             "00000000000000000000000001000000" => Ipv6Addr::LOCALHOST.into(),
+            // The bytes in memory read as a number of this machine.
+            v4 if v4.len() == 8 => {
+                Ipv4Addr::from(u32::from_str_radix(v4, 16).ok()?.to_ne_bytes()).into()
+            }
             _ => return None,
         };
         let port = u16::from_str_radix(port, 16).ok()?;
@@ -218,47 +220,10 @@ fn listening() -> BTreeSet<SocketAddr> {
     v4.lines().chain(v6.lines()).filter_map(parse).collect()
 }
 
-/// A port that is free on loopback, for IPv6 too where asked. It is free only
-/// until somebody else takes it, so starting is tried again on a collision (see
-/// [`start_with_retries`]); within one test process no port is given twice.
-pub fn free_port(ipv6: bool) -> u16 {
-    static GIVEN: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
-    loop {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
-        let port = listener.local_addr().expect("its address").port();
-        let free = !ipv6 || TcpListener::bind((Ipv6Addr::LOCALHOST, port)).is_ok();
-        let mut given = GIVEN
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
-        if free && given.insert(port) {
-            return port;
-        }
-    }
-}
-
-/// Calls `start` again when somebody else took a port in between, and panics
-/// with what the server said when it cannot be started.
-pub fn start_with_retries<T>(start: impl Fn() -> Result<T, String>) -> T {
-    for _ in 0..5 {
-        match start() {
-            Ok(started) => return started,
-            Err(said) if said.to_lowercase().contains("address already in use") => {}
-            Err(said) => panic!("{said}"),
-        }
-    }
-    panic!("five times in a row somebody else took a port that was free just before");
-}
-
 /// Builds a command line from arguments of different kinds.
 pub fn command(program: impl AsRef<OsStr>, arguments: &[&OsStr]) -> Vec<OsString> {
     std::iter::once(program.as_ref())
         .chain(arguments.iter().copied())
         .map(OsStr::to_os_string)
         .collect()
-}
-
-/// A path as text for configuration files. All of these paths are made here and
-/// contain nothing that would need quoting.
-pub fn text(path: &Path) -> &str {
-    path.to_str().expect("a path made here is plain text")
 }
