@@ -12,6 +12,7 @@ mod outcome;
 mod progress;
 mod run;
 mod stages;
+mod test_message;
 
 pub use environment::{Environment, EnvironmentError, EnvironmentOptions, ThirdParties};
 pub use outcome::{
@@ -19,3 +20,4 @@ pub use outcome::{
 };
 pub use progress::{Progress, StageProgress};
 pub use run::{Request, run};
+pub use test_message::{TestMessage, TestMessageError};

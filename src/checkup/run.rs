@@ -13,6 +13,7 @@ use super::environment::Environment;
 use super::judge::{Observations, judge};
 use super::outcome::{Detail, Event, Outcome, Verdict};
 use super::stages::Stages;
+use super::test_message::TestMessage;
 use crate::account::{Account, Address, Host, Port, Secrets, Security, Server};
 use crate::diagnosis::{CertificateFault, Services, Signal, Stage};
 use crate::dns::{LookupError, Mx};
@@ -27,6 +28,8 @@ pub struct Request {
     pub recipients: Vec<Address>,
     /// The whole check-up ends within this time.
     pub timeout: Duration,
+    /// Send this to the account's own address if all is well.
+    pub test_message: Option<TestMessage>,
 }
 
 impl Request {
@@ -54,7 +57,7 @@ pub async fn run(request: Request, environment: Environment, events: mpsc::Unbou
 
     let observations = observe(&request, &environment, &transcript, &mut stages, deadline).await;
     let judgement = judge(&request.account, &request.secrets, &observations);
-    stages.conclude(&observations, &judgement.diagnoses);
+    stages.conclude(&observations, &judgement.diagnoses, request.test_message.is_some());
     let verdict = judgement.diagnoses.first().map_or(Verdict::Unknown, |diagnosis| diagnosis.severity.into());
     let outcome = Outcome {
         account: request.account,
@@ -211,7 +214,7 @@ async fn talk(
         }
     }
 
-    let patience = if main.failure.is_none() && found_nothing_to_mend(&main) {
+    let patience = if main.failure.is_none() && accepted_by_all(&main) {
         tokio::time::Instant::now() + clock.elapsed().max(GRACE)
     } else {
         deadline
@@ -231,7 +234,7 @@ async fn talk(
 }
 
 /// Whether every recipient was accepted.
-fn found_nothing_to_mend(main: &Dialogue) -> bool {
+fn accepted_by_all(main: &Dialogue) -> bool {
     main.envelope.as_ref().is_some_and(|envelope| envelope.recipients.iter().all(|(_, reply)| reply.is_positive()))
 }
 
@@ -285,8 +288,14 @@ async fn converse(
                 recipients.push(other.clone());
             }
         }
-        // What came of it stands in the dialogue.
-        let _ = main.ask(&mut open, &account.address, &recipients, &mut told).await;
+        let asked = main.ask(&mut open, &account.address, &recipients, &mut told).await;
+        if asked.is_ok()
+            && accepted_by_all(main)
+            && let Some(message) = &request.test_message
+        {
+            // What came of it stands in the dialogue.
+            let _ = main.send(&mut open, &account.address, message, &mut told).await;
+        }
     }
     open.smtp.quit().await;
 }

@@ -20,6 +20,7 @@ pub(super) enum Failure {
     PasswordVariable(String),
     PasswordInput(String),
     Environment(crate::checkup::EnvironmentError),
+    TestMessage(crate::checkup::TestMessageError),
     Vault(VaultError),
     Runtime(String),
 }
@@ -56,6 +57,7 @@ impl Failure {
             Self::PasswordVariable(name) => with("cli-password-variable", &[("name", name)]),
             Self::PasswordInput(reason) => with("cli-password-input", &[("reason", reason)]),
             Self::Environment(error) => with("cli-environment", &[("reason", &error.to_string())]),
+            Self::TestMessage(error) => with("cli-environment", &[("reason", &error.to_string())]),
             Self::Vault(error) => {
                 let title = catalog.text(error.diagnosis().word());
                 with("cli-vault", &[("title", &title), ("reason", &error.to_string())])

@@ -124,6 +124,24 @@ impl Wire {
         self.write(line.expose(), patience).await
     }
 
+    /// Sends a message and the dot that ends it; a line that begins with a dot gets another (RFC 5321 4.5.2).
+    pub async fn send_message(&mut self, message: &[u8], patience: Duration) -> Result<(), Signal> {
+        let mut stuffed = Vec::with_capacity(message.len() + 5);
+        for line in message.split_inclusive(|byte| *byte == b'\n') {
+            if line.first() == Some(&b'.') {
+                stuffed.push(b'.');
+            }
+            stuffed.extend_from_slice(line);
+        }
+        if !stuffed.ends_with(b"\r\n") {
+            stuffed.extend_from_slice(b"\r\n");
+        }
+        stuffed.extend_from_slice(b".\r\n");
+        self.transcript.record(&self.server, Direction::Sent, "…");
+        self.transcript.record(&self.server, Direction::Sent, ".");
+        self.write(&stuffed, patience).await
+    }
+
     /// Encrypts the line from here on.
     pub async fn secure(
         self,

@@ -5,8 +5,6 @@
 //! a certificate is made here on purpose: another name, a time that is over or
 //! has not come, an authority nobody trusts.
 
-use std::process::Command;
-use std::sync::OnceLock;
 use std::time::{Duration, SystemTime};
 
 use rcgen::{
@@ -91,16 +89,7 @@ impl Authority {
 
     /// Issues a certificate for host names or IP addresses.
     pub fn issue(&self, names: &[&str], validity: Validity) -> Issued {
-        self.sign(names, validity, KeyPair::generate().expect("a key"))
-    }
-
-    /// Issues a certificate with an RSA key, for servers too old for others.
-    pub fn issue_rsa(&self, names: &[&str], validity: Validity) -> Issued {
-        let key = KeyPair::from_pem(rsa_key()).expect("an RSA key");
-        self.sign(names, validity, key)
-    }
-
-    fn sign(&self, names: &[&str], validity: Validity, key: KeyPair) -> Issued {
+        let key = KeyPair::generate().expect("a key");
         let certificate = leaf(names, validity)
             .signed_by(&key, &self.issuer)
             .expect("a certificate");
@@ -110,20 +99,6 @@ impl Authority {
             ca_pem: self.ca_pem.clone(),
         }
     }
-}
-
-/// An RSA key, the same for the whole test process because finding one takes
-/// long. `ring` can use such keys and not make them, so `openssl` makes it.
-fn rsa_key() -> &'static str {
-    static KEY: OnceLock<String> = OnceLock::new();
-    KEY.get_or_init(|| {
-        let made = Command::new("openssl")
-            .args(["genpkey", "-quiet", "-algorithm", "RSA"])
-            .args(["-pkeyopt", "rsa_keygen_bits:2048"])
-            .output()
-            .expect("openssl, to make an RSA key");
-        String::from_utf8(made.stdout).expect("a key in PEM")
-    })
 }
 
 /// What a server's certificate says.

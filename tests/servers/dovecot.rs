@@ -32,6 +32,7 @@ pub(super) fn launch(folder: &Folder) -> Launch {
             &[OsStr::new("-F"), OsStr::new("-c"), settings.as_os_str()],
         ),
         prepare: String::new(),
+        folder: folder.path(""),
         output: folder.path("log/dovecot.output"),
     }
 }

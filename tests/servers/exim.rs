@@ -212,6 +212,7 @@ fn write(
             ],
         ),
         prepare,
+        folder: folder.path(""),
         output: folder.path("log/exim.output"),
     })
 }

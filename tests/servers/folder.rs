@@ -150,7 +150,9 @@ impl Folder {
                 group: number,
             }));
             if Owner::named(name).is_none() {
-                passwd.push_str(&format!("{name}:x:{number}:{number}::/nonexistent:/bin/false\n"));
+                passwd.push_str(&format!(
+                    "{name}:x:{number}:{number}::/nonexistent:/bin/false\n"
+                ));
                 groups.push_str(&format!("{name}:x:{number}:\n"));
             }
         }

@@ -178,7 +178,11 @@ impl MailHost {
     fn try_start(options: &MailHostOptions, certificate: &Issued) -> Result<MailHost, String> {
         let ground = Ground::find(options.place, options.ipv6);
         // Where the proxy stands in front it has the public port.
-        let (own, proxy) = if options.proxy { (10587, 587) } else { (587, 0) };
+        let (own, proxy) = if options.proxy {
+            (10587, 587)
+        } else {
+            (587, 0)
+        };
         let ports = Ports {
             ip: ground.ip,
             plain: ground.port(25),

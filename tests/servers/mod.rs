@@ -11,11 +11,11 @@
 #![cfg(target_os = "linux")]
 #![allow(dead_code, unused_imports)]
 
-pub mod certificates;
+mod certificates;
 mod cyrus;
 mod dovecot;
 mod exim;
-pub mod folder;
+mod folder;
 mod host;
 mod opensmtpd;
 mod place;
@@ -92,7 +92,10 @@ fn missing(kind: Kind) -> Option<String> {
             ("Cyrus SASL's database", cyrus::module("libsasldb.so")),
         ],
         Kind::Exim => vec![("Exim", exim::program())],
-        Kind::OpenSmtpd => vec![("OpenSMTPD", opensmtpd::program())],
+        Kind::OpenSmtpd => vec![
+            ("OpenSMTPD", opensmtpd::program()),
+            ("what OpenSMTPD needs for TLS", opensmtpd::mending()),
+        ],
     };
     let needed = match kind {
         Kind::MailHost => needed.get(..5).unwrap_or_default(),

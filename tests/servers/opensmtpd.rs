@@ -24,6 +24,11 @@ pub(super) fn program() -> PathBuf {
     super::unpacked("usr/sbin/smtpd")
 }
 
+/// What makes its TLS work (see `opensmtpd_tls.c`).
+pub(super) fn mending() -> PathBuf {
+    super::unpacked("usr/lib/opensmtpd_tls.so")
+}
+
 /// How OpenSMTPD is set up. `Default` is a server without faults.
 #[derive(Clone, Debug)]
 pub struct OpenSmtpdOptions {
@@ -195,7 +200,10 @@ fn write(
         let hash = hash(password)?;
         let _ = writeln!(passwords, "{user} {hash}\n{user}@{domain} {hash}");
         let _ = writeln!(mailboxes, "{user} nobody");
-        let _ = writeln!(senders, "{user} {user}@{domain}\n{user}@{domain} {user}@{domain}");
+        let _ = writeln!(
+            senders,
+            "{user} {user}@{domain}\n{user}@{domain} {user}@{domain}"
+        );
     }
     folder.write_secret("smtpd/passwords", &passwords, smtpd)?;
     folder.write("smtpd/mailboxes", &mailboxes)?;
@@ -218,18 +226,20 @@ fn write(
          mount -t tmpfs -o mode=755 none /var/lib\n\
          mkdir /var/lib/opensmtpd /var/lib/opensmtpd/empty\n\
          mount --bind {empty} /var/lib/opensmtpd/empty\n\
-         export LD_PRELOAD=/opt/mailclinic-test-servers/usr/lib/x.so\n",
+         export LD_PRELOAD={mending}\n",
         helpers = super::unpacked("usr/libexec/opensmtpd").display(),
         spool = folder.path("spool").display(),
         empty = empty.display(),
+        mending = mending().display(),
     );
     Ok(Launch {
         name: "OpenSMTPD",
         command: command(
             program(),
-            &[OsStr::new("-d"), OsStr::new("-v"), OsStr::new("-f"), settings.as_os_str()],
+            &[OsStr::new("-d"), OsStr::new("-f"), settings.as_os_str()],
         ),
         prepare,
+        folder: folder.path(""),
         output: folder.path("log/smtpd.log"),
     })
 }

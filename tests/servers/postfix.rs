@@ -11,8 +11,8 @@ use std::io;
 use std::path::PathBuf;
 
 use super::certificates::Issued;
-use super::folder::{Folder, Owner, group};
 use super::cyrus;
+use super::folder::{Folder, Owner, group};
 use super::host::{ClearAuth, MailHostOptions, Ports, Sasl, Tls};
 use super::process::{Launch, command};
 
@@ -31,6 +31,7 @@ pub(super) fn launch(folder: &Folder) -> Launch {
             &[OsStr::new("-c"), settings.as_os_str(), OsStr::new("-d")],
         ),
         prepare: String::new(),
+        folder: folder.path(""),
         output: folder.path("log/postfix.output"),
     }
 }
@@ -126,8 +127,14 @@ fn main(folder: &Folder, options: &MailHostOptions, sasl: &[(&str, String)]) -> 
         &format!("texthash:{}", path("postfix/mailboxes")),
     );
     set("virtual_mailbox_base", &path("mail"));
-    set("virtual_uid_maps", &format!("static:{}", Owner::NOBODY.user));
-    set("virtual_gid_maps", &format!("static:{}", Owner::NOBODY.group));
+    set(
+        "virtual_uid_maps",
+        &format!("static:{}", Owner::NOBODY.user),
+    );
+    set(
+        "virtual_gid_maps",
+        &format!("static:{}", Owner::NOBODY.group),
+    );
     set("virtual_transport", "virtual");
     set("local_recipient_maps", "");
     set("alias_maps", "");

@@ -7,16 +7,16 @@
 //! kernel ends all others with it, and only then is the first one's end
 //! reported. Whoever has waited for that end knows that nothing is left.
 //!
-//! The first process is a small shell that holds the reading end of a pipe.
-//! The test holds the writing end. It is closed by [`Server::stop`], by `Drop`
-//! (so also when a test panics), and by the kernel when the whole test process
-//! ends in whatever way, so that not even a server kept in a `static`, which
-//! Rust never drops, outlives its tests.
+//! The first process is a small shell that listens at a pipe whose other end the
+//! test holds. The word to stop comes from [`Server::stop`] and so from `Drop`,
+//! also when a test panics. And when the whole test process ends, in whatever
+//! way, the kernel closes the pipe, so that not even a server kept in a
+//! `static`, which Rust never drops, outlives its tests.
 
 use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write as _};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
@@ -29,16 +29,27 @@ pub const PATIENCE: Duration = Duration::from_secs(10);
 /// How often is looked whether it has come.
 const STEP: Duration = Duration::from_millis(5);
 
-/// The first process of the namespace: starts the server, and kills it when the
-/// pipe at its standard input is closed. A process in the background of a shell
-/// without a terminal gets an empty standard input, hence the detour by 3.
+/// The first process of the namespace. It starts the server, waits for a word
+/// at its standard input, and kills the server when it comes. When the input is
+/// closed without a word, the test process is no more, and nobody else will
+/// remove the folder either.
+///
+/// A process in the background of a shell without a terminal gets an empty
+/// standard input, hence the detour by 3. The first `wait` ends with the signal,
+/// the second with the server.
 const SUPERVISOR: &str = r#"
+orphaned=
+trap orphaned=yes USR1
 exec 3<&0
 "$@" </dev/null 3<&- &
 server=$!
-{ read -r _ <&3; kill -KILL "$server"; } 2>/dev/null &
+{ read -r _ <&3 || kill -USR1 $$; kill -KILL "$server"; } 2>/dev/null &
 exec 3<&-
 wait "$server"
+wait "$server"
+[ "$orphaned" ] || exit 0
+kill -KILL -1 2>/dev/null
+rm -rf "$folder"
 "#;
 
 /// What is needed to start one server.
@@ -51,6 +62,8 @@ pub struct Launch {
     /// this server sees: here is where folders that are compiled into a server
     /// are laid over with ones from the temporary folder.
     pub prepare: String,
+    /// The folder in which the server lives.
+    pub folder: PathBuf,
     /// Where what it prints goes.
     pub output: PathBuf,
 }
@@ -69,6 +82,7 @@ impl Launch {
             .env_clear()
             .env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin")
             .env("LC_ALL", "C")
+            .env("folder", &self.folder)
             // Ctrl-C in a terminal goes to the whole group: the servers are to
             // end because the test does, not in their own way before it.
             .process_group(0)
@@ -131,7 +145,10 @@ impl Server {
     /// Stops the server; when this returns, none of its processes exists any
     /// more.
     pub fn stop(&mut self) {
-        drop(self.lifeline.take());
+        if let Some(mut lifeline) = self.lifeline.take() {
+            // It may have ended by itself; then nobody listens.
+            let _ = lifeline.write_all(b"stop\n");
+        }
         // The kernel reports the end of `unshare` only after the namespace is
         // empty. Were the shell ever stuck, killing `unshare` kills it too.
         let late = Instant::now() + PATIENCE;
