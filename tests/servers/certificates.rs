@@ -8,8 +8,7 @@
 use std::time::{Duration, SystemTime};
 
 use rcgen::{
-    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
-    KeyUsagePurpose,
+    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, KeyUsagePurpose,
 };
 
 /// From when until when a certificate is valid, in days counted from today.
@@ -46,14 +45,8 @@ impl Issued {
     /// A certificate that signed itself, as many home-made servers have.
     pub fn self_signed(names: &[&str], validity: Validity) -> Issued {
         let key = KeyPair::generate().expect("a key");
-        let certificate = leaf(names, validity)
-            .self_signed(&key)
-            .expect("a self-signed certificate");
-        Issued {
-            certificate_pem: certificate.pem(),
-            key_pem: key.serialize_pem(),
-            ca_pem: certificate.pem(),
-        }
+        let certificate = leaf(names, validity).self_signed(&key).expect("a self-signed certificate");
+        Issued { certificate_pem: certificate.pem(), key_pem: key.serialize_pem(), ca_pem: certificate.pem() }
     }
 }
 
@@ -69,17 +62,12 @@ impl Authority {
         let mut params = CertificateParams::default();
         params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
         params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
-        params
-            .distinguished_name
-            .push(DnType::CommonName, "Mailclinic test authority");
+        params.distinguished_name.push(DnType::CommonName, "Mailclinic test authority");
         params.not_before = day(-400).into();
         params.not_after = day(400).into();
         let key = KeyPair::generate().expect("a key");
         let certificate = params.self_signed(&key).expect("an authority");
-        Authority {
-            issuer: Issuer::new(params, key),
-            ca_pem: certificate.pem(),
-        }
+        Authority { issuer: Issuer::new(params, key), ca_pem: certificate.pem() }
     }
 
     /// The certificate that a client must trust, in PEM.
@@ -90,14 +78,8 @@ impl Authority {
     /// Issues a certificate for host names or IP addresses.
     pub fn issue(&self, names: &[&str], validity: Validity) -> Issued {
         let key = KeyPair::generate().expect("a key");
-        let certificate = leaf(names, validity)
-            .signed_by(&key, &self.issuer)
-            .expect("a certificate");
-        Issued {
-            certificate_pem: certificate.pem(),
-            key_pem: key.serialize_pem(),
-            ca_pem: self.ca_pem.clone(),
-        }
+        let certificate = leaf(names, validity).signed_by(&key, &self.issuer).expect("a certificate");
+        Issued { certificate_pem: certificate.pem(), key_pem: key.serialize_pem(), ca_pem: self.ca_pem.clone() }
     }
 }
 
@@ -118,9 +100,5 @@ fn leaf(names: &[&str], validity: Validity) -> CertificateParams {
 /// The time that lies so many days from now.
 fn day(days: i64) -> SystemTime {
     let span = Duration::from_secs(days.unsigned_abs() * 24 * 60 * 60);
-    if days < 0 {
-        SystemTime::now() - span
-    } else {
-        SystemTime::now() + span
-    }
+    if days < 0 { SystemTime::now() - span } else { SystemTime::now() + span }
 }

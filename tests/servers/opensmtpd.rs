@@ -91,9 +91,10 @@ impl OpenSmtpd {
     /// Starts the server and returns when all its services can be connected to.
     /// Panics with what it said when it does not start.
     pub fn start(options: OpenSmtpdOptions) -> OpenSmtpd {
-        let certificate = options.certificate.clone().unwrap_or_else(|| {
-            Authority::new().issue(&[options.host_name.as_str()], Validity::NOW)
-        });
+        let certificate = options
+            .certificate
+            .clone()
+            .unwrap_or_else(|| Authority::new().issue(&[options.host_name.as_str()], Validity::NOW));
         start_with_retries(|| OpenSmtpd::try_start(&options, &certificate))
     }
 
@@ -200,10 +201,7 @@ fn write(
         let hash = hash(password)?;
         let _ = writeln!(passwords, "{user} {hash}\n{user}@{domain} {hash}");
         let _ = writeln!(mailboxes, "{user} nobody");
-        let _ = writeln!(
-            senders,
-            "{user} {user}@{domain}\n{user}@{domain} {user}@{domain}"
-        );
+        let _ = writeln!(senders, "{user} {user}@{domain}\n{user}@{domain} {user}@{domain}");
     }
     folder.write_secret("smtpd/passwords", &passwords, smtpd)?;
     folder.write("smtpd/mailboxes", &mailboxes)?;
@@ -234,11 +232,8 @@ fn write(
     );
     Ok(Launch {
         name: "OpenSMTPD",
-        command: command(
-            program(),
-            &[OsStr::new("-d"), OsStr::new("-f"), settings.as_os_str()],
-        ),
-        prepare,
+        command: command(program(), &[OsStr::new("-d"), OsStr::new("-f"), settings.as_os_str()]),
+        prepare: folder.without_names() + &prepare,
         folder: folder.path(""),
         output: folder.path("log/smtpd.log"),
     })
@@ -255,11 +250,7 @@ fn settings(
     let host_name = &options.host_name;
     let files = folder.path("smtpd");
     let files = files.display();
-    let senders = if options.sender_must_match {
-        " senders <owners>"
-    } else {
-        ""
-    };
+    let senders = if options.sender_must_match { " senders <owners>" } else { "" };
     let mut text = format!(
         "pki {host_name} cert \"{files}/certificate.pem\"
 pki {host_name} key \"{key}\"
@@ -279,11 +270,9 @@ smtp max-message-size \"{size}\"
             address.port()
         );
     }
-    for (port, tls, auth) in [
-        (submission, "tls-require", "auth"),
-        (submissions, "smtps", "auth"),
-        (optional, "tls", "auth-optional"),
-    ] {
+    for (port, tls, auth) in
+        [(submission, "tls-require", "auth"), (submissions, "smtps", "auth"), (optional, "tls", "auth-optional")]
+    {
         for address in ground.everywhere(&[port]) {
             let _ = writeln!(
                 text,

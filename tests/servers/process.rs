@@ -91,12 +91,7 @@ impl Launch {
             .stderr(output)
             .spawn()?;
         let lifeline = child.stdin.take();
-        Ok(Server {
-            name: self.name,
-            child,
-            lifeline,
-            output: self.output,
-        })
+        Ok(Server { name: self.name, child, lifeline, output: self.output })
     }
 }
 
@@ -136,9 +131,7 @@ impl Server {
         };
         all.flatten()
             .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
-            .filter(|id: &u32| {
-                fs::read_link(format!("/proc/{id}/ns/pid")).is_ok_and(|space| space == own)
-            })
+            .filter(|id: &u32| fs::read_link(format!("/proc/{id}/ns/pid")).is_ok_and(|space| space == own))
             .collect()
     }
 
@@ -182,18 +175,10 @@ pub fn wait_until_listening(server: &mut Server, addresses: &[SocketAddr]) -> Re
         missing.is_empty()
     });
     if server.has_ended() {
-        return Err(format!(
-            "{} ended at once and said:\n{}",
-            server.name,
-            server.output()
-        ));
+        return Err(format!("{} ended at once and said:\n{}", server.name, server.output()));
     }
     if !ready {
-        return Err(format!(
-            "{} does not listen on {missing:?}; it said:\n{}",
-            server.name,
-            server.output()
-        ));
+        return Err(format!("{} does not listen on {missing:?}; it said:\n{}", server.name, server.output()));
     }
     Ok(())
 }
@@ -226,9 +211,7 @@ fn listening() -> BTreeSet<SocketAddr> {
         let ip: IpAddr = match ip {
             "00000000000000000000000001000000" => Ipv6Addr::LOCALHOST.into(),
             // The bytes in memory read as a number of this machine.
-            v4 if v4.len() == 8 => {
-                Ipv4Addr::from(u32::from_str_radix(v4, 16).ok()?.to_ne_bytes()).into()
-            }
+            v4 if v4.len() == 8 => Ipv4Addr::from(u32::from_str_radix(v4, 16).ok()?.to_ne_bytes()).into(),
             _ => return None,
         };
         let port = u16::from_str_radix(port, 16).ok()?;
@@ -239,8 +222,5 @@ fn listening() -> BTreeSet<SocketAddr> {
 
 /// Builds a command line from arguments of different kinds.
 pub fn command(program: impl AsRef<OsStr>, arguments: &[&OsStr]) -> Vec<OsString> {
-    std::iter::once(program.as_ref())
-        .chain(arguments.iter().copied())
-        .map(OsStr::to_os_string)
-        .collect()
+    std::iter::once(program.as_ref()).chain(arguments.iter().copied()).map(OsStr::to_os_string).collect()
 }
