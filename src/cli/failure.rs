@@ -46,7 +46,7 @@ impl Failure {
         match self {
             Self::Fields(errors) => errors
                 .iter()
-                .map(|error| with("cli-field", &[("option", option(error.field)), ("problem", &error.text(catalog))]))
+                .map(|error| with("cli-field", &[("option", option(error.field)), ("problem", &error.problem.text(catalog))]))
                 .collect::<Vec<_>>()
                 .join("\n"),
             Self::File { path, reason } => with("cli-file", &[("path", path), ("reason", reason)]),
