@@ -7,6 +7,7 @@
 mod dialogue;
 mod environment;
 mod fixes;
+mod incoming_first;
 mod judge;
 mod outcome;
 mod progress;

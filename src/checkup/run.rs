@@ -10,11 +10,12 @@ use tokio::task::JoinSet;
 
 use super::dialogue::{Dialogue, Setting};
 use super::environment::Environment;
+use super::incoming_first;
 use super::judge::{Observations, judge};
 use super::outcome::{Detail, Event, Outcome, Verdict};
 use super::stages::Stages;
 use super::test_message::TestMessage;
-use crate::account::{Account, Address, Host, Port, Secrets, Security, Server};
+use crate::account::{Account, Address, Host, Port, Secrets, Security, Server, SignIn};
 use crate::diagnosis::{CertificateFault, Services, Signal, Stage};
 use crate::dns::{LookupError, Mx};
 use crate::probe::{self, Transcript};
@@ -124,7 +125,7 @@ async fn observe(
 }
 
 /// The server's addresses, or why there are none; and whether an invented name beside it has the same ones.
-async fn find(environment: &Environment, host: &Host) -> (Result<Vec<IpAddr>, Signal>, bool) {
+pub(super) async fn find(environment: &Environment, host: &Host) -> (Result<Vec<IpAddr>, Signal>, bool) {
     let name = match host {
         Host::Ip(ip) => return (Ok(vec![*ip]), false),
         // Never asked of a name server (RFC 6761 6.3).
@@ -278,6 +279,13 @@ async fn converse(
     stages: &mut Stages,
 ) {
     let account = &request.account;
+    if account.outgoing.sign_in == SignIn::IncomingFirst {
+        main.reached = Stage::Auth;
+        if let Err(signal) = incoming_first::log_on(account, &request.secrets, setting).await {
+            main.failure = Some(signal);
+            return;
+        }
+    }
     let mut told = |dialogue: &Dialogue, stage: Stage| stages.follow(dialogue, stage);
     let Ok(mut open) = main.open(setting, own_port_speaks_tls, &mut told).await else { return };
     let secret = account.outgoing_secret(&request.secrets);

@@ -65,6 +65,8 @@ impl Stages {
             let status = match failed {
                 Some(failed) if stage == failed => Status::Failed,
                 Some(failed) if stage > failed => Status::Skipped,
+                // A failure before the connection was even tried, as when one signs in elsewhere first.
+                Some(_) if known.is_none() && main.peer.is_none() => Status::Skipped,
                 _ => Status::Passed,
             };
             let mut result = match known {

@@ -5,6 +5,7 @@
 //! a certificate is made here on purpose: another name, a time that is over or
 //! has not come, an authority nobody trusts.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
 use rcgen::{
@@ -57,8 +58,13 @@ pub struct Authority {
 }
 
 impl Authority {
-    /// Makes a new authority with a key of its own.
+    /// Makes a new authority with a key and a name of its own. Had two the same
+    /// name, a client that trusts the one would find the other's certificates
+    /// forged rather than issued by somebody unknown.
     pub fn new() -> Authority {
+        static MADE: AtomicU32 = AtomicU32::new(1);
+        let number = MADE.fetch_add(1, Ordering::Relaxed);
+        let name = format!("Mailclinic test authority {number}");
         let mut params = CertificateParams::default();
         params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
         params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];

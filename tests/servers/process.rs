@@ -43,12 +43,14 @@ trap orphaned=yes USR1
 exec 3<&0
 "$@" </dev/null 3<&- &
 server=$!
-{ read -r _ <&3 || kill -USR1 $$; kill -KILL "$server"; } 2>/dev/null &
+# What the shell says about killed processes belongs in no log.
+exec 2>/dev/null
+{ read -r _ <&3 || kill -USR1 $$; kill -KILL "$server"; } &
 exec 3<&-
 wait "$server"
 wait "$server"
 [ "$orphaned" ] || exit 0
-kill -KILL -1 2>/dev/null
+kill -KILL -1
 rm -rf "$folder"
 "#;
 
