@@ -68,7 +68,7 @@ impl Authority {
         let mut params = CertificateParams::default();
         params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
         params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
-        params.distinguished_name.push(DnType::CommonName, "Mailclinic test authority");
+        params.distinguished_name.push(DnType::CommonName, name);
         params.not_before = day(-400).into();
         params.not_after = day(400).into();
         let key = KeyPair::generate().expect("a key");
