@@ -174,6 +174,11 @@ impl Lab {
         outcome
     }
 
+    /// Every name that a name server was asked for.
+    pub fn asked_names(&self) -> Vec<String> {
+        self.name_servers.iter().flat_map(|server| server.asked()).collect()
+    }
+
     /// Takes the best fix that the cause offers and checks again: it must work.
     pub async fn heal(&mut self, patient: &Patient, outcome: &Outcome) -> (Patient, Outcome) {
         let cause = outcome.cause().expect("a cause");
@@ -182,6 +187,12 @@ impl Lab {
         let outcome = self.check(&healed).await;
         assert_eq!(outcome.verdict, Verdict::Ok, "after {fix:?}\n{}", describe(&outcome));
         (healed, outcome)
+    }
+
+    /// Although the person accepted a clear line, no octet of the password may be on it: the method does not show it, or the
+    /// consent was meant for another setting.
+    pub fn clear_text_is_no_excuse(&mut self) {
+        self.clear_text_accepted = false;
     }
 
     /// Searches for the password in everything that any server received, except that these servers may have it over an
@@ -196,7 +207,7 @@ impl Lab {
                 assert_eq!(canary::find(&server.raw()), None, "in clear at {place}");
             }
         }
-        for name in self.name_servers.iter().flat_map(|server| server.asked()) {
+        for name in self.asked_names() {
             assert_eq!(canary::find(name.as_bytes()), None, "in a question to a name server: {name}");
         }
         for (place, text) in &self.shown {

@@ -16,6 +16,8 @@ pub enum Mode {
 /// What happens in place of a sound answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
+    /// What a sound server would do, where a later override would catch the command.
+    Usual,
     /// These octets, as they are.
     Say(Vec<u8>),
     /// These octets, and the line is closed.
@@ -56,12 +58,17 @@ pub struct Script {
     pub keywords: Vec<String>,
     /// What happens to commands that begin so, in capitals; the first that fits counts.
     pub overrides: Vec<(String, Act)>,
+    /// The reply to everything but EHLO, STARTTLS and QUIT until the line is encrypted (RFC 3207 4).
+    pub refusal_in_clear: Option<String>,
     /// The verdict on every sign-in in place of the true one.
     pub verdict: Option<Act>,
     pub username: String,
     pub password: String,
     /// Replies carry enhanced codes (RFC 2034).
     pub enhanced: bool,
+    /// The replies to MAIL and to recipients outside, for those who have not signed in.
+    pub refusal_of_strangers: Option<String>,
+    pub refusal_to_relay: Option<String>,
     /// Passes mail to everybody without a sign-in.
     pub open_relay: bool,
 }
@@ -88,7 +95,10 @@ impl Script {
             keywords_in_clear: strings(&["PIPELINING", "SIZE 10240000", "STARTTLS", "ENHANCEDSTATUSCODES", "8BITMIME"]),
             keywords: strings(&KEYWORDS),
             overrides: Vec::new(),
+            refusal_in_clear: None,
             verdict: None,
+            refusal_of_strangers: None,
+            refusal_to_relay: None,
             username: USER.to_owned(),
             password: CANARY.to_owned(),
             enhanced: true,
@@ -149,8 +159,22 @@ impl Script {
         Self { keywords_in_clear: keywords.iter().map(|word| (*word).to_owned()).collect(), ..self }
     }
 
+    pub fn in_clear_replies(self, reply: &str) -> Self {
+        Self { refusal_in_clear: Some(reply.to_owned()), ..self }
+    }
+
     pub fn shows(self, kind: Kind) -> Self {
         self.shakes(Handshake::Show(Shown::of(kind, &[HOST])))
+    }
+
+    /// Answers AUTH, and everything that the client says in answer, with this challenge.
+    pub fn challenges(self, challenge: &str) -> Self {
+        let known = ["EHLO", "HELO", "QUIT", "STARTTLS", "MAIL", "RCPT", "RSET", "NOOP", "*"];
+        let mut script = self;
+        for command in known {
+            script = script.does(command, Act::Usual);
+        }
+        script.replies("", challenge)
     }
 
     /// A sound certificate for these names.
@@ -171,6 +195,14 @@ impl Script {
             keywords.retain(|word| word != "ENHANCEDSTATUSCODES");
         }
         Self { enhanced: false, ..self }
+    }
+
+    pub fn refuses_strangers(self, reply: &str) -> Self {
+        Self { refusal_of_strangers: Some(reply.to_owned()), ..self }
+    }
+
+    pub fn refuses_relaying(self, reply: &str) -> Self {
+        Self { refusal_to_relay: Some(reply.to_owned()), ..self }
     }
 
     pub fn open_relay(self) -> Self {

@@ -211,10 +211,17 @@ impl<'a, S: Line> Session<'a, S> {
     async fn answer(&mut self, command: &str) -> io::Result<Next> {
         let upper = command.to_ascii_uppercase();
         let script = self.script;
-        if let Some((_, act)) = script.overrides.iter().find(|(start, _)| upper.starts_with(start.as_str())) {
+        let act = script.overrides.iter().find(|(start, _)| upper.starts_with(start.as_str())).map(|(_, act)| act);
+        if let Some(act) = act.filter(|act| **act != Act::Usual) {
             return self.act(act).await;
         }
         let verb = upper.split_whitespace().next().unwrap_or_default();
+        if let Some(refusal) = script.refusal_in_clear.as_ref().filter(|_| !self.encrypted)
+            && !matches!(verb, "EHLO" | "HELO" | "STARTTLS" | "NOOP" | "QUIT")
+        {
+            self.write(format!("{refusal}\r\n").as_bytes()).await?;
+            return Ok(Next::Command);
+        }
         match verb {
             "EHLO" => {
                 let keywords = if self.encrypted { &script.keywords } else { &script.keywords_in_clear };
@@ -234,6 +241,9 @@ impl<'a, S: Line> Session<'a, S> {
                 return Ok(Next::Tls);
             }
             "AUTH" => return self.sign_in(command).await,
+            "MAIL" if let Some(refusal) = script.refusal_of_strangers.as_ref().filter(|_| !self.signed_in) => {
+                self.write(format!("{refusal}\r\n").as_bytes()).await?;
+            }
             "MAIL" => {
                 self.has_sender = true;
                 self.say(250, "2.1.0", "Ok").await?;
@@ -243,6 +253,10 @@ impl<'a, S: Line> Session<'a, S> {
                 self.say(250, "2.1.5", "Ok").await?;
             }
             "RCPT" => {
+                if let Some(refusal) = &script.refusal_to_relay {
+                    self.write(format!("{refusal}\r\n").as_bytes()).await?;
+                    return Ok(Next::Command);
+                }
                 let recipient = command.split_once(':').map_or("", |(_, recipient)| recipient);
                 self.say(554, "5.7.1", &format!("{recipient}: Relay access denied")).await?;
             }
@@ -255,6 +269,7 @@ impl<'a, S: Line> Session<'a, S> {
                 self.say(221, "2.0.0", "Bye").await?;
                 return Ok(Next::End);
             }
+            "*" => self.say(501, "5.7.0", "Authentication aborted").await?,
             _ => self.say(502, "5.5.2", "Error: command not recognized").await?,
         }
         Ok(Next::Command)
@@ -299,7 +314,7 @@ impl<'a, S: Line> Session<'a, S> {
                 return Ok(Next::Command);
             }
             Act::SayAndClose(bytes) => self.write(bytes).await?,
-            Act::Close => {}
+            Act::Close | Act::Usual => {}
             Act::Reset => self.stream.reset(),
             Act::Hang => while self.line().await?.is_some() {},
             Act::Flood => {
