@@ -1,5 +1,119 @@
-//! The engine.
-use super::evidence::Evidence;
-use super::finding::Diagnosis;
+//! Evidence becomes a diagnosis.
+
+use super::catalogue::{Certainty, DiagnosisId};
+use super::evidence::{Evidence, Signal};
+use super::finding::{Diagnosis, Fact, Fix, FixLabel, Link};
+use super::known::Known;
+use super::reply::Reply;
+use super::rules::{Rules, enhanced_code};
+use super::services::Service;
+use super::signals;
+use crate::account::{Change, Method, SignIn};
+
 /// The diagnosis that fits this evidence best.
-pub fn diagnose(evidence: &Evidence) -> Diagnosis { let _ = evidence; todo!() }
+pub fn diagnose(evidence: &Evidence) -> Diagnosis {
+    let known = Known::of(evidence);
+    let mut diagnosis = match &evidence.signal {
+        Signal::Reply(reply) => of_reply(reply, &known),
+        signal => signals::judge(signal, &known),
+    };
+    add_facts(&mut diagnosis, &known);
+    add_links(&mut diagnosis, &known);
+    add_fixes(&mut diagnosis, &known);
+    diagnosis
+}
+
+/// A reply is judged by the rules; one that none of them knows is said to be unknown, never guessed at.
+fn of_reply(reply: &Reply, known: &Known<'_>) -> Diagnosis {
+    let verdict = if reply.is_positive() { None } else { Rules::builtin().judge(reply, known) };
+    let mut diagnosis = match verdict {
+        Some(verdict) => {
+            let mut diagnosis = Diagnosis::new(verdict.diagnosis).with_certainty(verdict.certainty);
+            diagnosis.fixer = verdict.fixer.unwrap_or(diagnosis.fixer);
+            diagnosis.alternatives.clone_from(&verdict.alternatives);
+            diagnosis.links.extend(verdict.link.clone());
+            diagnosis
+        }
+        None => Diagnosis::new(DiagnosisId::UnknownReply).with_certainty(Certainty::Possible),
+    };
+    diagnosis.evidence.clone_from(&reply.raw);
+    diagnosis.facts.insert(Fact::ReplyCode, reply.code.to_string());
+    if let Some(code) = enhanced_code(reply) {
+        diagnosis.facts.insert(Fact::EnhancedCode, code.to_string());
+    }
+    diagnosis
+}
+
+fn add_facts(diagnosis: &mut Diagnosis, known: &Known<'_>) {
+    let around = known.circumstances;
+    let mut add = |fact, value: Option<String>| {
+        if let Some(value) = value {
+            diagnosis.facts.entry(fact).or_insert(value);
+        }
+    };
+    add(Fact::Server, around.server.clone());
+    add(Fact::Port, around.port.map(|port| port.to_string()));
+    add(Fact::Security, around.security.map(|security| security.word().to_owned()));
+    add(Fact::User, around.username.clone());
+    add(Fact::Address, around.address.clone());
+    add(Fact::Domain, around.domain.clone());
+    add(Fact::Recipient, around.recipient.clone());
+    add(Fact::RecipientDomain, around.recipient_domain.clone());
+    add(Fact::Service, known.service.map(|service| service.name().to_owned()));
+}
+
+/// The page of the mail service on which this can be mended. Addresses that a server's words contain are not offered: they
+/// are a stranger's.
+fn add_links(diagnosis: &mut Diagnosis, known: &Known<'_>) {
+    use DiagnosisId as Id;
+    let page: fn(&Service) -> Option<&str>;
+    let label = match diagnosis.id {
+        Id::AppPasswordRequired => {
+            page = Service::app_password_url;
+            "link-app-password"
+        }
+        Id::MailAccessOff => {
+            page = Service::access_url;
+            "link-mail-access"
+        }
+        Id::PasswordLoginRetired => {
+            page = Service::password_retired_url;
+            "link-password-login-retired"
+        }
+        Id::WebLoginRequired | Id::AccountDisabled | Id::AccountBlockedSpam | Id::PaidPlanRequired | Id::PasswordExpired => {
+            page = Service::webmail_url;
+            "link-webmail"
+        }
+        Id::BridgeNotRunning | Id::NoSmtpService => {
+            page = Service::bridge_url;
+            "link-bridge"
+        }
+        _ => return,
+    };
+    // Where a company's domain is kept by a service, the server tells which; else the address does.
+    if let Some(url) = known.service.and_then(page).or_else(|| known.home.and_then(page)) {
+        diagnosis.links.push(Link { label: label.to_owned(), url: url.to_owned() });
+    }
+}
+
+/// What the evidence alone says to change. Whoever knows the account and what its neighbours answered adds the rest.
+fn add_fixes(diagnosis: &mut Diagnosis, known: &Known<'_>) {
+    use DiagnosisId as Id;
+    let around = known.circumstances;
+    match diagnosis.id {
+        Id::AuthRequired | Id::RelayDenied
+            if around.wants_sign_in == Some(false) && around.offers_auth != Some(false) =>
+        {
+            diagnosis.fixes.push(Fix { label: FixLabel::SignInLikeIncoming, change: Change { sign_in: Some(SignIn::SameAsIncoming), ..Change::default() } });
+        }
+        Id::SpaUnsupported | Id::AuthMethodUnsupported
+            if around.method.is_some_and(|method| !matches!(method, Method::Auto | Method::Xoauth2)) =>
+        {
+            diagnosis.fixes.push(Fix { label: FixLabel::ChooseMethod, change: Change { method: Some(Method::Auto), ..Change::default() } });
+        }
+        Id::PasswordRejected if around.password_has_outer_space => {
+            diagnosis.fixes.push(Fix { label: FixLabel::TrimPassword, change: Change { trim_password: true, ..Change::default() } });
+        }
+        _ => {}
+    }
+}

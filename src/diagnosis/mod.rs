@@ -8,16 +8,22 @@ mod catalogue;
 mod engine;
 mod evidence;
 mod finding;
+mod interception;
+mod known;
 mod reply;
 mod rules;
 mod services;
+mod signals;
+#[cfg(test)]
+mod tests;
 mod wording;
 
 pub use catalogue::{Certainty, DiagnosisId, Fixer, Group, Severity};
 pub use engine::diagnose;
 pub use evidence::{CertificateFault, Circumstances, Evidence, Foreign, Malformation, Signal, Stage};
 pub use finding::{Alternative, Diagnosis, Fact, Facts, Fix, FixLabel, Link};
+pub use interception::is_intercepting_issuer;
 pub use reply::{EnhancedCode, NotACode, Reply, ReplyError};
-pub use rules::{Rules, RulesError};
-pub use services::{Service, Services, is_intercepting_issuer};
+pub use rules::{LINK_LABELS, Rules, RulesError};
+pub use services::{Service, Services};
 pub use wording::{Wording, settings_text};

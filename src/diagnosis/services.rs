@@ -1,7 +1,302 @@
-//! stub
-use crate::account::*;
-pub struct Service;
-impl Service { pub fn id(&self)->&str{""} pub fn name(&self)->&str{""} pub fn submission(&self)->&'static [Server]{&[]} }
-pub struct Services;
-impl Services { pub fn builtin()->&'static Self{&Services} pub fn by_host(&self,_:&Host)->Option<&'static Service>{None} pub fn by_domain(&self,_:&str)->Option<&'static Service>{None} }
-pub fn is_intercepting_issuer(_:&str)->bool{false}
+//! The mail services that the diagnosis must know by name: where their servers are, and which password they take.
+//!
+//! The data stands in `assets/knowledge/services.toml`.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+use thiserror::Error;
+
+use crate::account::{Host, Port, Server};
+
+/// A mail service.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    id: String,
+    name: String,
+    /// Names under which its servers stand, with everything below them.
+    #[serde(default)]
+    hosts: Vec<String>,
+    /// Domains of its addresses.
+    #[serde(default)]
+    domains: Vec<String>,
+    /// Names under which the servers stand that receive its mail, with everything below them.
+    #[serde(default)]
+    mx: Vec<String>,
+    #[serde(default)]
+    submission: Vec<Server>,
+    app_password: Option<AppPassword>,
+    password_login: Option<PasswordLogin>,
+    access_switch: Option<Page>,
+    #[serde(default)]
+    paid_plan: bool,
+    #[serde(default)]
+    no_smtp: bool,
+    bridge: Option<Bridge>,
+    webmail: Option<String>,
+    checked: toml::value::Datetime,
+}
+
+/// A password of its own for mail programs.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AppPassword {
+    needed: Need,
+    url: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Need {
+    Always,
+    /// Where two-step sign-in is on, as it is for most.
+    Likely,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PasswordLogin {
+    state: PasswordState,
+    url: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum PasswordState {
+    /// No password is taken any more, only a token (OAuth).
+    Retired,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Page {
+    url: Option<String>,
+}
+
+/// A program on the person's own computer that stands between the mail program and the service.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bridge {
+    port: Port,
+    url: String,
+}
+
+/// What sets a service apart when it refuses a password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Trait {
+    /// It takes a password made for mail programs, not the usual one.
+    AppPassword,
+    /// It takes no password at all any more.
+    PasswordRetired,
+    /// Mail programs are let in only once they are allowed on its page.
+    AccessSwitch,
+    /// Only paying customers may use mail programs.
+    PaidPlan,
+    /// It has no server for sending.
+    NoSmtp,
+}
+
+#[cfg(test)]
+impl Trait {
+    pub(super) const ALL: [Self; 5] =
+        [Self::AppPassword, Self::PasswordRetired, Self::AccessSwitch, Self::PaidPlan, Self::NoSmtp];
+}
+
+/// All services, by name.
+#[derive(Debug)]
+pub struct Services {
+    services: Vec<Service>,
+    by_id: HashMap<String, usize>,
+    by_host: HashMap<String, usize>,
+    by_domain: HashMap<String, usize>,
+    by_mx: HashMap<String, usize>,
+}
+
+/// Faulty data about services.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ServicesError {
+    #[error("services.toml: {0}")]
+    Syntax(String),
+    #[error("services.toml: “{name}” stands twice, the second time at {service}")]
+    Twice { service: String, name: String },
+    #[error("services.toml: “{name}” at {service} is no domain in lower case")]
+    NoDomain { service: String, name: String },
+    #[error("services.toml: “{url}” at {service} is not https")]
+    NotHttps { service: String, url: String },
+}
+
+impl Services {
+    /// The services that the program comes with.
+    pub fn builtin() -> &'static Self {
+        static BUILTIN: LazyLock<Services> = LazyLock::new(|| {
+            // Part of the program, like its code: `tests::the_builtin_services_are_sound` reads them.
+            Services::parse(include_str!("../../assets/knowledge/services.toml"))
+                .expect("the built-in services are sound")
+        });
+        &BUILTIN
+    }
+
+    pub fn parse(text: &str) -> Result<Self, ServicesError> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Data {
+            service: Vec<Service>,
+        }
+        let data: Data = toml::from_str(text).map_err(|error| ServicesError::Syntax(error.to_string()))?;
+        let mut services = Self {
+            services: Vec::new(),
+            by_id: HashMap::new(),
+            by_host: HashMap::new(),
+            by_domain: HashMap::new(),
+            by_mx: HashMap::new(),
+        };
+        for (index, service) in data.service.into_iter().enumerate() {
+            service.check()?;
+            for (names, map) in [
+                (std::slice::from_ref(&service.id), &mut services.by_id),
+                (&service.hosts, &mut services.by_host),
+                (&service.domains, &mut services.by_domain),
+                (&service.mx, &mut services.by_mx),
+            ] {
+                for name in names {
+                    if map.insert(name.clone(), index).is_some() {
+                        return Err(ServicesError::Twice { service: service.id.clone(), name: name.clone() });
+                    }
+                }
+            }
+            services.services.push(service);
+        }
+        Ok(services)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Service> {
+        self.services.iter()
+    }
+
+    pub fn by_id(&self, id: &str) -> Option<&Service> {
+        self.by_id.get(id).map(|index| &self.services[*index])
+    }
+
+    /// The service that a server for mail programs belongs to.
+    pub fn by_host(&self, host: &Host) -> Option<&Service> {
+        self.within(&self.by_host, host)
+    }
+
+    /// The service that addresses of this domain belong to. A company's own domain is unknown, wherever its mail is kept.
+    pub fn by_domain(&self, domain: &str) -> Option<&Service> {
+        let Ok(Host::Name(name)) = Host::parse(domain) else { return None };
+        self.by_domain.get(&name).map(|index| &self.services[*index])
+    }
+
+    /// The service that a receiving server (MX) belongs to.
+    pub fn by_mx(&self, host: &Host) -> Option<&Service> {
+        self.within(&self.by_mx, host)
+    }
+
+    /// The service with a bridge that listens at this port of the person's own computer.
+    pub fn by_bridge(&self, port: u16) -> Option<&Service> {
+        self.iter().find(|service| service.bridge_port().is_some_and(|bridge| bridge.get() == port))
+    }
+
+    /// The entry with the longest name that the host stands under.
+    fn within(&self, map: &HashMap<String, usize>, host: &Host) -> Option<&Service> {
+        let Host::Name(name) = host else { return None };
+        let mut rest = name.as_str();
+        loop {
+            if let Some(index) = map.get(rest) {
+                return Some(&self.services[*index]);
+            }
+            rest = rest.split_once('.')?.1;
+        }
+    }
+}
+
+impl Service {
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The name by which people know it.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its published servers for sending, best first.
+    pub fn submission(&self) -> &[Server] {
+        &self.submission
+    }
+
+    pub fn has(&self, wanted: Trait) -> bool {
+        match wanted {
+            Trait::AppPassword => self.app_password.is_some(),
+            Trait::PasswordRetired => {
+                self.password_login.as_ref().is_some_and(|login| login.state == PasswordState::Retired)
+            }
+            Trait::AccessSwitch => self.access_switch.is_some(),
+            Trait::PaidPlan => self.paid_plan,
+            Trait::NoSmtp => self.no_smtp,
+        }
+    }
+
+    /// Whether everybody needs an app password there, and not only who has switched on two-step sign-in.
+    pub fn always_wants_app_password(&self) -> bool {
+        self.app_password.as_ref().is_some_and(|app| app.needed == Need::Always)
+    }
+
+    /// The page where app passwords are made.
+    pub fn app_password_url(&self) -> Option<&str> {
+        self.app_password.as_ref()?.url.as_deref()
+    }
+
+    /// The page where mail programs are let in.
+    pub fn access_url(&self) -> Option<&str> {
+        self.access_switch.as_ref()?.url.as_deref()
+    }
+
+    /// The page that says how to sign in without a password.
+    pub fn password_retired_url(&self) -> Option<&str> {
+        self.password_login.as_ref()?.url.as_deref()
+    }
+
+    pub fn bridge_port(&self) -> Option<Port> {
+        self.bridge.as_ref().map(|bridge| bridge.port)
+    }
+
+    pub fn bridge_url(&self) -> Option<&str> {
+        self.bridge.as_ref().map(|bridge| bridge.url.as_str())
+    }
+
+    /// The day on which these data were last compared with what the service publishes.
+    pub fn checked(&self) -> String {
+        self.checked.to_string()
+    }
+
+    /// Its page for reading mail in the browser.
+    pub fn webmail_url(&self) -> Option<&str> {
+        self.webmail.as_deref()
+    }
+
+    fn check(&self) -> Result<(), ServicesError> {
+        for name in self.hosts.iter().chain(&self.domains).chain(&self.mx) {
+            if Host::parse(name).ok().is_none_or(|host| host.as_ascii() != *name) {
+                return Err(ServicesError::NoDomain { service: self.id.clone(), name: name.clone() });
+            }
+        }
+        let urls = [
+            self.app_password_url(),
+            self.access_url(),
+            self.password_retired_url(),
+            self.bridge_url(),
+            self.webmail_url(),
+        ];
+        match urls.into_iter().flatten().find(|url| !url.starts_with("https://")) {
+            Some(url) => {
+                Err(ServicesError::NotHttps { service: self.id.clone(), url: url.to_owned() })
+            }
+            None => Ok(()),
+        }
+    }
+}
