@@ -13,7 +13,7 @@ connection-refused = The server takes no mail at the port in your settings
     .step-2 =
         { $works ->
             [none] Set “{ -label-port }” to 465 with SSL/TLS. If that fails, set it to 587 with STARTTLS.
-           *[other] Set the port and the encryption that this server answers to: { $works }.
+           *[other] Set “{ -label-port }” and “{ -label-encryption }” to what the server answers to: { $works }.
         }
     .step-3 = If nothing helps, ask your mail provider whether the server is working today.
 connection-timed-out = The mail server does not answer
@@ -30,7 +30,7 @@ port-25-blocked = Your network blocks port 25, but another port works
     .step-1 =
         { $works ->
             [none] In your account settings, set “{ -label-port }” to 587 with STARTTLS, or to 465 with SSL/TLS.
-           *[other] In your account settings, set the port and the encryption that answer: { $works }.
+           *[other] In your account settings, set “{ -label-port }” and “{ -label-encryption }” to what the server answers to: { $works }.
         }
     .step-2 = See that “{ -label-smtp-auth }” is switched on.
     .step-3 = Save, and send your message again.
@@ -74,7 +74,7 @@ not-a-mail-server = What answers there is not a mail server
     .step-2 =
         { $works ->
             [none] Set “{ -label-port }” to 465 with SSL/TLS. If that fails, set it to 587 with STARTTLS.
-           *[other] Set the port and the encryption that answer: { $works }.
+           *[other] Set “{ -label-port }” and “{ -label-encryption }” to what the server answers to: { $works }.
         }
     .step-3 = Save, and send your message again.
 port-speaks-imap = The port in your settings is for receiving mail, not for sending
@@ -87,7 +87,7 @@ port-speaks-imap = The port in your settings is for receiving mail, not for send
     .step-2 =
         { $works ->
             [none] For the outgoing server, set “{ -label-port }” to 465 with SSL/TLS, or to 587 with STARTTLS.
-           *[other] For the outgoing server, set the port and the encryption that answer: { $works }.
+           *[other] For the outgoing server, set “{ -label-port }” and “{ -label-encryption }” to what the server answers to: { $works }.
         }
     .step-3 = Leave “{ -label-incoming-server }” as it is, and save.
 port-speaks-pop3 = Your settings use a port for fetching mail instead of one for sending
@@ -100,15 +100,15 @@ port-speaks-pop3 = Your settings use a port for fetching mail instead of one for
     .step-2 =
         { $works ->
             [none] For the outgoing server, set “{ -label-port }” to 465 with SSL/TLS, or to 587 with STARTTLS.
-           *[other] For the outgoing server, set the port and the encryption that answer: { $works }.
+           *[other] For the outgoing server, set “{ -label-port }” and “{ -label-encryption }” to what the server answers to: { $works }.
         }
     .step-3 = Leave “{ -label-incoming-server }” as it is, and save.
-greeting-slow = The server lets your program wait a long time
+greeting-slow = The server makes your program wait a long time
     .explanation =
         { $seconds ->
             [none] The server works, but its first words come very late.
            *[other] The server works, but its first words come very late (after { $seconds } s).
-        } Some servers do this on purpose to slow down spam, others have too much to do. Your mail program may give up too soon. You can let it wait longer; only your mail provider can make the server faster.
+        } Some servers do this on purpose to slow down spam; others have too much to do. Your mail program may give up too soon. You can let it wait longer; only your mail provider can make the server faster.
     .step-1 = In your mail program, set a longer time limit for the server, such as two minutes.
     .step-2 = If “{ -label-port }” is 25, set it to 587 with STARTTLS, or to 465 with SSL/TLS.
     .step-3 = If the wait stays long, send your mail provider the report from this program.
@@ -141,9 +141,9 @@ mail-inspection = A firewall on your network meddles with mail
     .step-1 =
         { $works ->
             [none] In your account settings, set “{ -label-port }” to 465 with SSL/TLS, if your mail provider offers it.
-           *[other] In your account settings, set the port and the encryption that answer: { $works }.
+           *[other] In your account settings, set “{ -label-port }” and “{ -label-encryption }” to what the server answers to: { $works }.
         }
-    .step-2 = Do not set the encryption to “{ -label-none }”, or others could read your password.
+    .step-2 = At “{ -label-encryption }”, do not choose “{ -label-none }”, or others could read your password.
     .step-3 = Until it is mended, use another network, such as your phone’s hotspot.
     .step-4 = Ask whoever looks after the network to stop this check of mail, and send them the report from this program.
     .admin-1 = The greeting or the EHLO keywords are overwritten (asterisks, XXXX): SMTP inspection is on. Switch it off for outgoing mail.

@@ -1,5 +1,5 @@
 # The stage “finding the server”: what goes wrong with server names.
-host-not-found = No server has the name that stands in your settings
+host-not-found = No server has the name given in your settings
     .explanation = Nobody on the internet knows the server name in your settings. Most often it has a typing error, or it is an old name that is no longer used. You can put this right yourself.
     .step-1 = In your account settings, go to “{ -label-outgoing-server }” and look for typing errors, blanks and anything like “https://”.
     .step-2 =
@@ -16,7 +16,7 @@ host-without-address = The server name in your settings leads nowhere
             [none] If they differ, type the provider’s name, and save.
            *[other] Type { $works_server } there, and save.
         }
-    .step-3 = If they are the same, send your mail provider the report from this program.
+    .step-3 = If the name was right already, send your mail provider the report from this program.
     .admin-1 = The host name exists but has no A or AAAA record (NODATA). Publish one, or an alias that leads to one.
     .admin-2 = If the server has a new name, tell your users, and keep the old name as an alias for some time.
 dns-blocked-here = Your network hides where the mail server is

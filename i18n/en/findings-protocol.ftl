@@ -23,7 +23,7 @@ reply-malformed = The server’s answers make no sense, so it is safer to stop
     .step-2 =
         { $works ->
             [none] Set “{ -label-port }” to 465 with SSL/TLS. If that fails, set it to 587 with STARTTLS.
-           *[other] Set the port and the encryption that answer: { $works }.
+           *[other] Set “{ -label-port }” and “{ -label-encryption }” to what the server answers to: { $works }.
         }
     .step-3 = Switch off your VPN, or use your phone’s hotspot, and try again.
     .step-4 = If nothing changes, do not send. Give your mail provider the report from this program.

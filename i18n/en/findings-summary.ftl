@@ -5,5 +5,5 @@ settings-work = Your settings work: you can send mail
 settings-differ-from-published = Your settings work, but your mail provider advises others
     .explanation = You can send. Still, your mail provider names other settings, and as a rule those are safer. The ones you use may stop working some day. You can change them yourself, at any time.
     .step-1 = Write down the settings that you use now.
-    .step-2 = In your account settings, enter what your mail provider gives: “{ -label-outgoing-server }”, “{ -label-port }” and the encryption.
+    .step-2 = In your account settings, enter what your mail provider gives: “{ -label-outgoing-server }”, “{ -label-port }” and “{ -label-encryption }”.
     .step-3 = Save, and send a message to yourself.

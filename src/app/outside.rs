@@ -74,7 +74,7 @@ impl Outside for System {
             // Reading the system's trust roots and name servers touches files.
             let environment = tokio::task::spawn_blocking(move || Environment::system(&options))
                 .await
-                .map_err(|error| EnvironmentError::Roots(error.to_string()))??;
+                .map_err(|error| EnvironmentError::Interrupted(error.to_string()))??;
             Ok(crate::checkup::run(request, environment, events).await)
         })
     }

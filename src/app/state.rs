@@ -365,6 +365,7 @@ impl App {
                 resolvers: self.settings.resolvers(),
                 ca_file: None,
                 third_parties: self.settings.third_parties,
+                offline: false,
             },
             self.runs,
             self.mouth.clone(),

@@ -118,7 +118,7 @@ pub(super) async fn check(
         Err(error) => return mouth.say(Message::CheckFailed(id, run, CheckFailure::Keyring(error))),
     };
     let (sender, mut events) = mpsc::unbounded_channel();
-    let request = Request { account, secrets, recipients: Vec::new(), timeout: MAIL_TIMEOUT };
+    let request = Request { account, secrets, recipients: Vec::new(), timeout: MAIL_TIMEOUT, test_message: None };
     let mut running = outside.check_up(request, options, sender);
     let tell = |event: Event| {
         let last = matches!(event, Event::Finished(_));

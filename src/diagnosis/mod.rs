@@ -19,5 +19,5 @@ pub use evidence::{CertificateFault, Circumstances, Evidence, Foreign, Malformat
 pub use finding::{Alternative, Diagnosis, Fact, Facts, Fix, FixLabel, Link};
 pub use reply::{EnhancedCode, NotACode, Reply, ReplyError};
 pub use rules::{Rules, RulesError};
-pub use services::{Service, Services};
-pub use wording::Wording;
+pub use services::{Service, Services, is_intercepting_issuer};
+pub use wording::{Wording, settings_text};

@@ -1,18 +1,12 @@
-//! What is handed to somebody else: text, HTML, JSON.
+//! What is handed to somebody else: the result of a check-up as JSON (the command line's contract), as text and as HTML.
+//!
+//! A secret cannot stand in any of them: an [`crate::checkup::Outcome`] never holds one.
 
-use crate::checkup::Outcome;
-use crate::diagnosis::Wording;
-use crate::lang::Catalog;
+mod html;
+mod json;
+mod sections;
+mod text;
 
-pub fn as_text(outcome: &Outcome, catalog: &Catalog) -> String {
-    let mut text = format!("{}\n\n{}\n", catalog.text("report-title"), outcome.account.address);
-    for diagnosis in &outcome.diagnoses {
-        text.push_str(&Wording::of(diagnosis, catalog).title);
-        text.push('\n');
-    }
-    text
-}
-
-pub fn as_html(outcome: &Outcome, catalog: &Catalog) -> String {
-    format!("<pre>{}</pre>", as_text(outcome, catalog))
-}
+pub use html::as_html;
+pub use json::{check_json, diagnosis_json};
+pub use text::as_text;
