@@ -12,6 +12,7 @@ list-unknown = no result
 list-not-checked = not checked yet
 list-checking = checking…
 list-unsaved = not saved yet
+list-changed = changes not saved
 
 # --- times
 ago-now = just now
@@ -42,6 +43,8 @@ save = Save
 discard = Discard changes
 show = Show
 hide = Hide
+show-all = Show everything
+show-less = Show less
 try-again = Try again
 dismiss = Close
 keep = Keep it
@@ -180,6 +183,10 @@ copy-dialogue = Copy the dialogue
 copy-report = Copy report
 report-copied = Report copied
 save-report = Save report…
+trust-question = Trust this certificate?
+trust-compare = Compare it character by character with what the person who runs the server tells you:
+trust-not = Do not trust it
+trust-yes = Trust it and check again
 
 # --- deleting
 delete-account-ask = Delete this account…

@@ -12,6 +12,7 @@ list-unknown = nessun esito
 list-not-checked = non ancora controllato
 list-checking = controllo in corso…
 list-unsaved = non ancora salvato
+list-changed = modifiche non salvate
 
 # --- tempi
 ago-now = poco fa
@@ -42,6 +43,8 @@ save = Salva
 discard = Scarta le modifiche
 show = Mostra
 hide = Nascondi
+show-all = Mostra tutto
+show-less = Mostra meno
 try-again = Riprova
 dismiss = Chiudi
 keep = Non eliminare
@@ -179,6 +182,10 @@ copy-dialogue = Copia il dialogo
 copy-report = Copia rapporto
 report-copied = Rapporto copiato
 save-report = Salva rapporto…
+trust-question = Considerare attendibile questo certificato?
+trust-compare = Confrontalo carattere per carattere con quello che ti dice chi gestisce il server:
+trust-not = Non fidarti
+trust-yes = Consideralo attendibile e controlla di nuovo
 
 # --- eliminare
 delete-account-ask = Elimina questo account…

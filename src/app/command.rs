@@ -30,6 +30,8 @@ pub enum Password {
 pub enum Question {
     DeleteAccount(AccountId),
     DeleteEverything,
+    /// Whether to trust a certificate that no authority vouches for, and check again.
+    Trust(AccountId, Box<Change>),
 }
 
 #[derive(Clone, Debug)]

@@ -13,7 +13,6 @@ mod settings;
 mod state;
 mod tasks;
 
-
 pub use accounts::{AccountEntry, Keeping};
 pub use check::{Check, CheckFailure, CheckState, MAIL_TIMEOUT};
 pub use command::{Command, Password, Question, Screen};
@@ -21,4 +20,3 @@ pub use draft::{Draft, PasswordDraft};
 pub use outside::{Outside, System, Task};
 pub use settings::{LastResult, Mark, Settings, SettingsTrouble, TEXT_SIZES, ThemeChoice, parse_resolver};
 pub use state::{App, NewAccount, Notice, Start, Wake};
-

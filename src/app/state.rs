@@ -388,6 +388,7 @@ impl App {
 
     fn carry_out(&mut self, question: Question) {
         match question {
+            Question::Trust(id, change) => self.check(id, Some(*change)),
             Question::DeleteAccount(id) => {
                 self.forget(&id);
                 self.show_first();

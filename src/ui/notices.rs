@@ -63,10 +63,9 @@ fn words_of(cx: &Context<'_>, told: &Notice) -> Told {
             words::counted(cx.catalog, "notice-damaged", *count as i64),
             cx.text("notice-damaged-more"),
         ),
-        Notice::NotSaved(error) => Told {
-            can_try_again: true,
-            ..plain(Mark::Fault, cx.text("notice-not-saved"), keyring(error).title)
-        },
+        Notice::NotSaved(error) => {
+            Told { can_try_again: true, ..plain(Mark::Fault, cx.text("notice-not-saved"), keyring(error).title) }
+        }
         Notice::NotRemoved(error) => plain(Mark::Fault, cx.text("notice-not-removed"), keyring(error).title),
         Notice::Settings(SettingsTrouble::Unreadable(kept)) => plain(
             Mark::Caution,
@@ -78,9 +77,7 @@ fn words_of(cx: &Context<'_>, told: &Notice) -> Told {
             cx.text("notice-settings-not-saved"),
             words::with(cx.catalog, "notice-system-says", "detail", detail),
         ),
-        Notice::ReportSaved(path) => {
-            plain(Mark::Good, cx.text("notice-report-saved"), path.display().to_string())
-        }
+        Notice::ReportSaved(path) => plain(Mark::Good, cx.text("notice-report-saved"), path.display().to_string()),
         Notice::ReportNotSaved(detail) => plain(
             Mark::Fault,
             cx.text("notice-report-not-saved"),

@@ -4,13 +4,20 @@ use egui::{Frame, Id, Key, Margin, Modal, Stroke, Ui};
 
 use super::context::Context;
 use super::theme::{self, Palette};
-use super::widgets::{Kind, button, card_heading, muted};
+use super::widgets::{Kind, button, card_heading, code, muted};
 use super::words;
 use crate::app::{Command, Question};
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>) {
     let Some(question) = cx.app.question() else { return };
+    let mut print = None;
+    let mut no = cx.text("keep");
     let (title, explanation, yes) = match question {
+        Question::Trust(_, change) => {
+            print = change.pinned.map(|print| print.to_string());
+            no = cx.text("trust-not");
+            (cx.text("trust-question"), cx.text("trust-compare"), cx.text("trust-yes"))
+        }
         Question::DeleteAccount(id) => {
             let address = cx.app.entries().find(|entry| entry.id == *id).map(|entry| entry.address).unwrap_or_default();
             let title = words::with(cx.catalog, "delete-account-question", "address", address);
@@ -32,10 +39,13 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>) {
         ui.spacing_mut().item_spacing.y = theme::SPACE_12;
         card_heading(ui, &title);
         muted(ui, &explanation);
+        if let Some(print) = &print {
+            code(ui, print);
+        }
         ui.add_space(theme::SPACE_4);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = theme::SPACE_12;
-            let keep = button(ui, Kind::Plain, &cx.text("keep"));
+            let keep = button(ui, Kind::Plain, &no);
             // The harmless answer has the keyboard at first.
             if ui.memory(|memory| memory.focused()).is_none() {
                 keep.request_focus();

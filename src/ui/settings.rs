@@ -4,9 +4,7 @@ use egui::{Id, Ui};
 
 use super::context::Context;
 use super::theme;
-use super::widgets::{
-    Choice, Kind, TextField, button, card, card_heading, choice, heading, small, tick,
-};
+use super::widgets::{Choice, Kind, TextField, button, card, card_heading, choice, heading, small, tick};
 use super::words;
 use crate::app::{Command, Question, TEXT_SIZES, ThemeChoice, parse_resolver};
 use crate::lang::Language;

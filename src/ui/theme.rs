@@ -112,7 +112,7 @@ pub fn circle(address: &str) -> Color32 {
 }
 
 pub fn semibold(size: f32) -> FontId {
-    FontId::unique(size, FontFamily::Name("semibold".into()))
+    FontId::new(size, FontFamily::Name("semibold".into()))
 }
 
 pub fn regular(size: f32) -> FontId {
@@ -146,8 +146,7 @@ fn fonts() -> FontDefinitions {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
     let others = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
-    for (family, face) in
-        [(FontFamily::Proportional, "inter"), (FontFamily::Name("semibold".into()), "inter-semibold")]
+    for (family, face) in [(FontFamily::Proportional, "inter"), (FontFamily::Name("semibold".into()), "inter-semibold")]
     {
         let mut names = vec![face.to_owned()];
         names.extend(others.iter().cloned());
@@ -175,7 +174,7 @@ fn style(palette: &Palette, visuals: Visuals) -> Style {
     style.interaction.tooltip_delay = 0.3;
     style.spacing.item_spacing = Vec2::new(SPACE_8, SPACE_8);
     style.spacing.button_padding = Vec2::new(SPACE_12, 10.0);
-    style.spacing.interact_size = Vec2::new(CONTROL, CONTROL);
+    style.spacing.interact_size = Vec2::new(CONTROL, 24.0);
     style.spacing.icon_width = 20.0;
     style.spacing.icon_width_inner = 12.0;
     style.spacing.icon_spacing = 10.0;
@@ -203,10 +202,8 @@ fn paint(visuals: &mut Visuals, palette: &Palette) {
         active: widget(palette.surface, Stroke::new(2.0, palette.accent)),
         open: widget(palette.surface, Stroke::new(2.0, palette.accent)),
     };
-    visuals.selection = Selection {
-        bg_fill: palette.accent.gamma_multiply(0.30),
-        stroke: Stroke::new(1.0, palette.text),
-    };
+    visuals.selection =
+        Selection { bg_fill: palette.accent.gamma_multiply(0.30), stroke: Stroke::new(1.0, palette.text) };
     visuals.hyperlink_color = palette.accent;
     visuals.panel_fill = palette.background;
     visuals.window_fill = palette.surface;

@@ -124,7 +124,8 @@ impl Window {
         });
         question::show(ui, &mut cx);
         // A popup or a text field takes Esc for itself first.
-        if idle && cx.app.question().is_none() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        if idle && cx.app.question().is_none() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
+        {
             match cx.local.list_open {
                 true => cx.local.list_open = false,
                 false => cx.want(Command::Back),
@@ -176,9 +177,8 @@ fn is_text_field(ui: &Ui, id: egui::Id) -> bool {
 /// Ctrl with +, - and 0 change the text size.
 fn zoom_keys(ui: &Ui, cx: &mut Context<'_>) {
     let now = cx.app.settings().text_size();
-    let pressed = |keys: &[Key]| {
-        ui.input_mut(|input| keys.iter().any(|key| input.consume_key(Modifiers::COMMAND, *key)))
-    };
+    let pressed =
+        |keys: &[Key]| ui.input_mut(|input| keys.iter().any(|key| input.consume_key(Modifiers::COMMAND, *key)));
     let wanted = if pressed(&[Key::Plus, Key::Equals]) {
         TEXT_SIZES.into_iter().find(|size| *size > now)
     } else if pressed(&[Key::Minus]) {

@@ -24,11 +24,20 @@ pub(super) struct Model {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Body {
-    Running { rows: Vec<StageRow>, fraction: f32 },
+    Running {
+        rows: Vec<StageRow>,
+        fraction: f32,
+    },
     /// Cancelled before there ever was a result.
-    Cancelled { rows: Vec<StageRow> },
+    Cancelled {
+        rows: Vec<StageRow>,
+    },
     /// It could not begin.
-    Failed { title: String, explanation: String, is_keyring: bool },
+    Failed {
+        title: String,
+        explanation: String,
+        is_keyring: bool,
+    },
     Result(Box<Shown>),
 }
 
@@ -148,10 +157,7 @@ fn shown(outcome: &Outcome, catalog: &Catalog) -> Shown {
     };
     let (title, explanation) = match &wording {
         Some(wording) => (wording.title.clone(), wording.explanation.clone()),
-        None => (
-            catalog.text(verdict),
-            catalog.attribute(verdict, "explanation", &Args::new()).unwrap_or_default(),
-        ),
+        None => (catalog.text(verdict), catalog.attribute(verdict, "explanation", &Args::new()).unwrap_or_default()),
     };
     Shown {
         mark,

@@ -5,12 +5,13 @@ mod result;
 mod stages;
 mod way;
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 use super::context::Context;
 use super::theme::{self, Palette};
 use super::widgets::{
-    Kind, Mark, banner, body, button, card, heading, progress_bar, small, stages as stage_list, text,
+    Kind, Mark, banner, body, button, button_width, card, heading, progress_bar, small, stage_column,
+    stages as stage_list, text,
 };
 use crate::account::AccountId;
 use crate::app::{Command, Screen};
@@ -28,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId) {
                 ui.add_space(theme::SPACE_4);
                 ui.scope(|ui| {
                     ui.spacing_mut().item_spacing.y = theme::SPACE_8;
-                    rows.iter().for_each(|row| stage_list(ui, std::slice::from_ref(row)));
+                    stage_column(ui, rows);
                 });
                 ui.add_space(theme::SPACE_4);
                 small(ui, &cx.text("check-nothing-is-sent"));
@@ -59,60 +60,47 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId) {
 
 /// The address, when it was checked, and the ways on.
 fn head(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, model: &Model) {
-    let buttons = |ui: &mut Ui, cx: &mut Context<'_>, reversed: bool| {
-        let running = matches!(model.body, Body::Running { .. });
-        let again = |ui: &mut Ui, cx: &mut Context<'_>| {
-            if !running && button(ui, Kind::Plain, &cx.text("check-again")).clicked() {
-                cx.want(Command::Check(id.clone()));
-            }
-        };
-        let settings = |ui: &mut Ui, cx: &mut Context<'_>| {
-            if button(ui, Kind::Plain, &cx.text("account-settings")).clicked() {
-                cx.want(Command::Show(Screen::Form(id.clone())));
-            }
-        };
-        match reversed {
-            true => {
-                again(ui, cx);
-                settings(ui, cx);
-            }
-            false => {
-                settings(ui, cx);
-                again(ui, cx);
+    let mut ways = vec![(cx.text("account-settings"), Command::Show(Screen::Form(id.clone())))];
+    if !matches!(model.body, Body::Running { .. }) {
+        ways.push((cx.text("check-again"), Command::Check(id.clone())));
+    }
+    let gap = 10.0;
+    let width: f32 = ways.iter().map(|(words, _)| button_width(ui, words) + gap).sum();
+    let room = ui.available_width() - width;
+    let mut buttons = |ui: &mut Ui| {
+        for (words, command) in ways {
+            if button(ui, Kind::Plain, &words).clicked() {
+                cx.want(command);
             }
         }
     };
-    let words = |ui: &mut Ui| {
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            let font = theme::semibold(theme::CARD_HEADING);
-            text(ui, &model.address, font, Palette::of(ui).text, 24.0);
-            if !model.when.is_empty() {
-                small(ui, &model.when);
-            }
-            if let Some(remark) = &model.remark {
-                let caution = Palette::of(ui).caution;
-                text(ui, remark, theme::regular(theme::SMALL), caution, theme::SMALL_LINE);
-            }
-        });
-    };
-    if ui.available_width() < 600.0 {
-        words(ui);
+    if room < 200.0 {
+        about(ui, model);
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = egui::Vec2::new(10.0, theme::SPACE_8);
-            buttons(ui, cx, false);
+            ui.spacing_mut().item_spacing = egui::Vec2::new(gap, theme::SPACE_8);
+            buttons(ui);
         });
     } else {
         ui.horizontal_top(|ui| {
-            let width = ui.available_width();
-            ui.allocate_ui(egui::Vec2::new(width * 0.5, 0.0), |ui| {
-                ui.set_width(width * 0.5);
-                words(ui);
+            ui.spacing_mut().item_spacing.x = gap;
+            ui.allocate_ui(egui::Vec2::new(room, 0.0), |ui| {
+                ui.set_width(room);
+                about(ui, model);
             });
-            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-                ui.spacing_mut().item_spacing.x = 10.0;
-                buttons(ui, cx, true);
-            });
+            buttons(ui);
         });
     }
+}
+
+fn about(ui: &mut Ui, model: &Model) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        text(ui, &model.address, theme::semibold(theme::CARD_HEADING), Palette::of(ui).text, 24.0);
+        if !model.when.is_empty() {
+            small(ui, &model.when);
+        }
+        if let Some(remark) = &model.remark {
+            text(ui, remark, theme::regular(theme::SMALL), Palette::of(ui).caution, theme::SMALL_LINE);
+        }
+    });
 }

@@ -4,12 +4,13 @@ use egui::{Id, Ui, Vec2};
 
 use super::data::{Finding, Shown, Todo};
 use crate::account::AccountId;
-use crate::app::Command;
+use crate::app::{Command, Question};
 use crate::report;
 use crate::ui::context::Context;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::{
     Kind, banner, bullets, button, card, card_heading, code, emphasised, fold, small, stages, steps, way,
+    words_of_server,
 };
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, shown: &Shown) {
@@ -52,10 +53,15 @@ fn what_to_do(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, todo: &Todo) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(10.0, 10.0);
             for (i, (label, change)) in todo.fixes.iter().enumerate() {
-                // The one filled button of the screen.
-                let kind = if i == 0 { Kind::Main } else { Kind::Plain };
-                if button(ui, kind, label).clicked() || (i == 0 && cx.entered) {
-                    cx.want(Command::ApplyAndCheck(id.clone(), Box::new(change.clone())));
+                // Trust is never given in passing: neither by the one filled button nor by Enter.
+                let is_main = i == 0 && change.pinned.is_none();
+                let kind = if is_main { Kind::Main } else { Kind::Plain };
+                if button(ui, kind, label).clicked() || (is_main && cx.entered) {
+                    let (id, change) = (id.clone(), Box::new(change.clone()));
+                    cx.want(match change.pinned {
+                        Some(_) => Command::Ask(Question::Trust(id, change)),
+                        None => Command::ApplyAndCheck(id, change),
+                    });
                 }
             }
         });
@@ -64,7 +70,7 @@ fn what_to_do(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, todo: &Todo) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = theme::SPACE_4;
             small(ui, &cx.text("report-words"));
-            todo.words.iter().for_each(|words| code(ui, words));
+            server_words(ui, cx, Id::unique((id.as_str(), "words")), &todo.words);
         });
     }
     links(ui, &todo.links);
@@ -79,6 +85,12 @@ fn card_heading_inline(ui: &mut Ui, words: &str) {
 fn links(ui: &mut Ui, links: &[(String, String)]) {
     for (label, url) in links {
         ui.hyperlink_to(label, url).on_hover_text(url);
+    }
+}
+
+fn server_words(ui: &mut Ui, cx: &Context<'_>, id: Id, all: &[String]) {
+    for (i, words) in all.iter().enumerate() {
+        words_of_server(ui, id.with(i), words, &cx.text("show-all"), &cx.text("show-less"));
     }
 }
 
@@ -119,7 +131,7 @@ fn findings(ui: &mut Ui, cx: &Context<'_>, id: &AccountId, key: &str, title: &st
                 ui.spacing_mut().item_spacing.y = 10.0;
                 emphasised(ui, &finding.explanation);
                 ui.scope(|ui| steps(ui, &finding.steps));
-                finding.words.iter().for_each(|words| code(ui, words));
+                server_words(ui, cx, fold_id.with("words"), &finding.words);
                 administrator(ui, cx, fold_id, &finding.admin);
             });
         }

@@ -69,7 +69,9 @@ fn outgoing_port_caution(form: &Form) -> Option<(&'static str, &'static str)> {
 
 fn incoming_port_caution(form: &Form) -> Option<(&'static str, &'static str)> {
     match (form.incoming_port.trim(), form.protocol, form.incoming_security) {
-        ("993", IncomingProtocol::Pop3, _) | ("143", IncomingProtocol::Pop3, _) => Some(("caution-port-is-imap", "995")),
+        ("993", IncomingProtocol::Pop3, _) | ("143", IncomingProtocol::Pop3, _) => {
+            Some(("caution-port-is-imap", "995"))
+        }
         ("995", IncomingProtocol::Imap, _) | ("110", IncomingProtocol::Imap, _) => Some(("caution-port-is-pop", "993")),
         ("993", _, Security::StartTls | Security::None) => Some(("caution-port-wants-tls", "993")),
         ("995", _, Security::StartTls | Security::None) => Some(("caution-port-wants-tls", "995")),

@@ -8,7 +8,9 @@ use zeroize::Zeroizing;
 
 use super::context::Context;
 use super::theme;
-use super::widgets::{Kind, Labelled, TextField, body, button, card, card_heading, caution, heading, link_button, small};
+use super::widgets::{
+    Kind, Labelled, TextField, body, button, card, card_heading, caution, heading, link_button, small,
+};
 use crate::account::{AccountId, Field, Form, Secret};
 use crate::app::{Command, Password, Question};
 use data::Model;
@@ -121,7 +123,7 @@ impl Sheet<'_, '_> {
         let label = self.cx.text(label);
         let help = help.map(|help| self.cx.text(help));
         let mistake = self.model.mistakes.get(&field).map(String::as_str);
-        let id = Id::unique((self.id.as_str(), field));
+        let id = Id::unique((self.id.as_str(), "field", field));
         let text = text_of(&mut self.form, field);
         let happened = TextField { help: help.as_deref(), hint, mistake, ..TextField::new(id, &label) }.show(ui, text);
         self.after(field, happened);
@@ -138,7 +140,7 @@ impl Sheet<'_, '_> {
         let Some(draft) = self.cx.app.draft(self.id) else { return };
         let mut content = Zeroizing::new(draft.password(which).text.expose().to_owned());
         let (label, show, hide) = (self.cx.text("form-password"), self.cx.text("show"), self.cx.text("hide"));
-        let id = Id::unique((self.id.as_str(), which));
+        let id = Id::unique((self.id.as_str(), "password", which));
         let happened =
             TextField { password: Some([&show, &hide]), ..TextField::new(id, &label) }.show(ui, &mut content);
         if happened.changed {

@@ -72,7 +72,9 @@ impl Sheet<'_, '_> {
             self.sign_in(ui);
             if self.model.needs_consent {
                 caution(ui, &self.cx.text("form-clear-text"));
-                if let Some(accepted) = tick(ui, self.form.clear_text_accepted, &self.cx.text("form-clear-text-consent")) {
+                if let Some(accepted) =
+                    tick(ui, self.form.clear_text_accepted, &self.cx.text("form-clear-text-consent"))
+                {
                     self.form.clear_text_accepted = accepted;
                 }
             }
@@ -89,18 +91,20 @@ impl Sheet<'_, '_> {
         if self.form.sign_in == SignInChoice::None {
             return;
         }
-        ui.indent("sign-in", |ui| {
-            for (sign_in, label) in [
-                (SignInChoice::SameAsIncoming, "form-same-as-incoming"),
-                (SignInChoice::LogOn, "form-log-on-using"),
-            ] {
+        egui::Frame::new().inner_margin(egui::Margin { left: 30, ..egui::Margin::ZERO }).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            for (sign_in, label) in
+                [(SignInChoice::SameAsIncoming, "form-same-as-incoming"), (SignInChoice::LogOn, "form-log-on-using")]
+            {
                 self.sign_in_choice(ui, sign_in, label);
             }
             if self.form.sign_in == SignInChoice::LogOn {
                 let hint = self.form.address.clone();
                 self.pair(
                     ui,
-                    |sheet, ui| sheet.field(ui, Field::OutgoingUsername, "form-user-name", Some("help-user-name"), &hint),
+                    |sheet, ui| {
+                        sheet.field(ui, Field::OutgoingUsername, "form-user-name", Some("help-user-name"), &hint)
+                    },
                     |sheet, ui| sheet.password(ui, Password::Outgoing),
                 );
                 if let Some(spa) = tick(ui, self.form.method == Method::Ntlm, &self.cx.text("form-spa")) {
@@ -134,7 +138,8 @@ impl Sheet<'_, '_> {
         let help = self.cx.text("help-encryption");
         let options = Security::ALL.map(|security| words::security(self.cx.catalog, security));
         let position = Security::ALL.iter().position(|security| *security == current).unwrap_or_default();
-        let shown = Choice { id: Id::unique(("encryption", salt)), label: &label, help: Some(&help), options: &options };
+        let shown =
+            Choice { id: Id::unique(("encryption", salt)), label: &label, help: Some(&help), options: &options };
         choice(ui, &shown, position).map(|chosen| Security::ALL[chosen])
     }
 

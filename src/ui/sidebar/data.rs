@@ -22,7 +22,8 @@ impl Row {
         let (mark, status) = if app.check_of(&entry.id).is_some_and(|check| check.is_running()) {
             (Some(Mark::Running), catalog.text("list-checking"))
         } else if entry.unsaved {
-            (None, catalog.text("list-unsaved"))
+            let is_new = app.account(&entry.id).is_none();
+            (None, catalog.text(if is_new { "list-unsaved" } else { "list-changed" }))
         } else if let Some(last) = app.last_result(&entry.id) {
             let (mark, id) = match last.mark {
                 Result::Works => (Mark::Good, "list-works"),

@@ -2,7 +2,10 @@
 
 mod data;
 
-use egui::{Align2, Color32, CornerRadius, EventFilter, Id, Key, Margin, Pos2, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align2, Color32, CornerRadius, EventFilter, Id, Key, Margin, Pos2, Rect, Response, Role, Sense, Shape, Stroke,
+    StrokeKind, Ui, Vec2, WidgetInfo,
+};
 
 use super::context::Context;
 use super::theme::{self, Palette};
@@ -18,7 +21,7 @@ pub(super) fn side_bar(ui: &mut Ui, cx: &mut Context<'_>) {
         ui.set_min_size(ui.available_size());
         ui.spacing_mut().item_spacing.y = GAP;
         title(ui);
-        ui.add_space(theme::SPACE_12);
+        ui.add_space(theme::SPACE_16);
         let settings = 44.0;
         let add = 44.0;
         list(ui, cx, (ui.available_height() - settings - add - theme::SPACE_8).max(ROW));

@@ -13,19 +13,28 @@ pub enum Kind {
     Danger,
 }
 
+const PADDING: Vec2 = Vec2::new(17.0, 9.0);
+
+/// How wide a button with these words is.
+pub fn button_width(ui: &Ui, words: &str) -> f32 {
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::semibold(theme::TEXT), Color32::PLACEHOLDER);
+    galley.size().x + 2.0 * PADDING.x
+}
+
 /// A button. Its words wrap where the place is narrow.
 pub fn button(ui: &mut Ui, kind: Kind, words: &str) -> Response {
     let palette = Palette::of(ui);
-    let padding = Vec2::new(17.0, 9.0);
-    let room = ui.max_rect().width() - 2.0 * padding.x;
+    let room = ui.max_rect().width() - 2.0 * PADDING.x;
     let galley = ui.painter().layout(words.to_owned(), theme::semibold(theme::TEXT), Color32::PLACEHOLDER, room);
-    let size = Vec2::new(galley.size().x + 2.0 * padding.x, (galley.size().y + 2.0 * padding.y).max(theme::CONTROL));
+    let size = Vec2::new(galley.size().x + 2.0 * PADDING.x, (galley.size().y + 2.0 * PADDING.y).max(theme::CONTROL));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), words));
     let (fill, line, color) = match kind {
         Kind::Main => (palette.accent, palette.accent, palette.on_accent),
         Kind::Plain => (palette.surface, theme::field_line(palette), palette.text),
-        Kind::Danger => (palette.fault, palette.fault, if ui.visuals().dark_mode { palette.on_accent } else { Color32::WHITE }),
+        Kind::Danger => {
+            (palette.fault, palette.fault, if ui.visuals().dark_mode { palette.on_accent } else { Color32::WHITE })
+        }
     };
     let fill = match (response.is_pointer_button_down_on(), response.hovered()) {
         (true, _) => fill.lerp_to_gamma(palette.text, 0.16),

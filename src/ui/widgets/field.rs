@@ -1,7 +1,10 @@
 //! Fields to fill in: a label, the field, and under it the mistake in it.
 
 use egui::accesskit::Invalid;
-use egui::{Color32, CornerRadius, Frame, Id, Key, Margin, Response, Role, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo};
+use egui::{
+    Color32, CornerRadius, Frame, Id, Key, Margin, Response, Role, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2,
+    WidgetInfo,
+};
 
 use super::mark::{self, Mark};
 use super::text;
@@ -42,7 +45,10 @@ impl<'a> TextField<'a> {
             let mut shown = ui.data(|data| data.get_temp(shown_id)).unwrap_or(false);
             let toggle = self.password.map(|[show, hide]| if shown { hide } else { show });
             let toggle_width = toggle.map_or(0.0, |words| {
-                ui.painter().layout_no_wrap(words.to_owned(), theme::regular(theme::SMALL), Color32::PLACEHOLDER).size().x
+                ui.painter()
+                    .layout_no_wrap(words.to_owned(), theme::regular(theme::SMALL), Color32::PLACEHOLDER)
+                    .size()
+                    .x
             });
             let focused = ui.memory(|memory| memory.has_focus(self.id));
             let stroke = match (self.mistake.is_some(), focused) {
@@ -131,6 +137,7 @@ fn label_with_help(ui: &mut Ui, field: Id, label: &str, help: Option<&str>) -> I
     let response = ui
         .horizontal_top(|ui| {
             ui.spacing_mut().interact_size.y = 20.0;
+            ui.spacing_mut().item_spacing.x = 6.0;
             let room = ui.available_width() - if help.is_some() { 28.0 } else { 0.0 };
             let response = ui
                 .allocate_ui(Vec2::new(room, 20.0), |ui| {
@@ -162,7 +169,6 @@ fn label_with_help(ui: &mut Ui, field: Id, label: &str, help: Option<&str>) -> I
     }
     response.id
 }
-
 
 /// What is wrong with the field above.
 fn mistake(ui: &mut Ui, words: &str) {
@@ -198,8 +204,16 @@ pub fn choice(ui: &mut Ui, choice: &Choice<'_>, current: usize) -> Option<usize>
         let button_id = ui.make_persistent_id(choice.id);
         let label = label_with_help(ui, button_id, choice.label, choice.help);
         let selected = choice.options.get(current).map_or("", String::as_str);
+        ui.spacing_mut().interact_size.y = theme::CONTROL;
         let response = egui::ComboBox::from_id_salt(choice.id)
             .width(ui.available_width())
+            .icon(|ui, rect, _, _| {
+                let tip = rect.center();
+                let corners =
+                    [Vec2::new(-5.0, -2.5), Vec2::new(0.0, 2.5), Vec2::new(5.0, -2.5)].map(|corner| tip + corner);
+                let stroke = Stroke::new(1.8, Palette::of(ui).muted);
+                ui.painter().add(egui::Shape::line(corners.to_vec(), stroke));
+            })
             .selected_text(selected)
             .truncate()
             .show_ui(ui, |ui| {

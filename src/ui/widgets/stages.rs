@@ -19,22 +19,26 @@ pub struct StageRow {
 /// In two columns, read downwards; in one where there is little room.
 pub fn stages(ui: &mut Ui, rows: &[StageRow]) {
     if ui.available_width() < theme::SLIM {
-        rows.iter().for_each(|row| stage(ui, row));
+        stage_column(ui, rows);
         return;
     }
     let (left, right) = rows.split_at(rows.len().div_ceil(2));
     ui.spacing_mut().item_spacing.x = theme::SPACE_32;
     ui.columns_const(|[first, second]| {
-        left.iter().for_each(|row| stage(first, row));
-        right.iter().for_each(|row| stage(second, row));
+        stage_column(first, left);
+        stage_column(second, right);
     });
+}
+
+/// One under the other.
+pub fn stage_column(ui: &mut Ui, rows: &[StageRow]) {
+    rows.iter().for_each(|row| stage(ui, row));
 }
 
 fn stage(ui: &mut Ui, row: &StageRow) {
     let palette = Palette::of(ui);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
-        ui.spacing_mut().interact_size.y = theme::TEXT_LINE;
         mark::inline(ui, row.mark, theme::TEXT_LINE);
         let width = ui.available_width();
         let note = ui.painter().layout_no_wrap(row.note.clone(), theme::regular(theme::SMALL), palette.muted);

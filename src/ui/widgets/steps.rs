@@ -16,7 +16,13 @@ pub fn steps(ui: &mut Ui, steps: &[String]) {
             let fill = if ui.visuals().dark_mode { palette.side } else { palette.code };
             ui.painter().circle_filled(rect.center(), 12.0, fill);
             let number = (i + 1).to_string();
-            ui.painter().text(rect.center(), Align2::CENTER_CENTER, number, theme::semibold(theme::SMALL), palette.text);
+            ui.painter().text(
+                rect.center(),
+                Align2::CENTER_CENTER,
+                number,
+                theme::semibold(theme::SMALL),
+                palette.text,
+            );
             ui.vertical(|ui| {
                 ui.add_space(1.0);
                 let response = text::emphasised(ui, step);

@@ -131,7 +131,8 @@ fn circle(ui: &Ui, center: Pos2, state: PlaceState) {
 
 /// The place for a screen reader.
 fn speak(ui: &mut Ui, area: egui::Rect, place: &Place) {
-    let response = ui.interact(area, ui.scope_id().with(("place", area.min.x as i32, area.min.y as i32)), Sense::hover());
+    let response =
+        ui.interact(area, ui.scope_id().with(("place", area.min.x as i32, area.min.y as i32)), Sense::hover());
     let words = format!("{}: {}", place.name, place.status);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
     response.on_hover_text(words);
