@@ -315,7 +315,6 @@ fn dialogue(lines: &[Line], catalog: &Catalog) -> String {
         let arrow = match line.direction {
             Direction::Sent => "→",
             Direction::Received => "←",
-            Direction::Note => "·",
         };
         let printed: String = line.text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(500).collect();
         text.push_str(&format!("{:7.3} {arrow} {printed}\n", line.at.as_secs_f64()));

@@ -67,7 +67,7 @@ fn head(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, model: &Model) {
     let gap = 10.0;
     let width: f32 = ways.iter().map(|(words, _)| button_width(ui, words) + gap).sum();
     let room = ui.available_width() - width;
-    let mut buttons = |ui: &mut Ui| {
+    let buttons = |ui: &mut Ui| {
         for (words, command) in ways {
             if button(ui, Kind::Plain, &words).clicked() {
                 cx.want(command);

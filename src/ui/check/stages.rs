@@ -47,6 +47,7 @@ fn name(stage: CheckStage, catalog: &Catalog) -> String {
         CheckStage::SignIn => "stage-sign-in",
         CheckStage::Sender => "stage-sender",
         CheckStage::Recipient => "stage-recipient",
+        CheckStage::TestMessage => "stage-test-message",
     })
 }
 
