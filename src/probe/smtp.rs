@@ -1,8 +1,5 @@
 //! The client's side of SMTP (RFC 5321), as far as a check needs it: it ends before DATA, so nothing is ever sent.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-
 use super::limits::Limits;
 use super::redact::Redactor;
 use super::sasl::{Exchange, Mechanism};
@@ -165,10 +162,7 @@ impl Smtp {
             }
             let response = match pending.take() {
                 Some(initial) => Ok(initial),
-                None => match STANDARD.decode(reply.lines.first().map_or("", |line| line.trim())) {
-                    Ok(challenge) => exchange.respond(&challenge),
-                    Err(_) => exchange.respond(reply.text().as_bytes()),
-                },
+                None => exchange.respond(reply.lines.first().map_or("", |line| line.trim()).as_bytes()),
             };
             match response {
                 Ok(response) => {
@@ -177,8 +171,8 @@ impl Smtp {
                 Err(error) => {
                     // RFC 4954 4: the client takes its attempt back.
                     self.wire.send("*", patience).await?;
-                    let reply = self.wire.reply(patience).await?;
-                    return if reply.is_positive() { Err(Signal::AuthExchange(error.to_string())) } else { Ok(reply) };
+                    self.wire.reply(patience).await?;
+                    return Err(Signal::AuthExchange(error.to_string()));
                 }
             }
         }
