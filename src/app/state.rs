@@ -179,15 +179,7 @@ impl App {
                     draft.leave(field);
                 }
             }
-            Command::Save(id) => {
-                if let Some((account, changes)) = self.take_draft(&id) {
-                    let task = tasks::save(Arc::clone(&self.outside), account, changes, self.mouth.clone());
-                    self.spawn(async move {
-                        // The message tells how it went.
-                        let _ = task.await;
-                    });
-                }
-            }
+            Command::Save(id) => self.save(&id),
             Command::DiscardChanges(id) => {
                 self.drafts.remove(&id);
                 match self.account(&id) {
@@ -212,6 +204,10 @@ impl App {
             Command::TryKeyringAgain => {
                 self.keeping = Keeping::Opening;
                 self.notices.retain(|notice| !matches!(notice, Notice::NotSaved(_) | Notice::NotRemoved(_)));
+                let failed = self.drafts.values().filter(|draft| draft.save_failed()).map(|draft| draft.id.clone());
+                for id in failed.collect::<Vec<_>>() {
+                    self.save(&id);
+                }
                 self.load();
             }
             Command::Dismiss(notice) => self.notices.retain(|other| *other != notice),
@@ -322,6 +318,20 @@ impl App {
         draft.saved(&account);
         self.keep_account(account.clone());
         Some((account, changes))
+    }
+
+    fn save(&mut self, id: &AccountId) {
+        if let Some((account, changes)) = self.take_draft(id) {
+            self.store(account, changes);
+        }
+    }
+
+    fn store(&self, account: Account, changes: SecretChanges) {
+        let task = tasks::save(Arc::clone(&self.outside), account, changes, self.mouth.clone());
+        self.spawn(async move {
+            // The message tells how it went.
+            let _ = task.await;
+        });
     }
 
     fn keep_account(&mut self, account: Account) {
@@ -435,11 +445,16 @@ impl App {
                 }
             }
             Message::Secrets(_, Err(error)) => self.keyring_failed(error),
-            Message::Saved(Ok(place)) => {
+            Message::Saved(_, Ok(place)) => {
                 self.keeping = place.into();
                 self.notices.retain(|notice| !matches!(notice, Notice::NotSaved(_)));
             }
-            Message::Saved(Err(error)) => self.notify(Notice::NotSaved(error)),
+            Message::Saved(id, Err(error)) => {
+                if let Some(draft) = self.drafts.get_mut(&id) {
+                    draft.not_saved();
+                }
+                self.notify(Notice::NotSaved(error));
+            }
             Message::Removed(Ok(())) => {}
             Message::Removed(Err(error)) => {
                 self.notify(Notice::NotRemoved(error));
@@ -478,12 +493,7 @@ impl App {
             }
             // It was added while the keyring could not be used.
             if in_keyring {
-                let changes = SecretChanges { stored: true, ..SecretChanges::default() };
-                let task = tasks::save(Arc::clone(&self.outside), account.clone(), changes, self.mouth.clone());
-                self.spawn(async move {
-                    // The message tells how it went.
-                    let _ = task.await;
-                });
+                self.store(account.clone(), SecretChanges { stored: true, ..SecretChanges::default() });
             }
             self.accounts.push(account);
         }

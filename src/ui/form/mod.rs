@@ -77,15 +77,18 @@ impl Sheet<'_, '_> {
     }
 
     fn foot(&mut self, ui: &mut Ui) {
+        self.cx.local.reveal_mistake = false;
         if !self.model.mistakes.is_empty() {
             caution(ui, &self.cx.text("form-has-mistakes"));
         }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::Vec2::new(10.0, 10.0);
             if button(ui, Kind::Main, &self.cx.text("check")).clicked() || self.cx.entered {
+                self.cx.local.reveal_mistake = true;
                 self.cx.want(Command::Check(self.id.clone()));
             }
             if self.model.is_changed && button(ui, Kind::Plain, &self.cx.text("save")).clicked() {
+                self.cx.local.reveal_mistake = true;
                 self.cx.want(Command::Save(self.id.clone()));
             }
             if self.model.is_new {
@@ -139,6 +142,9 @@ impl Sheet<'_, '_> {
         let id = Id::unique((self.id.as_str(), "field", field));
         let text = text_of(&mut self.form, field);
         let happened = TextField { help: help.as_deref(), hint, mistake, ..TextField::new(id, &label) }.show(ui, text);
+        if mistake.is_some() && std::mem::take(&mut self.cx.local.reveal_mistake) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
         self.after(field, happened);
     }
 
