@@ -137,7 +137,7 @@ way-recipient-unknown = not reached
 
 # --- what to do
 todo = What to do
-todo-if-it-still-fails = If your mail program still cannot send
+todo-good-to-know = Good to know
 fixer-you = You can do this yourself
 fixer-network = Whoever runs your network has to act
 fixer-provider = Your mail provider has to act

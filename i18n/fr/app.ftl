@@ -137,7 +137,7 @@ way-recipient-unknown = non atteint
 
 # --- que faire
 todo = Que faire
-todo-if-it-still-fails = Si votre logiciel n’envoie toujours pas
+todo-good-to-know = Bon à savoir
 fixer-you = Vous pouvez le faire vous-même
 fixer-network = C’est au gestionnaire de votre réseau d’agir
 fixer-provider = C’est à votre fournisseur de messagerie d’agir

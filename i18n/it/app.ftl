@@ -137,7 +137,7 @@ way-recipient-unknown = non raggiunto
 
 # --- che cosa fare
 todo = Che cosa fare
-todo-if-it-still-fails = Se il programma di posta ancora non invia
+todo-good-to-know = Buono a sapersi
 fixer-you = Puoi farlo tu
 fixer-network = Deve agire chi gestisce la tua rete
 fixer-provider = Deve agire il tuo gestore di posta

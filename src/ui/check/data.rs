@@ -176,7 +176,7 @@ fn shown(outcome: &Outcome, catalog: &Catalog) -> Shown {
 
 fn todo(cause: &Diagnosis, wording: Wording, catalog: &Catalog) -> Option<Todo> {
     let todo = Todo {
-        heading: catalog.text(if cause.severity == Severity::Ok { "todo-if-it-still-fails" } else { "todo" }),
+        heading: catalog.text(if cause.severity == Severity::Ok { "todo-good-to-know" } else { "todo" }),
         fixer: if cause.severity == Severity::Ok { String::new() } else { catalog.text(fixer(cause.fixer)) },
         steps: wording.steps,
         fixes: cause.fixes.iter().map(|fix| (fix_label(fix, catalog), fix.change.clone())).collect(),

@@ -15,7 +15,7 @@ pub(super) fn row(stage: CheckStage, progress: &StageProgress, cancelled: bool, 
     };
     let words = catalog.text(id);
     let note = if mark == Mark::Waiting && !cancelled { String::new() } else { words.clone() };
-    StageRow { mark, name: name(stage, catalog), note, spoken: words }
+    StageRow { mark, name: name(stage, catalog), note, spoken: words, technical: None }
 }
 
 pub(super) fn ended(result: &StageResult, catalog: &Catalog) -> StageRow {
@@ -36,7 +36,8 @@ pub(super) fn ended(result: &StageResult, catalog: &Catalog) -> StageRow {
         (_, None) => time,
     };
     let spoken = if note.contains(&status) { note.clone() } else { format!("{status}, {note}") };
-    StageRow { mark, name: name(result.stage, catalog), note, spoken }
+    let technical = technical(&result.detail, catalog);
+    StageRow { mark, name: name(result.stage, catalog), note, spoken, technical }
 }
 
 fn name(stage: CheckStage, catalog: &Catalog) -> String {
@@ -45,14 +46,25 @@ fn name(stage: CheckStage, catalog: &Catalog) -> String {
 
 fn detail(detail: &Detail, catalog: &Catalog) -> Option<String> {
     match detail {
-        Detail::Nothing | Detail::Words(_) => None,
+        // Abbreviations; see [`technical`]. The words of a server stand below, in full.
+        Detail::Nothing | Detail::Words(_) | Detail::Encrypted(_) | Detail::SignedIn(_) => None,
         Detail::Addresses(addresses) => Some(words::counted(catalog, "detail-addresses", addresses.len() as i64)),
         Detail::Peer(peer) => Some(words::with(catalog, "detail-peer", "port", peer.port())),
-        Detail::Encrypted(protocol) => Some(words::with(catalog, "detail-encrypted", "version", version(protocol))),
         Detail::NotEncrypted => Some(catalog.text("detail-not-encrypted")),
-        Detail::SignedIn(method) => Some(words::with(catalog, "detail-signed-in", "method", method)),
         Detail::NoSignIn => Some(catalog.text("detail-no-sign-in")),
         Detail::NotReached => Some(catalog.text("detail-not-reached")),
+    }
+}
+
+/// What only those who know can make use of.
+fn technical(detail: &Detail, catalog: &Catalog) -> Option<String> {
+    match detail {
+        Detail::Peer(peer) => Some(peer.to_string()),
+        Detail::Addresses(addresses) => Some(addresses.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
+        Detail::Encrypted(protocol) => Some(words::with(catalog, "detail-encrypted", "version", version(protocol))),
+        Detail::SignedIn(method) => Some(words::with(catalog, "detail-signed-in", "method", method)),
+        Detail::Words(words) => Some(words.chars().take(300).collect()),
+        Detail::Nothing | Detail::NotEncrypted | Detail::NoSignIn | Detail::NotReached => None,
     }
 }
 

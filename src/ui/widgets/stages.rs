@@ -14,6 +14,8 @@ pub struct StageRow {
     pub note: String,
     /// How it is going, in a word, for those who cannot see the mark.
     pub spoken: String,
+    /// For those who know; shown on pointing at the row.
+    pub technical: Option<String>,
 }
 
 /// In two columns, read downwards; in one where there is little room.
@@ -37,7 +39,7 @@ pub fn stage_column(ui: &mut Ui, rows: &[StageRow]) {
 
 fn stage(ui: &mut Ui, row: &StageRow) {
     let palette = Palette::of(ui);
-    ui.horizontal(|ui| {
+    let response = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
         mark::inline(ui, row.mark, theme::TEXT_LINE);
         let width = ui.available_width();
@@ -58,6 +60,9 @@ fn stage(ui: &mut Ui, row: &StageRow) {
             text::truncated(ui, &row.note, theme::regular(theme::SMALL), palette.muted);
         });
     });
+    if let Some(technical) = &row.technical {
+        response.response.on_hover_text(technical);
+    }
 }
 
 /// How much of the whole is done, from 0 to 1. Moves only when something has happened.
