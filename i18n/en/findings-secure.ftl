@@ -150,9 +150,9 @@ certificate-revoked = The server’s certificate has been withdrawn
     .admin-1 = Find out from the authority why it was revoked. If the key may have leaked, treat it as stolen.
     .admin-2 = Make a new key, get a new certificate, install both on every service and reload them.
 tls-intercepted = Something on the way opens your encrypted mail
-    .explanation = The certificate, a server’s proof of who it is, is not your mail provider’s own here. { $issuer ->
-        [none] It comes from an antivirus program, a proxy or an organisation’s filter.
-       *[other] It comes from an antivirus program, a proxy or an organisation’s filter ({ $issuer }).
+    .explanation = With a certificate, a server proves who it is. The one shown here is not your mail provider’s own. { $issuer ->
+        [none] It comes from an antivirus program or from a filter on the network.
+       *[other] It comes from an antivirus program or from a filter on the network ({ $issuer }).
     } That product stands between you and the server and can read along. Only whoever looks after this computer or runs this network can change that.
     .step-1 = On your own computer, open the antivirus program. Switch off its check of mail or of secure connections.
     .step-2 = At work or school, ask your administrator whether this is on purpose, and send them the report from this program.
