@@ -7,16 +7,16 @@ host-not-found = Aucun serveur ne porte le nom inscrit dans vos paramètres
             [none] Saisissez le nom indiqué dans les pages d’aide de votre fournisseur de messagerie, puis enregistrez.
            *[other] Saisissez-y { $works_server }, puis enregistrez.
         }
-    .step-3 = Si le nom était déjà juste, demandez à votre fournisseur de messagerie s’il sert encore.
+    .step-3 = Si le nom était déjà juste, demandez à votre fournisseur de messagerie s’il est encore utilisé.
 host-without-address = Le nom de serveur dans vos paramètres ne mène nulle part
-    .explanation = Ce nom existe, mais il n’y a aucun serveur derrière. Souvent, un autre nom donné par votre fournisseur de messagerie marche tout de suite. Si le nom est le bon, seul ce fournisseur peut réparer.
+    .explanation = Ce nom existe, mais il n’y a aucun serveur derrière. Souvent, un autre nom donné par votre fournisseur de messagerie fonctionne tout de suite. Si le nom est le bon, seul ce fournisseur peut réparer.
     .step-1 = Dans les paramètres du compte, comparez « { -label-outgoing-server } » avec le nom indiqué dans les pages d’aide de votre fournisseur de messagerie.
     .step-2 =
         { $works_server ->
             [none] S’ils diffèrent, saisissez le nom du fournisseur, puis enregistrez.
            *[other] Saisissez-y { $works_server }, puis enregistrez.
         }
-    .step-3 = S’ils sont identiques, envoyez à votre fournisseur de messagerie le rapport de ce programme.
+    .step-3 = Si le nom était déjà juste, envoyez à votre fournisseur de messagerie le rapport de ce programme.
     .admin-1 = Le nom d’hôte existe, mais n’a ni enregistrement A ni AAAA (NODATA). Publiez-en un, ou un alias qui mène à une adresse.
     .admin-2 = Si le serveur a changé de nom, prévenez vos utilisateurs et gardez l’ancien nom comme alias pendant quelque temps.
 dns-blocked-here = Votre réseau cache l’endroit où se trouve le serveur de messagerie
@@ -37,9 +37,9 @@ dns-timeout = Votre ordinateur n’a pas pu savoir où se trouve le serveur de m
     .admin-1 = Aucun résolveur n’a répondu à temps. Vérifiez que ceux donnés par DHCP sont joignables sur le port 53, en UDP et en TCP.
     .admin-2 = Vérifiez si la liaison vers Internet perd des paquets.
 dns-server-failure = Le domaine de votre serveur de messagerie est en panne
-    .explanation = Chaque domaine a des serveurs qui disent où sont ses ordinateurs. Ceux de ce domaine ne renvoient qu’une erreur. Vos paramètres n’y sont pour rien. Seuls ceux qui gèrent le domaine peuvent réparer : votre fournisseur de messagerie ou l’administrateur de votre entreprise.
+    .explanation = Chaque domaine a des serveurs qui disent où sont ses ordinateurs. Ceux de ce domaine ne renvoient qu’une erreur. Vos paramètres n’y sont pour rien. Seuls ceux qui gèrent le domaine peuvent réparer : votre fournisseur de messagerie ou le service informatique de votre entreprise.
     .step-1 = Réessayez dans une demi-heure : ces pannes sont souvent vite réparées.
-    .step-2 = Si cela dure, prévenez votre fournisseur de messagerie ou l’administrateur de votre entreprise et envoyez-lui le rapport de ce programme.
+    .step-2 = Si cela dure, prévenez votre fournisseur de messagerie ou le service informatique de votre entreprise et envoyez-lui le rapport de ce programme.
     .step-3 = Si c’est urgent, écrivez depuis une autre adresse.
     .admin-1 = Pour le nom du serveur de messagerie, les résolveurs reçoivent SERVFAIL ou REFUSED. Vérifiez que chaque serveur de noms de la délégation charge la zone et répond pour elle.
     .admin-2 = Si la zone est signée, vérifiez les dates des signatures et l’enregistrement DS dans la zone parente.

@@ -7,8 +7,8 @@ command-refused = Le serveur n’a pas compris votre logiciel de messagerie
     .step-4 = Envoyez le rapport de ce programme aux auteurs de votre logiciel de messagerie, ou à votre fournisseur de messagerie.
     .admin-1 = Le serveur a répondu à une commande par un code de 500 à 504 (5.5.x). Le rapport montre laquelle : comparez-la avec ce qu’EHLO propose.
     .admin-2 = Vérifiez si un proxy ou une inspection du courrier modifie les commandes, et si la commande est admise sur ce port.
-server-error = Votre serveur de messagerie a une panne à lui
-    .explanation = Le serveur dit que quelque chose a échoué en lui. Vos paramètres et votre message n’y sont pour rien. Seul votre fournisseur de messagerie peut réparer, et il le fait souvent en quelques heures.
+server-error = Votre serveur de messagerie est lui-même en panne
+    .explanation = Le serveur dit que quelque chose a échoué de son côté. Vos paramètres et votre message n’y sont pour rien. Seul votre fournisseur de messagerie peut réparer, et il le fait souvent en quelques heures.
     .step-1 = Ne changez rien et renvoyez votre message dans une demi-heure.
     .step-2 = Regardez sur le site de votre fournisseur de messagerie s’il annonce une panne.
     .step-3 = Si cela dure, envoyez à votre fournisseur de messagerie le rapport de ce programme.
@@ -23,7 +23,7 @@ reply-malformed = Les réponses du serveur n’ont pas de sens : mieux vaut s�
     .step-2 =
         { $works ->
             [none] Réglez « { -label-port } » sur 465 avec SSL/TLS. En cas d’échec, prenez 587 avec STARTTLS.
-           *[other] Réglez le port et le chiffrement sur ce qui répond : { $works }.
+           *[other] Réglez « { -label-port } » et « { -label-encryption } » sur les valeurs auxquelles le serveur répond : { $works }.
         }
     .step-3 = Coupez le VPN, ou passez par le partage de connexion de votre téléphone, et réessayez.
     .step-4 = Si rien ne change, n’envoyez pas. Transmettez à votre fournisseur de messagerie le rapport de ce programme.

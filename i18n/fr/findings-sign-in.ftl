@@ -16,8 +16,8 @@ auth-not-offered = Ce serveur ne demande pas qui vous êtes : ce n’est pas le
     .step-4 = Cochez « { -label-smtp-auth } » et envoyez de nouveau.
     .admin-1 = Si c’est votre propre serveur : proposez AUTH sur les ports d’envoi, sur 587 après STARTTLS et sur 465 avec TLS dès le début. Le port 25 peut s’en passer.
 
-auth-needs-encryption = Le serveur ne vous laisse entrer que par une liaison chiffrée
-    .explanation = Sur une liaison ouverte, d’autres pourraient lire votre mot de passe. Le serveur ne l’y accepte donc pas. Dans vos paramètres, le chiffrement de l’envoi est sans doute coupé. Vous pouvez l’activer vous-même.
+auth-needs-encryption = Le serveur ne vous laisse entrer que par une connexion chiffrée
+    .explanation = Sur une connexion en clair, d’autres pourraient lire votre mot de passe. Le serveur ne l’y accepte donc pas. Dans vos paramètres, le chiffrement de l’envoi est sans doute coupé. Vous pouvez l’activer vous-même.
     .step-1 = Ouvrez les paramètres du compte dans votre logiciel de messagerie et allez au serveur sortant.
     .step-2 =
         { $works ->
@@ -50,7 +50,7 @@ auth-method-unsupported = Votre logiciel et le serveur n’ont aucun mode de con
     .admin-2 = Acceptez aussi une réponse initiale dans la ligne AUTH (RFC 4954).
 
 spa-unsupported = Votre logiciel se connecte par SPA, que ce serveur ne connaît pas
-    .explanation = SPA est un mode de connexion à part, que peu de serveurs utilisent. Il est activé dans vos paramètres, mais ce serveur ne sait pas s’en servir. Vous pouvez le couper vous-même. Si la liaison est chiffrée, votre mot de passe reste protégé.
+    .explanation = SPA est un mode de connexion à part, que peu de serveurs utilisent. Il est activé dans vos paramètres, mais ce serveur ne sait pas s’en servir. Vous pouvez le couper vous-même. Si la connexion est chiffrée, votre mot de passe reste protégé.
     .step-1 = Ouvrez les paramètres du compte et décochez « { -label-spa } ».
     .step-2 = Décochez-la aussi pour le serveur sortant, sous « { -label-log-on-using } ».
     .step-3 = Vérifiez que le chiffrement est réglé sur STARTTLS ou SSL/TLS.
@@ -84,7 +84,7 @@ username-form = Le nom d’utilisateur n’a pas la forme que ce serveur attend
     .step-4 = Envoyez de nouveau.
 
 login-alias = Vous vous connectez avec un alias, le serveur veut l’adresse principale
-    .explanation = Votre compte a une adresse principale et une ou plusieurs autres, appelées alias. Ce serveur n’accepte que la principale comme nom d’utilisateur. Vous pouvez la changer vous-même. Les autres verront toujours l’alias.
+    .explanation = Votre compte a une adresse principale et une ou plusieurs autres, appelées alias. Ce serveur n’accepte que la principale comme nom d’utilisateur. Vous pouvez changer cela vous-même. Les autres verront toujours l’alias.
     .step-1 = Ouvrez la page web de votre fournisseur de messagerie et cherchez l’adresse principale dans les paramètres du compte.
     .step-2 = Entrez-la à « { -label-user-name } » dans votre logiciel de messagerie.
     .step-3 = Faites de même sous « { -label-log-on-using } », si le serveur sortant a un nom à lui.
@@ -93,7 +93,7 @@ login-alias = Vous vous connectez avec un alias, le serveur veut l’adresse pri
 mail-access-off = Votre compte ne laisse pas encore entrer les logiciels de messagerie
     .explanation =
         { $service ->
-            [none] Votre fournisseur de messagerie ne laisse entrer les logiciels de messagerie que si vous l’avez permis sur sa page web.
+            [none] Votre fournisseur ne laisse entrer les logiciels de messagerie que si vous l’avez permis sur sa page web.
            *[other] { $service } ne laisse entrer les logiciels de messagerie que si vous l’avez permis sur sa page web.
         } Dans votre compte, cet accès est sans doute encore coupé. Vous pouvez l’activer vous-même.
     .step-1 = Ouvrez la page web de votre fournisseur de messagerie, connectez-vous et allez aux paramètres.
@@ -101,7 +101,7 @@ mail-access-off = Votre compte ne laisse pas encore entrer les logiciels de mess
     .step-3 = Si la page affiche un mot de passe pour les logiciels, mettez-le à « { -label-password } » dans le vôtre.
     .step-4 = Attendez quelques minutes, puis envoyez de nouveau.
 
-web-login-required = Votre fournisseur veut que vous vous connectiez dans le navigateur
+web-login-required = Votre fournisseur veut que vous vous connectiez une fois dans le navigateur
     .explanation = La connexion depuis votre logiciel a paru inhabituelle, et votre fournisseur l’a arrêtée pour vous protéger. Il veut être sûr que c’est bien vous. Vous pouvez le confirmer vous-même.
     .step-1 = Ouvrez la page web de votre fournisseur de messagerie sur cet ordinateur et connectez-vous avec le même compte.
     .step-2 = Si la page demande si c’était vous, répondez oui.
@@ -109,7 +109,7 @@ web-login-required = Votre fournisseur veut que vous vous connectiez dans le nav
     .step-4 = En cas de nouveau refus, créez sur cette page un mot de passe d’application et mettez-le dans votre logiciel.
 
 password-expired = Votre mot de passe a expiré et doit être changé
-    .explanation = Dans votre fournisseur de messagerie, un mot de passe ne vaut qu’un certain temps, et ce temps est passé. Avec un nouveau, vous pourrez envoyer. Vous pouvez le faire vous-même.
+    .explanation = Chez votre fournisseur de messagerie, un mot de passe ne vaut qu’un certain temps, et ce temps est passé. Avec un nouveau, vous pourrez envoyer. Vous pouvez le faire vous-même.
     .step-1 = Ouvrez la page web de votre fournisseur de messagerie, connectez-vous et choisissez un nouveau mot de passe.
     .step-2 = Entrez-le à « { -label-password } » dans votre logiciel, pour le courrier entrant et sortant.
     .step-3 = Changez-le aussi sur votre téléphone et vos autres appareils. Si l’ancien y reste, le compte peut se bloquer.
@@ -151,7 +151,7 @@ sign-in-policy-blocked = Les règles de sécurité de votre organisation bloquen
     .admin-2 = Le mieux est de passer le logiciel ou l’appareil à OAuth (XOAUTH2, autorisation SMTP.Send).
     .admin-3 = S’il ne peut pas utiliser OAuth, faites une exception pour ce seul compte (exclusion dans l’accès conditionnel, stratégie d’authentification avec AllowBasicAuthSmtp). Les paramètres de sécurité par défaut n’en admettent pas.
 
-password-login-retired = Ce fournisseur n’accepte plus le mot de passe des logiciels de messagerie
+password-login-retired = Ce fournisseur n’accepte plus de mot de passe venant d’un logiciel
     .explanation =
         { $service ->
             [none] Votre fournisseur de messagerie ne vous laisse plus entrer que par sa propre page de connexion (OAuth).
@@ -165,7 +165,7 @@ password-login-retired = Ce fournisseur n’accepte plus le mot de passe des log
     .admin-1 = Passez les logiciels à OAuth (XOAUTH2). Dans Exchange Online, l’autorisation est SMTP.Send pour les utilisateurs et SMTP.SendAsApp pour les applications.
     .admin-2 = Pour les appareils qui ne peuvent pas utiliser OAuth, créez un connecteur qui les reconnaît à leur adresse IP, ou prenez un service fait pour l’envoi depuis des appareils.
 
-oauth-token-rejected = Votre connexion n’est plus valable : il faut vous connecter de nouveau
+oauth-token-rejected = Votre autorisation ne vaut plus : connectez-vous de nouveau
     .explanation = Votre logiciel n’envoie pas votre mot de passe, mais un laissez-passer reçu de votre fournisseur de messagerie. Le serveur ne l’accepte pas : il est périmé ou ne vaut pas pour l’envoi. Vous pouvez en obtenir un nouveau vous-même.
     .step-1 = Fermez votre logiciel, ouvrez-le de nouveau et connectez-vous sur la page qui apparaît.
     .step-2 = Si vous avez plusieurs comptes, vérifiez que vous prenez le bon.
@@ -184,7 +184,7 @@ too-many-logins = Trop de connexions en peu de temps : le serveur veut une paus
     .step-5 = Si la porte est encore fermée après un jour, envoyez le rapport de ce programme à votre fournisseur de messagerie.
 
 auth-temporary-failure = Le serveur ne peut pas vérifier les mots de passe en ce moment
-    .explanation = Le serveur accepte les connexions, mais il n’arrive pas à consulter votre compte. C’est une panne de votre fournisseur de messagerie, qui passe le plus souvent toute seule. Vous n’avez rien à réparer, et votre mot de passe peut rester le même.
+    .explanation = Le serveur accepte les connexions, mais il n’arrive pas à consulter votre compte. C’est une panne chez votre fournisseur de messagerie, qui passe le plus souvent toute seule. Vous n’avez rien à réparer, et votre mot de passe peut rester le même.
     .step-1 = Attendez un quart d’heure, puis envoyez de nouveau.
     .step-2 = Si c’est urgent, essayez la page web de votre fournisseur de messagerie.
     .step-3 = Si cela dure plus de quelques heures, envoyez le rapport de ce programme à votre fournisseur de messagerie.
@@ -198,7 +198,7 @@ no-smtp-service = Votre fournisseur de messagerie ne laisse pas d’autres logic
         } Aucun réglage n’y changera rien. Vous pouvez toutefois envoyer depuis son appli ou sa page web.
     .step-1 = Écrivez dans l’appli ou sur la page web de votre fournisseur de messagerie.
     .step-2 = Cherchez dans ses pages d’aide un « bridge », un petit programme qui fait le pont avec Outlook et d’autres logiciels. Proton en a un pour les clients payants.
-    .step-3 = Si vous devez garder Outlook, il vous faut une adresse dans un autre fournisseur de messagerie.
+    .step-3 = Si vous devez garder Outlook, il vous faut une adresse chez un autre fournisseur de messagerie.
 
 bridge-not-running = Le programme passerelle (bridge) ne tourne pas sur cet ordinateur
     .explanation = Votre fournisseur de messagerie ne marche avec d’autres logiciels que par un petit programme sur votre ordinateur, appelé bridge. Votre logiciel le cherche et n’a pas de réponse. Vous pouvez le lancer vous-même.

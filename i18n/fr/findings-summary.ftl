@@ -1,9 +1,9 @@
 # Le résultat d’un contrôle qui n’a trouvé aucun défaut.
-settings-work = Vos paramètres marchent : vous pouvez envoyer du courrier
-    .explanation = Tout ce qu’il faut pour envoyer a été essayé, et cela marche. Le serveur accepte maintenant votre courrier. Personne n’a rien à réparer.
+settings-work = Vos paramètres fonctionnent : vous pouvez envoyer du courrier
+    .explanation = Tout ce qu’il faut pour envoyer a été essayé, et tout fonctionne. Le serveur accepte maintenant votre courrier. Personne n’a rien à réparer.
     .step-1 = Si l’envoi échoue encore dans votre logiciel de messagerie, saisissez-y ces mêmes paramètres.
-settings-differ-from-published = Vos paramètres marchent, mais votre fournisseur en conseille d’autres
-    .explanation = Vous pouvez envoyer. Pourtant, votre fournisseur de messagerie indique d’autres paramètres, en général plus sûrs. Les vôtres pourraient un jour ne plus marcher. Vous pouvez les changer vous-même, quand vous voulez.
+settings-differ-from-published = Vos paramètres fonctionnent, mais votre fournisseur en conseille d’autres
+    .explanation = Vous pouvez envoyer. Pourtant, votre fournisseur de messagerie indique d’autres paramètres, en général plus sûrs. Les vôtres pourraient un jour ne plus fonctionner. Vous pouvez les changer vous-même, quand vous voulez.
     .step-1 = Notez les paramètres que vous utilisez maintenant.
-    .step-2 = Dans les paramètres du compte, saisissez ce que votre fournisseur de messagerie indique : « { -label-outgoing-server } », « { -label-port } » et le chiffrement.
-    .step-3 = Enregistrez, puis envoyez un message à vous-même.
+    .step-2 = Dans les paramètres du compte, saisissez ce que votre fournisseur de messagerie indique : « { -label-outgoing-server } », « { -label-port } » et « { -label-encryption } ».
+    .step-3 = Enregistrez, puis envoyez-vous un message.

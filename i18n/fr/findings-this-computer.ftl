@@ -11,11 +11,11 @@ keyring-locked = Le trousseau de cet ordinateur est verrouillé
     .step-1 = Réessayez, et tapez le mot de passe quand l’ordinateur le demande. Le plus souvent, c’est celui de votre session.
     .step-2 = Si rien n’est demandé, ouvrez le programme de l’ordinateur qui gère les mots de passe et déverrouillez-y le trousseau.
     .step-3 = Réessayez ensuite ici.
-keyring-failed = Le trousseau de cet ordinateur ne marche pas comme il devrait
+keyring-failed = Le trousseau de cet ordinateur ne fonctionne pas comme il devrait
     .explanation = Ce programme n’a pas pu y lire ou y enregistrer vos comptes. Ce qui s’y trouvait avant y est encore. Ce que vous venez de saisir n’est peut-être pas enregistré. Le plus souvent, vous pouvez y remédier vous-même par un redémarrage.
     .step-1 = Réessayez.
     .step-2 = Si cela ne suffit pas, redémarrez l’ordinateur.
-    .step-3 = Ouvrez le programme de l’ordinateur qui gère les mots de passe et voyez s’il marche.
+    .step-3 = Ouvrez le programme de l’ordinateur qui gère les mots de passe et voyez s’il fonctionne.
     .step-4 = Sinon, adressez-vous à la personne qui s’occupe de l’ordinateur et envoyez-lui le rapport de ce programme.
     .admin-1 =
         { $detail ->

@@ -2,7 +2,7 @@
 offline = Il tuo computer non è collegato a Internet
     .explanation = Da qui non si esce su Internet, quindi nessun server di posta si può raggiungere. Le tue impostazioni si potranno giudicare solo quando la rete torna. Di solito puoi rimediare tu. In ufficio o in albergo, chiedi a chi gestisce la rete.
     .step-1 = Controlla che il Wi-Fi sia acceso e collegato, o che il cavo di rete sia inserito.
-    .step-2 = Spegni la modalità aereo.
+    .step-2 = Disattiva la modalità aereo.
     .step-3 = Apri una pagina web: in albergo o in treno può servire prima un accesso.
     .step-4 = A casa, riavvia il router e aspetta due minuti.
     .step-5 = Riprova.
@@ -13,14 +13,14 @@ connection-refused = Il server non accetta posta sulla porta che hai impostato
     .step-2 =
         { $works ->
             [none] Imposta “{ -label-port }” su 465 con SSL/TLS. Se non va, su 587 con STARTTLS.
-           *[other] Imposta la porta e la crittografia a cui il server risponde: { $works }.
+           *[other] Imposta “{ -label-port }” e “{ -label-encryption }” sui valori a cui il server risponde: { $works }.
         }
-    .step-3 = Se non serve, chiedi al tuo gestore di posta se oggi il server funziona.
+    .step-3 = Se non basta, chiedi al tuo gestore di posta se oggi il server funziona.
 connection-timed-out = Il server di posta non risponde
     .explanation = Il tuo programma ha bussato e nessuno ha aperto. Forse un firewall della rete blocca la posta, forse il nome del server è sbagliato o il server è fermo. Per capirlo basta provare un’altra rete. Se da lì la posta parte, deve rimediare chi gestisce la rete di qui.
     .step-1 = Apri una pagina web per vedere se Internet funziona.
     .step-2 = Nelle impostazioni dell’account confronta “{ -label-outgoing-server }” e “{ -label-port }” con le pagine di aiuto del tuo gestore di posta.
-    .step-3 = Spegni la VPN, o usa l’hotspot del telefono, e riprova.
+    .step-3 = Disattiva la VPN, o usa l’hotspot del telefono, e riprova.
     .step-4 = Se così funziona, avvisa chi gestisce la rete e manda il rapporto di questo programma.
     .step-5 = Se non va nemmeno così, chiedi al tuo gestore di posta se il server è fermo.
     .admin-1 = Consenti il traffico TCP verso il server del gestore di posta: porte 465 e 587 per inviare, 993 e 995 per ricevere.
@@ -29,10 +29,10 @@ port-25-blocked = La tua rete blocca la porta 25, ma un’altra porta funziona
     .explanation = Sulla porta 25 il server tace, su un’altra risponde. Quasi tutti i fornitori di Internet chiudono la porta 25 per fermare lo spam. Puoi cambiare la porta tu, e la posta ripartirà.
     .step-1 =
         { $works ->
-            [none] Nelle impostazioni dell’account metti “{ -label-port }” su 587 con STARTTLS, oppure su 465 con SSL/TLS.
-           *[other] Nelle impostazioni dell’account metti la porta e la crittografia che rispondono: { $works }.
+            [none] Nelle impostazioni dell’account imposta “{ -label-port }” su 587 con STARTTLS, oppure su 465 con SSL/TLS.
+           *[other] Nelle impostazioni dell’account imposta “{ -label-port }” e “{ -label-encryption }” sui valori a cui il server risponde: { $works }.
         }
-    .step-2 = Controlla che “{ -label-smtp-auth }” sia attivo.
+    .step-2 = Controlla che la casella “{ -label-smtp-auth }” sia selezionata.
     .step-3 = Salva e invia di nuovo il messaggio.
 mail-ports-blocked-here = La rete che stai usando non lascia inviare posta
     .explanation = Le pagine web si aprono, ma ogni via verso il server di posta è chiusa. Lo fanno spesso alberghi, uffici, VPN, antivirus e server a noleggio. Le tue impostazioni possono essere giuste. Chi gestisce la rete può aprire la via; con un’altra rete funziona subito.
@@ -57,7 +57,7 @@ ipv6-broken = Qui la via nuova di Internet (IPv6) non va e il collegamento è pi
     .step-3 = Se resta lento, avvisa chi gestisce la rete e manda il rapporto di questo programma.
     .admin-1 = Da qui non si raggiunge nessun indirizzo IPv6 del server, mentre IPv4 funziona. Controlla rotta predefinita IPv6, router advertisement, firewall e MTU del percorso.
     .admin-2 = Se non c’è un collegamento IPv6 verso Internet, smetti di annunciare IPv6 su questa rete.
-captive-portal = Questa rete vuole che tu acceda prima dalla sua pagina web
+captive-portal = Per usare questa rete devi prima accedere dalla sua pagina web
     .explanation = Al posto del server di posta ha risposto una pagina web della rete. Alberghi, treni, aeroporti e bar fanno così finché non accedi o non accetti le condizioni. Puoi farlo tu. Per questo le impostazioni di posta non vanno cambiate.
     .step-1 = Apri il browser e vai a una pagina web qualsiasi: dovrebbe comparire quella della rete.
     .step-2 = Accedi o accetta le condizioni.
@@ -74,7 +74,7 @@ not-a-mail-server = Quello che risponde non è un server di posta
     .step-2 =
         { $works ->
             [none] Imposta “{ -label-port }” su 465 con SSL/TLS. Se non va, su 587 con STARTTLS.
-           *[other] Imposta la porta e la crittografia che rispondono: { $works }.
+           *[other] Imposta “{ -label-port }” e “{ -label-encryption }” sui valori a cui il server risponde: { $works }.
         }
     .step-3 = Salva e invia di nuovo il messaggio.
 port-speaks-imap = La porta che hai impostato serve a ricevere posta, non a inviarla
@@ -87,7 +87,7 @@ port-speaks-imap = La porta che hai impostato serve a ricevere posta, non a invi
     .step-2 =
         { $works ->
             [none] Per la posta in uscita imposta “{ -label-port }” su 465 con SSL/TLS, oppure su 587 con STARTTLS.
-           *[other] Per la posta in uscita imposta la porta e la crittografia che rispondono: { $works }.
+           *[other] Per la posta in uscita imposta “{ -label-port }” e “{ -label-encryption }” sui valori a cui il server risponde: { $works }.
         }
     .step-3 = Lascia “{ -label-incoming-server }” com’è e salva.
 port-speaks-pop3 = Hai impostato una porta per scaricare posta invece di una per inviarla
@@ -100,7 +100,7 @@ port-speaks-pop3 = Hai impostato una porta per scaricare posta invece di una per
     .step-2 =
         { $works ->
             [none] Per la posta in uscita imposta “{ -label-port }” su 465 con SSL/TLS, oppure su 587 con STARTTLS.
-           *[other] Per la posta in uscita imposta la porta e la crittografia che rispondono: { $works }.
+           *[other] Per la posta in uscita imposta “{ -label-port }” e “{ -label-encryption }” sui valori a cui il server risponde: { $works }.
         }
     .step-3 = Lascia “{ -label-incoming-server }” com’è e salva.
 greeting-slow = Il server fa aspettare a lungo il tuo programma
@@ -116,7 +116,7 @@ greeting-slow = Il server fa aspettare a lungo il tuo programma
     .admin-2 = Togli il ritardo del saluto sulle porte 465 e 587.
 greeting-refused = Il server rifiuta tutto quello che arriva dalla tua rete
     .explanation = Ha respinto il tuo programma prima di chiedere nome e password. Il tuo account quindi non c’entra: è bloccato l’indirizzo che la tua rete ha su Internet. Spesso lo usano in molti, e uno di loro può aver mandato spam. Il blocco lo può far togliere chi gestisce la rete o il tuo fornitore di Internet.
-    .step-1 = Se usi una VPN, spegnila e riprova.
+    .step-1 = Se usi una VPN, disattivala e riprova.
     .step-2 = Prova un’altra rete, per esempio l’hotspot del telefono.
     .step-3 = Se “{ -label-port }” è 25, imposta 587 con STARTTLS, oppure 465 con SSL/TLS.
     .step-4 = Fai controllare il computer dall’antivirus.
@@ -137,14 +137,14 @@ connection-dropped = Il collegamento è caduto senza una parola
     .admin-1 = Il collegamento si chiude a metà dialogo senza risposta. Cerca il client nel registro del server all’ora indicata nel rapporto.
     .admin-2 = Se succede all’inizio di TLS o solo da una rete, è probabile un filtro lungo la strada.
 mail-inspection = Un firewall della tua rete altera la posta
-    .explanation = Tra te e il server c’è qualcosa che cambia le parole del server. Lo fanno alcuni firewall e antivirus quando controllano la posta. Così il tuo programma può non riuscire a stabilire un collegamento sicuro. Chi gestisce la rete può spegnere questo controllo.
+    .explanation = Tra te e il server c’è qualcosa che cambia le parole del server. Lo fanno alcuni firewall e antivirus quando controllano la posta. Così il tuo programma può non riuscire a stabilire un collegamento sicuro. Chi gestisce la rete può disattivare questo controllo.
     .step-1 =
         { $works ->
-            [none] Nelle impostazioni dell’account metti “{ -label-port }” su 465 con SSL/TLS, se il tuo gestore di posta lo offre.
-           *[other] Nelle impostazioni dell’account metti la porta e la crittografia che rispondono: { $works }.
+            [none] Nelle impostazioni dell’account imposta “{ -label-port }” su 465 con SSL/TLS, se il tuo gestore di posta lo offre.
+           *[other] Nelle impostazioni dell’account imposta “{ -label-port }” e “{ -label-encryption }” sui valori a cui il server risponde: { $works }.
         }
-    .step-2 = Non impostare la crittografia su “{ -label-none }”: altri potrebbero leggere la tua password.
+    .step-2 = Alla voce “{ -label-encryption }” non scegliere “{ -label-none }”: altri potrebbero leggere la tua password.
     .step-3 = Finché non è risolto, usa un’altra rete, per esempio l’hotspot del telefono.
     .step-4 = Chiedi a chi gestisce la rete di togliere questo controllo e manda il rapporto di questo programma.
-    .admin-1 = Il saluto o le parole chiave di EHLO sono coperti (asterischi, XXXX): è attiva l’ispezione SMTP. Spegnila per la posta in uscita.
+    .admin-1 = Il saluto o le parole chiave di EHLO sono coperti (asterischi, XXXX): è attiva l’ispezione SMTP. Disattivala per la posta in uscita.
     .admin-2 = Lascia passare le porte 465 e 587 senza modifiche.

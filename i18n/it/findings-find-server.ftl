@@ -16,12 +16,12 @@ host-without-address = Il nome del server nelle tue impostazioni non porta da ne
             [none] Se i due nomi sono diversi, scrivi quello del gestore e salva.
            *[other] Scrivi { $works_server } in quel campo e salva.
         }
-    .step-3 = Se sono uguali, manda al tuo gestore di posta il rapporto di questo programma.
+    .step-3 = Se il nome era già giusto, manda al tuo gestore di posta il rapporto di questo programma.
     .admin-1 = Il nome dell’host esiste ma non ha record A né AAAA (NODATA). Pubblicane uno, oppure un alias che porti a un indirizzo.
     .admin-2 = Se il server ha cambiato nome, avvisa gli utenti e per un po’ mantieni il vecchio nome come alias.
 dns-blocked-here = La tua rete nasconde dove si trova il server di posta
-    .explanation = Il server esiste e da altre reti si trova. Qui un blocco della pubblicità, una VPN o un filtro dà una risposta falsa, o non ne dà. Le impostazioni del tuo account non c’entrano. A casa puoi rimediare tu; altrove può farlo chi gestisce la rete.
-    .step-1 = Se usi una VPN o un blocco della pubblicità, spegnilo per un momento e riprova.
+    .explanation = Il server esiste e da altre reti si trova. Qui un programma che blocca la pubblicità, una VPN o un filtro dà una risposta falsa, o non ne dà. Le impostazioni del tuo account non c’entrano. A casa puoi rimediare tu; altrove può farlo chi gestisce la rete.
+    .step-1 = Se usi una VPN o un programma che blocca la pubblicità, disattivali per un momento e riprova.
     .step-2 = Prova un’altra rete, per esempio l’hotspot del telefono.
     .step-3 = A casa, scegli un altro server DNS nelle impostazioni del router, per esempio 9.9.9.9 o 1.1.1.1.
     .step-4 = Altrove, rivolgiti a chi gestisce la rete e manda il rapporto di questo programma.
@@ -31,7 +31,7 @@ dns-timeout = Il computer non è riuscito a sapere dove si trova il server di po
     .explanation = Per raggiungere un server, il computer chiede prima alla rete il suo indirizzo. Qui la risposta non è arrivata in tempo. Di solito Internet non va o va molto piano, e le impostazioni dell’account sono a posto. A casa puoi rimediare tu; altrove può farlo chi gestisce la rete.
     .step-1 = Apri una pagina web che oggi non hai ancora visto.
     .step-2 = Se non si apre, collegati di nuovo alla rete o riavvia il router.
-    .step-3 = Se si apre e usi una VPN, spegnila e riprova.
+    .step-3 = Se si apre e usi una VPN, disattivala e riprova.
     .step-4 = A casa, scegli un altro server DNS nelle impostazioni del router, per esempio 9.9.9.9 o 1.1.1.1.
     .step-5 = Altrove, avvisa chi gestisce la rete e manda il rapporto di questo programma.
     .admin-1 = Nessun resolver ha risposto in tempo. Controlla che quelli assegnati via DHCP siano raggiungibili sulla porta 53, UDP e TCP.

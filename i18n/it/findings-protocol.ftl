@@ -2,13 +2,13 @@
 command-refused = Il server non ha capito il tuo programma di posta
     .explanation = Il tuo programma ha detto qualcosa che il server non conosce, o che in quel momento non si aspettava. Di rado dipende dalle tue impostazioni. Possono rimediare gli autori del programma di posta o chi gestisce il server.
     .step-1 = Aggiorna il programma di posta e riavvialo.
-    .step-2 = Se il tuo antivirus controlla la posta in uscita, spegni quel controllo per un momento e riprova.
+    .step-2 = Se il tuo antivirus controlla la posta in uscita, disattiva quel controllo per un momento e riprova.
     .step-3 = Invia lo stesso messaggio da un altro programma o da una pagina web. Se parte, il problema è nel primo programma.
     .step-4 = Manda il rapporto di questo programma agli autori del programma di posta o al tuo gestore di posta.
     .admin-1 = Il server ha risposto a un comando con un codice da 500 a 504 (5.5.x). Nel rapporto vedi quale: confrontalo con ciò che EHLO offre.
     .admin-2 = Controlla se un proxy o un’ispezione della posta altera i comandi, e se il comando è ammesso su questa porta.
-server-error = Il tuo server di posta ha un guasto suo
-    .explanation = Il server dice che al suo interno qualcosa è andato storto. Le tue impostazioni e il tuo messaggio non c’entrano. Può rimediare solo il tuo gestore di posta, e spesso lo fa in poche ore.
+server-error = Il tuo server di posta ha un guasto interno
+    .explanation = Il server dice che qualcosa è andato storto dalla sua parte. Le tue impostazioni e il tuo messaggio non c’entrano. Può rimediare solo il tuo gestore di posta, e spesso lo fa in poche ore.
     .step-1 = Non cambiare nulla e invia di nuovo il messaggio tra mezz’ora.
     .step-2 = Guarda sul sito del gestore di posta se c’è un guasto in corso.
     .step-3 = Se non passa, manda al tuo gestore di posta il rapporto di questo programma.
@@ -23,9 +23,9 @@ reply-malformed = Le risposte del server non hanno senso: meglio fermarsi
     .step-2 =
         { $works ->
             [none] Imposta “{ -label-port }” su 465 con SSL/TLS. Se non va, su 587 con STARTTLS.
-           *[other] Imposta la porta e la crittografia che rispondono: { $works }.
+           *[other] Imposta “{ -label-port }” e “{ -label-encryption }” sui valori a cui il server risponde: { $works }.
         }
-    .step-3 = Spegni la VPN, o usa l’hotspot del telefono, e riprova.
+    .step-3 = Disattiva la VPN, o usa l’hotspot del telefono, e riprova.
     .step-4 = Se non cambia nulla, non inviare. Manda al tuo gestore di posta il rapporto di questo programma.
     .admin-1 = I byte ricevuti non sono una risposta SMTP valida (RFC 5321, 4.2), oppure la risposta è troppo lunga. Il rapporto ne mostra l’inizio.
     .admin-2 = Controlla quale servizio ascolta su questa porta e se un proxy o un bilanciatore di carico altera il dialogo.

@@ -17,7 +17,7 @@ auth-not-offered = Questo server non chiede l’accesso: non è quello giusto pe
     .admin-1 = Se il server è tuo: offri AUTH sulle porte per l’invio, sulla 587 dopo STARTTLS e sulla 465 con TLS dall’inizio. La porta 25 può farne a meno.
 
 auth-needs-encryption = Il server ti fa accedere solo con una connessione cifrata
-    .explanation = Su una linea aperta altri potrebbero leggere la tua password, perciò il server non la accetta. Nelle tue impostazioni la crittografia per l’invio molto probabilmente è spenta. Puoi attivarla tu.
+    .explanation = Su una linea aperta altri potrebbero leggere la tua password, perciò il server non la accetta. Nelle tue impostazioni la crittografia per l’invio molto probabilmente è disattivata. Puoi attivarla tu.
     .step-1 = Apri le impostazioni dell’account nel programma di posta e vai al server della posta in uscita.
     .step-2 =
         { $works ->
@@ -46,7 +46,7 @@ auth-method-unsupported = Il programma e il server non hanno un modo di accesso 
         }
     .step-4 = Invia di nuovo.
     .step-5 = Se non va ancora, chiedi al tuo gestore di posta come deve accedere il tuo programma. Manda anche il rapporto di questo programma.
-    .admin-1 = Offri AUTH PLAIN e LOGIN su TLS. Un 502 o 503 dopo AUTH vuol dire che su questa porta è spento o che arriva al momento sbagliato.
+    .admin-1 = Offri AUTH PLAIN e LOGIN su TLS. Un 502 o 503 dopo AUTH vuol dire che su questa porta è disattivato o che arriva al momento sbagliato.
     .admin-2 = Accetta anche la risposta iniziale nella riga AUTH (RFC 4954).
 
 spa-unsupported = Il tuo programma accede con SPA, che questo server non conosce
@@ -95,7 +95,7 @@ mail-access-off = Il tuo account non fa ancora entrare i programmi di posta
         { $service ->
             [none] Il tuo gestore di posta fa entrare i programmi di posta solo se lo hai permesso sulla sua pagina web.
            *[other] { $service } fa entrare i programmi di posta solo se lo hai permesso sulla sua pagina web.
-        } Nel tuo account questo accesso è probabilmente ancora spento. Puoi attivarlo tu.
+        } Nel tuo account questo accesso è probabilmente ancora disattivato. Puoi attivarlo tu.
     .step-1 = Apri la pagina web del tuo gestore di posta, accedi e vai alle impostazioni.
     .step-2 = Cerca POP3, IMAP o SMTP, oppure i programmi di posta, e attiva l’accesso.
     .step-3 = Se la pagina mostra una password per i programmi di posta, mettila in “{ -label-password }” nel tuo programma.
@@ -109,7 +109,7 @@ web-login-required = Il tuo gestore di posta vuole che tu acceda una volta dal b
     .step-4 = Se rifiuta ancora, crea su quella pagina una password per le app e usala nel programma.
 
 password-expired = La tua password è scaduta e va cambiata
-    .explanation = Nel tuo gestore di posta una password vale solo per un certo tempo, e questo tempo è finito. Con una nuova potrai inviare di nuovo. Puoi farlo tu.
+    .explanation = Con il tuo gestore di posta una password vale solo per un certo tempo, e questo tempo è finito. Con una nuova potrai inviare di nuovo. Puoi farlo tu.
     .step-1 = Apri la pagina web del tuo gestore di posta, accedi e imposta una nuova password.
     .step-2 = Scrivila in “{ -label-password }” nel programma di posta, per la posta in arrivo e in uscita.
     .step-3 = Cambiala anche sul telefono e altrove. Se lì resta quella vecchia, l’account può bloccarsi.
@@ -124,8 +124,8 @@ account-disabled = Il tuo account è chiuso: può riaprirlo solo il tuo gestore 
     .admin-1 = Guarda lo stato dell’account (disattivato, bloccato, sospeso, senza licenza, non pagato) e il motivo nel registro degli accessi.
     .admin-2 = Se è entrato qualcun altro: imposta una nuova password, chiudi tutte le sessioni, togli gli inoltri sconosciuti e solo dopo sblocca l’account.
 
-smtp-auth-off-organisation = La tua organizzazione ha spento l’invio tramite SMTP
-    .explanation = Il tuo programma invia tramite SMTP, il server in uscita delle tue impostazioni. La tua organizzazione lo ha spento. La password non c’entra. Può riattivarlo solo il suo amministratore.
+smtp-auth-off-organisation = La tua organizzazione ha disattivato l’invio tramite SMTP
+    .explanation = Il tuo programma invia tramite SMTP, il server in uscita delle tue impostazioni. La tua organizzazione lo ha disattivato. La password non c’entra. Può attivarlo solo il suo amministratore.
     .step-1 = Manda il rapporto di questo programma al tuo amministratore e chiedi: “Puoi attivare SMTP AUTH per la mia casella?”
     .step-2 = Nel frattempo scrivi dal browser, sulla pagina web della posta della tua organizzazione.
     .step-3 = Oppure aggiungi di nuovo l’account in Outlook come account Microsoft 365. Così Outlook non usa SMTP.
@@ -133,8 +133,8 @@ smtp-auth-off-organisation = La tua organizzazione ha spento l’invio tramite S
     .admin-2 = Oppure per tutte le caselle: Set-TransportConfig -SmtpClientAuthenticationDisabled $false
     .admin-3 = Se il rifiuto resta, controlla le impostazioni predefinite di sicurezza, l’accesso condizionale e i criteri di autenticazione. Anche questi possono bloccare SMTP AUTH.
 
-smtp-auth-off-mailbox = L’invio tramite SMTP è spento per la tua casella
-    .explanation = Il tuo programma invia tramite SMTP, il server in uscita delle tue impostazioni. Per la tua casella è spento. La password non c’entra. Può attivarlo solo l’amministratore della tua organizzazione.
+smtp-auth-off-mailbox = L’invio tramite SMTP è disattivato per la tua casella
+    .explanation = Il tuo programma invia tramite SMTP, il server in uscita delle tue impostazioni. Per la tua casella è disattivato. La password non c’entra. Può attivarlo solo l’amministratore della tua organizzazione.
     .step-1 = Manda il rapporto di questo programma al tuo amministratore e chiedi: “Puoi attivare SMTP AUTH per la mia casella?”
     .step-2 = Nel frattempo scrivi dal browser, sulla pagina web della posta della tua organizzazione.
     .step-3 = Oppure aggiungi di nuovo l’account in Outlook come account Microsoft 365. Così Outlook non usa SMTP.
@@ -184,7 +184,7 @@ too-many-logins = Troppi accessi in poco tempo: il server vuole una pausa
     .step-5 = Se dopo un giorno la porta è ancora chiusa, manda al tuo gestore di posta il rapporto di questo programma.
 
 auth-temporary-failure = In questo momento il server non può controllare le password
-    .explanation = Il server accetta gli accessi, ma ora non riesce a trovare il tuo account. È un guasto del gestore di posta e di solito passa da solo. Tu non devi fare nulla, nemmeno cambiare password.
+    .explanation = Il server accetta gli accessi, ma ora non riesce a trovare il tuo account. È un guasto presso il gestore di posta e di solito passa da solo. Tu non devi fare nulla, nemmeno cambiare password.
     .step-1 = Aspetta un quarto d’ora, poi invia di nuovo.
     .step-2 = Se è urgente, prova la pagina web del tuo gestore di posta.
     .step-3 = Se dura più di qualche ora, manda al tuo gestore di posta il rapporto di questo programma.

@@ -4,14 +4,21 @@
 //! and ends in an [`Outcome`]. [`Progress`] turns events into what is to be shown. The password goes only to the server
 //! that the person named, only over a verified or knowingly accepted line, once a method.
 
+mod dialogue;
 mod environment;
+mod fixes;
+mod incoming_first;
+mod judge;
 mod outcome;
 mod progress;
 mod run;
+mod stages;
+mod test_message;
 
-pub use environment::{Environment, EnvironmentError, EnvironmentOptions};
+pub use environment::{Environment, EnvironmentError, EnvironmentOptions, ThirdParties};
 pub use outcome::{
     CheckStage, Detail, Event, Outcome, StageResult, Status, Verdict, WorkingSettings,
 };
 pub use progress::{Progress, StageProgress};
 pub use run::{Request, run};
+pub use test_message::{TestMessage, TestMessageError};

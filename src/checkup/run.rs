@@ -1,12 +1,24 @@
-//! The plan.
+//! The plan: what is asked at once, and what is waited for.
 
-use std::time::Duration;
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::time::{Duration, Instant};
 
-use tokio::sync::mpsc;
+use jiff::Timestamp;
+use tokio::sync::{mpsc, watch};
+use tokio::task::JoinSet;
 
+use super::dialogue::{Dialogue, Setting};
 use super::environment::Environment;
-use super::outcome::{Event, Outcome};
-use crate::account::{Account, Address, Secrets};
+use super::incoming_first;
+use super::judge::{Observations, judge};
+use super::outcome::{Detail, Event, Outcome, Verdict};
+use super::stages::Stages;
+use super::test_message::TestMessage;
+use crate::account::{Account, Address, Host, Port, Secrets, Security, Server, SignIn};
+use crate::diagnosis::{CertificateFault, Services, Signal, Stage};
+use crate::dns::{LookupError, Mx};
+use crate::probe::{self, Transcript};
 
 /// What is to be checked.
 #[derive(Clone, Debug)]
@@ -17,10 +29,372 @@ pub struct Request {
     pub recipients: Vec<Address>,
     /// The whole check-up ends within this time.
     pub timeout: Duration,
+    /// Send this to the account's own address if all is well.
+    pub test_message: Option<TestMessage>,
 }
+
+impl Request {
+    /// How long a check-up may take, unless somebody says otherwise.
+    pub const TIMEOUT: Duration = Duration::from_secs(45);
+}
+
+/// Once the account's own settings are known to work, neighbours that are still silent are waited for as long again as that
+/// took, but at least this long.
+const GRACE: Duration = Duration::from_millis(150);
+
+/// How long the comparison with other hosts may take once all mail ports have stayed silent.
+const CONTROL_PATIENCE: Duration = Duration::from_secs(3);
+
+/// Most names of a certificate that are tried in place of the one that does not fit.
+const MOST_OTHER_NAMES: usize = 3;
 
 /// Runs a check-up to its end. Dropping the future stops all of it at once.
 pub async fn run(request: Request, environment: Environment, events: mpsc::UnboundedSender<Event>) -> Outcome {
-    let _ = (request, environment, events);
-    todo!()
+    let began = Timestamp::now();
+    let clock = Instant::now();
+    let transcript = Transcript::new();
+    let mut stages = Stages::new(events.clone());
+    let deadline = tokio::time::Instant::now() + request.timeout;
+
+    let observations = observe(&request, &environment, &transcript, &mut stages, deadline).await;
+    let judgement = judge(&request.account, &request.secrets, &observations);
+    stages.conclude(&observations, &judgement.diagnoses, request.test_message.is_some());
+    let verdict = judgement.diagnoses.first().map_or(Verdict::Unknown, |diagnosis| diagnosis.severity.into());
+    let outcome = Outcome {
+        account: request.account,
+        began,
+        took: clock.elapsed(),
+        verdict,
+        stages: stages.into_results(),
+        diagnoses: judgement.diagnoses,
+        working: judgement.working,
+        tls: observations.main.tls,
+        transcript: transcript.lines(),
+    };
+    // Nobody may be listening any more.
+    let _ = events.send(Event::Finished(Box::new(outcome.clone())));
+    outcome
 }
+
+/// Asks everything there is to ask.
+async fn observe(
+    request: &Request,
+    environment: &Environment,
+    transcript: &Transcript,
+    stages: &mut Stages,
+    deadline: tokio::time::Instant,
+) -> Observations {
+    let account = &request.account;
+    let server = &account.outgoing.server;
+    let own_domain = account.address.domain();
+    let mut found = Observations::new(server.clone());
+
+    // Who receives the domain's mail is needed only for the verdict, so it runs beside everything else.
+    let mx = async {
+        match own_domain {
+            Host::Name(domain) if !environment.offline => {
+                tokio::time::timeout_at(deadline, environment.resolver.mx(domain)).await.unwrap_or(Err(LookupError::Timeout))
+            }
+            _ => Ok(Vec::new()),
+        }
+    };
+    let talk = async {
+        stages.begin(super::CheckStage::FindServer);
+        let clock = Instant::now();
+        let (addresses, wildcard) = tokio::time::timeout_at(deadline, find(environment, &server.host))
+            .await
+            .unwrap_or((Err(Signal::NameServersSilent), false));
+        found.wildcard = wildcard;
+        match addresses {
+            Ok(addresses) => {
+                stages.passed(super::CheckStage::FindServer, clock.elapsed(), Detail::Addresses(addresses.clone()));
+                let setting = Setting {
+                    environment: environment.clone(),
+                    addresses,
+                    pinned: account.outgoing.pinned,
+                    transcript: transcript.clone(),
+                };
+                talk(request, &setting, stages, &mut found, deadline).await;
+            }
+            Err(signal) => found.unresolved = Some(signal),
+        }
+    };
+    let (mx, ()) = tokio::join!(mx, talk);
+    found.mx = mx.unwrap_or_default().into_iter().map(|Mx { exchange, .. }| exchange).collect();
+    found
+}
+
+/// The server's addresses, or why there are none; and whether an invented name beside it has the same ones.
+pub(super) async fn find(environment: &Environment, host: &Host) -> (Result<Vec<IpAddr>, Signal>, bool) {
+    let name = match host {
+        Host::Ip(ip) => return (Ok(vec![*ip]), false),
+        // Never asked of a name server (RFC 6761 6.3).
+        Host::Name(_) if host.is_local() => {
+            return (Ok(vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()]), false);
+        }
+        Host::Name(name) => name,
+    };
+    let invented = name
+        .split_once('.')
+        .filter(|(_, parent)| parent.contains('.') && !environment.offline)
+        .map(|(_, parent)| format!("mailclinic-{:016x}.{parent}", RandomState::new().build_hasher().finish()));
+    let (addresses, invented) = tokio::join!(environment.resolver.addresses(name), async {
+        match invented {
+            Some(invented) => Some(environment.resolver.addresses(&invented).await),
+            None => None,
+        }
+    });
+    let all = addresses.interleaved();
+    let wildcard = invented.is_some_and(|invented| {
+        let same = invented.interleaved();
+        !same.is_empty() && same.iter().any(|ip| all.contains(ip))
+    });
+    if !all.is_empty() {
+        return (Ok(all), wildcard);
+    }
+    let signal = match addresses.error() {
+        Some(LookupError::NoSuchName) if resolves_elsewhere(environment, name).await => Signal::NameHiddenHere,
+        Some(LookupError::NoSuchName | LookupError::BadName) => Signal::NameNotFound,
+        Some(LookupError::NoRecords) | None => Signal::NameWithoutAddress,
+        Some(LookupError::Timeout) => Signal::NameServersSilent,
+        Some(LookupError::ServerFailure(code)) => Signal::NameServerFailure(code),
+        Some(LookupError::NoNetwork(_)) => Signal::Offline,
+    };
+    (Err(signal), false)
+}
+
+/// Whether a name server that does not depend on this network knows the name.
+async fn resolves_elsewhere(environment: &Environment, name: &str) -> bool {
+    match &environment.third_parties {
+        Some(others) => !others.resolver.addresses(name).await.interleaved().is_empty(),
+        None => false,
+    }
+}
+
+/// Tries the account's own settings and looks at the neighbours, side by side.
+async fn talk(
+    request: &Request,
+    setting: &Setting,
+    stages: &mut Stages,
+    found: &mut Observations,
+    deadline: tokio::time::Instant,
+) {
+    let own = &request.account.outgoing.server;
+    let first_try = if own.security == Security::Auto { guess(own.port) } else { own.security };
+    let other_mode = if first_try == Security::Tls { Security::StartTls } else { Security::Tls };
+
+    // Told when the own port turns out to speak TLS from the first octet.
+    let (tls_answers, own_port_speaks_tls) = watch::channel(false);
+    let mut looks = JoinSet::new();
+    let mut own_tls_look = (other_mode == Security::Tls).then_some(tls_answers);
+    for server in neighbours(own, first_try) {
+        let setting = setting.clone();
+        let teller = own_tls_look.take_if(|_| server.port == own.port && server.security == Security::Tls);
+        looks.spawn(async move {
+            let mut look = Dialogue::new(server);
+            if tokio::time::timeout_at(deadline, look_at(&mut look, &setting, teller)).await.is_err() {
+                look.out_of_time();
+            }
+            look
+        });
+    }
+
+    let clock = Instant::now();
+    let listen = (other_mode == Security::Tls).then_some(own_port_speaks_tls);
+    let mut main = Dialogue::new(Server { security: first_try, ..own.clone() });
+    if tokio::time::timeout_at(deadline, converse(&mut main, request, setting, listen, stages)).await.is_err() {
+        main.out_of_time();
+    }
+    if own.security == Security::Auto && main.failure.as_ref().is_some_and(|failure| wrong_mode(failure, main.reached)) {
+        let mut second = Dialogue::new(Server { security: other_mode, ..own.clone() });
+        if tokio::time::timeout_at(deadline, converse(&mut second, request, setting, None, stages)).await.is_err() {
+            second.out_of_time();
+        }
+        if second.reached > main.reached || second.failure.is_none() {
+            main = second;
+        }
+    }
+
+    let patience = if main.failure.is_none() && accepted_by_all(&main) {
+        tokio::time::Instant::now() + clock.elapsed().max(GRACE)
+    } else {
+        deadline
+    };
+    while let Ok(Some(look)) = tokio::time::timeout_at(patience.min(deadline), looks.join_next()).await {
+        found.looks.extend(look);
+    }
+    looks.abort_all();
+
+    if let Some(Signal::Certificate(CertificateFault::WrongName { names })) = &main.failure {
+        found.renamed = look_at_names(names, own, first_try, setting, deadline).await;
+    }
+    if !main.answered() && !found.looks.iter().any(Dialogue::answered) {
+        found.network = compare(request, setting, deadline).await;
+    }
+    found.main = main;
+}
+
+/// Whether every recipient was accepted.
+fn accepted_by_all(main: &Dialogue) -> bool {
+    main.envelope.as_ref().is_some_and(|envelope| envelope.recipients.iter().all(|(_, reply)| reply.is_positive()))
+}
+
+/// Whether a failure is what the other kind of encryption looks like.
+fn wrong_mode(failure: &Signal, reached: Stage) -> bool {
+    matches!(failure, Signal::PlainTextOnTls | Signal::SilentServer { .. } | Signal::StartTlsNotOffered)
+        || (matches!(failure, Signal::Closed) && reached <= Stage::Tls)
+}
+
+/// The mode that a port most likely speaks.
+fn guess(port: Port) -> Security {
+    if port == Port::SUBMISSIONS { Security::Tls } else { Security::StartTls }
+}
+
+/// The other ports and modes of the same server that are looked at, without a password.
+fn neighbours(own: &Server, tried: Security) -> Vec<Server> {
+    let other_mode = if tried == Security::Tls { Security::StartTls } else { Security::Tls };
+    let mut servers = vec![Server { security: other_mode, ..own.clone() }];
+    if tried == Security::None {
+        servers.push(Server { security: Security::StartTls, ..own.clone() });
+    }
+    for (port, security) in [
+        (Port::SUBMISSIONS, Security::Tls),
+        (Port::SUBMISSION, Security::StartTls),
+        (Port::SMTP, Security::StartTls),
+        (Port::SUBMISSION_ALTERNATIVE, Security::StartTls),
+    ] {
+        if port != own.port {
+            servers.push(Server { host: own.host.clone(), port, security });
+        }
+    }
+    servers
+}
+
+/// The whole dialogue with the account's own settings.
+async fn converse(
+    main: &mut Dialogue,
+    request: &Request,
+    setting: &Setting,
+    own_port_speaks_tls: Option<watch::Receiver<bool>>,
+    stages: &mut Stages,
+) {
+    let account = &request.account;
+    if account.outgoing.sign_in == SignIn::IncomingFirst {
+        main.reached = Stage::Auth;
+        if let Err(signal) = incoming_first::log_on(account, &request.secrets, setting).await {
+            main.failure = Some(signal);
+            return;
+        }
+    }
+    let mut told = |dialogue: &Dialogue, stage: Stage| stages.follow(dialogue, stage);
+    let Ok(mut open) = main.open(setting, own_port_speaks_tls, &mut told).await else { return };
+    let secret = account.outgoing_secret(&request.secrets);
+    if main.sign_in(&mut open, account, secret, &mut told).await.is_ok() {
+        let mut recipients = vec![account.address.clone()];
+        for other in account.outside_recipient.iter().chain(&request.recipients) {
+            if !recipients.contains(other) {
+                recipients.push(other.clone());
+            }
+        }
+        let asked = main.ask(&mut open, &account.address, &recipients, &mut told).await;
+        if asked.is_ok()
+            && accepted_by_all(main)
+            && let Some(message) = &request.test_message
+        {
+            // What came of it stands in the dialogue.
+            let _ = main.send(&mut open, &account.address, message, &mut told).await;
+        }
+    }
+    open.smtp.quit().await;
+}
+
+/// Looks at a port: how far it is usable, without a password.
+async fn look_at(look: &mut Dialogue, setting: &Setting, tls_answers: Option<watch::Sender<bool>>) {
+    let mut told = |_: &Dialogue, stage: Stage| {
+        if stage == Stage::Tls
+            && let Some(teller) = &tls_answers
+        {
+            // The other dialogue may have ended.
+            let _ = teller.send(true);
+        }
+    };
+    if let Ok(open) = look.open(setting, None, &mut told).await {
+        open.smtp.quit().await;
+    } else if look.tls.as_ref().is_some_and(|tls| tls.certificate.is_some()) {
+        // A certificate came, if not a good one: the port speaks TLS.
+        told(look, Stage::Tls);
+    }
+}
+
+/// Looks whether the server can be reached under one of its certificate's names.
+async fn look_at_names(
+    names: &[String],
+    own: &Server,
+    security: Security,
+    setting: &Setting,
+    deadline: tokio::time::Instant,
+) -> Vec<Dialogue> {
+    let mut looks = JoinSet::new();
+    let hosts = names.iter().filter(|name| !name.contains('*')).filter_map(|name| Host::parse(name).ok());
+    for host in hosts.take(MOST_OTHER_NAMES) {
+        let mut setting = setting.clone();
+        let server = Server { host, security, ..own.clone() };
+        looks.spawn(async move {
+            let mut look = Dialogue::new(server.clone());
+            let _ = tokio::time::timeout_at(deadline, async {
+                if let (Ok(addresses), _) = find(&setting.environment, &server.host).await {
+                    setting.addresses = addresses;
+                    look_at(&mut look, &setting, None).await;
+                }
+            })
+            .await;
+            look
+        });
+    }
+    looks.join_all().await
+}
+
+/// What other connections say about this network when no mail port of the server answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Comparison {
+    /// Something else than mail got through.
+    pub web_works: bool,
+    /// Another service's mail port got through; nothing where nobody may be asked.
+    pub mail_works: Option<bool>,
+}
+
+async fn compare(request: &Request, setting: &Setting, deadline: tokio::time::Instant) -> Comparison {
+    let environment = &setting.environment;
+    let deadline = deadline.min(tokio::time::Instant::now() + CONTROL_PATIENCE);
+    let answers = |addresses: Vec<IpAddr>, port: u16| async move {
+        let reached = probe::connect(&*environment.network, &addresses, port, CONTROL_PATIENCE);
+        // Being refused is an answer, too.
+        matches!(tokio::time::timeout_at(deadline, reached).await, Ok(Ok(_) | Err(Signal::Refused)))
+    };
+    let incoming = async {
+        match &request.account.incoming {
+            Some(incoming) => match find(environment, &incoming.server.host).await {
+                (Ok(addresses), _) => answers(addresses, incoming.server.port.get()).await,
+                _ => false,
+            },
+            None => false,
+        }
+    };
+    let others = async {
+        let Some(others) = &environment.third_parties else { return (false, None) };
+        let addresses = environment.resolver.addresses(&others.control).await.interleaved();
+        let (web, mail) =
+            tokio::join!(answers(addresses.clone(), 443), answers(addresses, Port::SUBMISSIONS.get()));
+        (web, Some(mail))
+    };
+    let (own_web, incoming, (web, mail_works)) =
+        tokio::join!(answers(setting.addresses.clone(), 443), incoming, others);
+    Comparison { web_works: own_web || incoming || web, mail_works }
+}
+
+/// The settings that the account's mail service publishes for sending.
+pub(super) fn published(account: &Account) -> Option<&'static Server> {
+    let Host::Name(domain) = account.address.domain() else { return None };
+    Services::builtin().by_domain(domain).and_then(|service| service.submission().first())
+}
+

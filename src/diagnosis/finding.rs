@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::catalogue::{Certainty, DiagnosisId, Fixer, Severity};
-use crate::account::Change;
+use crate::account::{Change, Server};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnosis {
@@ -17,6 +17,8 @@ pub struct Diagnosis {
     /// The words of servers, verbatim.
     pub evidence: Vec<String>,
     pub links: Vec<Link>,
+    /// Settings of the same server that were seen to answer as a sending server should.
+    pub works: Option<Server>,
     /// What the program itself can change, best first.
     pub fixes: Vec<Fix>,
     /// Other causes that fit, likeliest first.
@@ -83,7 +85,6 @@ pub enum Fact {
     NotBefore,
     NotAfter,
     Methods,
-    Works,
     WorksServer,
     Seconds,
     Detail,
@@ -93,7 +94,7 @@ pub enum Fact {
 
 impl Fact {
     /// All facts that a text may name.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 19] = [
         Self::Address,
         Self::Domain,
         Self::Server,
@@ -108,7 +109,6 @@ impl Fact {
         Self::NotBefore,
         Self::NotAfter,
         Self::Methods,
-        Self::Works,
         Self::WorksServer,
         Self::Seconds,
         Self::Detail,
@@ -133,7 +133,6 @@ impl Fact {
             Self::NotBefore => "not_before",
             Self::NotAfter => "not_after",
             Self::Methods => "methods",
-            Self::Works => "works",
             Self::WorksServer => "works_server",
             Self::Seconds => "seconds",
             Self::Detail => "detail",
@@ -157,6 +156,7 @@ impl Diagnosis {
             facts: Facts::new(),
             evidence: Vec::new(),
             links: Vec::new(),
+            works: None,
             fixes: Vec::new(),
             alternatives: Vec::new(),
         }

@@ -26,4 +26,4 @@ pub use interception::is_intercepting_issuer;
 pub use reply::{EnhancedCode, NotACode, Reply, ReplyError};
 pub use rules::{LINK_LABELS, Rules, RulesError};
 pub use services::{Service, Services};
-pub use wording::Wording;
+pub use wording::{Wording, settings_text};

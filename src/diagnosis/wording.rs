@@ -2,6 +2,7 @@
 
 use super::catalogue::DiagnosisId;
 use super::finding::{Diagnosis, Fact, Facts};
+use crate::account::Server;
 use crate::lang::{Args, Catalog};
 
 /// What a person reads about a diagnosis.
@@ -16,12 +17,14 @@ pub struct Wording {
 }
 
 impl Wording {
-    pub fn of(diagnosis: &Diagnosis, catalog: &Catalog) -> Self {
-        Self::of_id(diagnosis.id, &diagnosis.facts, catalog)
+    /// The words of a finding of which only the name and some facts are known.
+    pub fn of_id(id: DiagnosisId, facts: &Facts, catalog: &Catalog) -> Self {
+        Self::of(&Diagnosis { facts: facts.clone(), ..Diagnosis::new(id) }, catalog)
     }
 
-    pub fn of_id(id: DiagnosisId, facts: &Facts, catalog: &Catalog) -> Self {
-        let args = arguments(facts);
+    pub fn of(diagnosis: &Diagnosis, catalog: &Catalog) -> Self {
+        let id = diagnosis.id;
+        let args = arguments(diagnosis, catalog);
         let numbered = |kind: &str| {
             (1..).map_while(|n| catalog.attribute(id.word(), &format!("{kind}-{n}"), &args)).collect()
         };
@@ -35,10 +38,22 @@ impl Wording {
 }
 
 /// The facts as variables; one that is not known is the word `none`, on which texts select.
-fn arguments(facts: &Facts) -> Args<'_> {
+fn arguments(diagnosis: &Diagnosis, catalog: &Catalog) -> Args<'static> {
     let mut args = Args::new();
     for fact in Fact::ALL {
-        args.set(fact.word(), facts.get(&fact).map_or("none", String::as_str));
+        args.set(fact.word(), diagnosis.facts.get(&fact).cloned().unwrap_or_else(|| "none".to_owned()));
     }
+    if let Some(security) = diagnosis.facts.get(&Fact::Security) {
+        args.set(Fact::Security.word(), catalog.text(&format!("security-{security}")));
+    }
+    args.set("works", diagnosis.works.as_ref().map_or_else(|| "none".to_owned(), |works| settings_text(works, catalog)));
     args
+}
+
+/// Port and encryption as a person enters them, e.g. "port 587, STARTTLS".
+pub fn settings_text(server: &Server, catalog: &Catalog) -> String {
+    let mut args = Args::new();
+    args.set("port", server.port.to_string());
+    args.set("security", catalog.text(&format!("security-{}", server.security.word())));
+    catalog.format("settings-that-answer", &args)
 }

@@ -1,7 +1,25 @@
 //! Talking to servers: lines with limits and deadlines, a transcript without secrets, TLS with a recorded verdict, SMTP, sign-in.
+//!
+//! A secret leaves only through [`Wire::send_secret`], which demands a [`Permit`]; and a permit comes only from a handshake
+//! whose certificate was verified or knowingly pinned, or from the person's consent to a clear line.
 
 mod certificate;
+mod dial;
+mod incoming;
+mod limits;
+mod redact;
+pub mod sasl;
+mod smtp;
+mod tls;
 mod transcript;
+mod wire;
 
 pub use certificate::{Certificate, TlsReport};
-pub use transcript::{Direction, Line};
+pub use dial::{Connected, Connecting, Network, Tcp, connect};
+pub use incoming::Mailbox;
+pub use limits::Limits;
+pub use redact::{REDACTED, Redactor};
+pub use smtp::{Ehlo, Envelope, Smtp, own_literal};
+pub use tls::{Permit, Trust, TrustError};
+pub use transcript::{Direction, Line, Transcript};
+pub use wire::{NotSecured, Secured, Wire};

@@ -3,13 +3,14 @@
 
 use std::ffi::OsStr;
 use std::fmt::Write as _;
-use std::io;
+use std::io::{self, BufRead as _, BufReader};
+use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 
 use super::certificates::Issued;
 use super::folder::{Folder, Owner};
 use super::host::{ClearAuth, MailHostOptions, Ports};
-use super::process::{Launch, command};
+use super::process::{Launch, PATIENCE, command, wait};
 
 /// The program that starts all others of Dovecot.
 pub(super) fn program() -> PathBuf {
@@ -26,27 +27,45 @@ pub(super) fn launch(folder: &Folder) -> Launch {
     let settings = folder.path("dovecot/dovecot.conf");
     Launch {
         name: "Dovecot",
-        command: command(
-            program(),
-            &[OsStr::new("-F"), OsStr::new("-c"), settings.as_os_str()],
-        ),
-        prepare: String::new(),
+        command: command(program(), &[OsStr::new("-F"), OsStr::new("-c"), settings.as_os_str()]),
+        prepare: folder.without_names(),
+        folder: folder.path(""),
         output: folder.path("log/dovecot.output"),
+    }
+}
+
+/// Waits until its password checker answers. It is started only when the first
+/// one asks, and Postfix gives up when it does not find it.
+pub(super) fn wait_until_it_checks_passwords(folder: &Folder) -> Result<(), String> {
+    // The socket may come after the ports that were waited for before.
+    let mut stream = Err(io::Error::from(io::ErrorKind::NotFound));
+    wait(|| {
+        stream = UnixStream::connect(folder.path("queue/private/auth"));
+        stream.is_ok()
+    });
+    let greeting = stream.and_then(|stream| {
+        stream.set_read_timeout(Some(PATIENCE))?;
+        let lines = BufReader::new(stream).lines();
+        lines.take_while(|line| line.as_ref().is_ok_and(|line| line != "DONE")).collect::<io::Result<Vec<_>>>()
+    });
+    match greeting {
+        Ok(lines) if lines.iter().any(|line| line.starts_with("MECH")) => Ok(()),
+        other => Err(format!("Dovecot checks no passwords; it said {other:?}")),
     }
 }
 
 /// Writes its settings and the list of passwords.
 ///
 /// The passwords stand there in clear (as hexadecimal digits, so that they may
-/// contain a colon), because CRAM-MD5 and NTLM cannot be checked otherwise.
+/// contain a colon), because CRAM-MD5 cannot be checked otherwise.
 pub(super) fn write(
     folder: &mut Folder,
     options: &MailHostOptions,
     certificate: &Issued,
     ports: Ports,
 ) -> io::Result<()> {
-    let dovecot = Owner::named("dovecot")
-        .ok_or_else(|| io::Error::other("there is no user dovecot on this machine"))?;
+    let dovecot =
+        Owner::named("dovecot").ok_or_else(|| io::Error::other("there is no user dovecot on this machine"))?;
     folder.make("dovecot", Owner::ROOT, 0o755)?;
     folder.make("dovecot/run", Owner::ROOT, 0o755)?;
     let mut passwords = String::new();
@@ -66,27 +85,22 @@ pub(super) fn write(
 
 fn settings(folder: &Folder, options: &MailHostOptions, ports: Ports) -> String {
     let path = |name: &str| folder.path(name).display().to_string();
-    let protocols = if options.proxy {
-        "imap pop3 submission"
-    } else {
-        "imap pop3"
+    let protocols = if options.proxy { "imap pop3 submission" } else { "imap pop3" };
+    // This holds only for clients from another address (`Place::OwnAddress`).
+    let (clear, tls) = match options.clear_auth {
+        ClearAuth::Never => ("yes", "required"),
+        ClearAuth::NotPlaintext => ("yes", "yes"),
+        ClearAuth::All => ("no", "yes"),
     };
-    let clear = if options.clear_auth == ClearAuth::All {
-        "no"
-    } else {
-        "yes"
-    };
-    let addresses = if options.ipv6 {
-        "127.0.0.1, ::1"
-    } else {
-        "127.0.0.1"
-    };
+    let addresses = if options.ipv6 { format!("{}, ::1", ports.ip) } else { ports.ip.to_string() };
     let listener = |service: &str, name: &str, port: u16, tls: &str| {
         format!(
             "service {service}-login {{\n  inet_listener {name} {{\n    \
              address = {addresses}\n    port = {port}\n    ssl = {tls}\n  }}\n}}\n"
         )
     };
+    // It does not start when a way of signing in is unknown to it.
+    let mechanisms: Vec<&str> = options.mechanisms.iter().map(String::as_str).filter(|name| *name != "NTLM").collect();
     let mut text = format!(
         "base_dir = {run}
 state_dir = {run}
@@ -99,7 +113,7 @@ auth_verbose = yes
 # A real server makes who gave a wrong password wait; the tests need not.
 auth_failure_delay = 0
 disable_plaintext_auth = {clear}
-ssl = yes
+ssl = {tls}
 ssl_cert = <{certificate}
 ssl_key = <{key}
 mail_location = maildir:{mail}/%n
@@ -112,6 +126,12 @@ userdb {{
   driver = static
   args = uid={uid} gid={gid} home={mail}/%n
 }}
+# Nor need they wait ever longer after several wrong ones.
+service anvil {{
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
+}}
 service auth {{
   unix_listener {socket} {{
     mode = 0660
@@ -123,7 +143,7 @@ service auth {{
         run = path("dovecot/run"),
         log = path("log/dovecot.log"),
         host_name = options.host_name,
-        mechanisms = options.mechanisms.join(" ").to_lowercase(),
+        mechanisms = mechanisms.join(" ").to_lowercase(),
         certificate = path("dovecot/certificate.pem"),
         key = path("dovecot/key.pem"),
         mail = path("mail"),
@@ -141,12 +161,12 @@ service auth {{
         let _ = write!(
             text,
             "service submission-login {{\n  inet_listener submissions {{\n    port = 0\n  }}\n}}\n\
-             submission_relay_host = 127.0.0.1\n\
+             submission_relay_host = {}\n\
              submission_relay_port = {}\n\
              submission_relay_ssl = no\n\
              submission_relay_trusted = yes\n\
              submission_max_mail_size = {}\n",
-            ports.behind_proxy, options.message_size_limit
+            ports.ip, ports.behind_proxy, options.message_size_limit
         );
     }
     text.push_str(&options.dovecot);

@@ -1,12 +1,13 @@
 //! A mail host as many providers run it: Postfix takes mail, Dovecot keeps the
 //! passwords and hands the mail out.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
 use super::certificates::{Authority, Issued, Validity};
 use super::folder::Folder;
-use super::process::{Server, free_port, start_with_retries, wait_until_listening};
+use super::place::{Ground, Place, start_with_retries};
+use super::process::{Server, wait_until_listening};
 use super::{DOMAIN, HOST_NAME, PASSWORD, USER, dovecot, postfix};
 
 /// Whether a service speaks TLS after STARTTLS.
@@ -31,6 +32,16 @@ pub enum ClearAuth {
     All,
 }
 
+/// Who checks passwords for Postfix.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sasl {
+    /// Dovecot, as nearly everywhere.
+    Dovecot,
+    /// The library of the Cyrus mail server, which alone knows NTLM. A test that
+    /// asks for it requires [`Kind::Ntlm`](super::Kind::Ntlm).
+    Cyrus,
+}
+
 /// How the host is set up. `Default` is a host without faults.
 #[derive(Clone, Debug)]
 pub struct MailHostOptions {
@@ -44,7 +55,9 @@ pub struct MailHostOptions {
     /// The certificate; without one, an authority is made up that issues a
     /// valid one for the host name. See [`MailHost::ca_pem`].
     pub certificate: Option<Issued>,
-    /// The ways of signing in.
+    /// Who checks passwords for Postfix.
+    pub sasl: Sasl,
+    /// The ways of signing in, in capitals.
     pub mechanisms: Vec<String>,
     /// TLS at the service `plain`.
     pub plain_tls: Tls,
@@ -56,6 +69,8 @@ pub struct MailHostOptions {
     pub clear_auth: ClearAuth,
     /// Whether a sender address may be used only by who it belongs to.
     pub sender_must_match: bool,
+    /// Where it listens.
+    pub place: Place,
     /// Whether it listens on `::1` too.
     pub ipv6: bool,
     /// The size of the largest message, in bytes.
@@ -76,14 +91,14 @@ impl Default for MailHostOptions {
             domain: DOMAIN.into(),
             users: vec![(USER.into(), PASSWORD.into())],
             certificate: None,
-            mechanisms: ["PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-256", "NTLM"]
-                .map(String::from)
-                .to_vec(),
+            sasl: Sasl::Dovecot,
+            mechanisms: ["PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-256"].map(String::from).to_vec(),
             plain_tls: Tls::Offered,
             submission_tls: Tls::Offered,
             plain_auth: true,
             clear_auth: ClearAuth::Never,
             sender_must_match: false,
+            place: Place::FreePorts,
             ipv6: false,
             message_size_limit: 10_240_000,
             proxy: false,
@@ -93,9 +108,19 @@ impl Default for MailHostOptions {
     }
 }
 
-/// The ports of one host.
+impl MailHostOptions {
+    /// A host without faults where one can sign in by NTLM too.
+    pub fn with_ntlm() -> Self {
+        let mut options = MailHostOptions { sasl: Sasl::Cyrus, ..MailHostOptions::default() };
+        options.mechanisms.push("NTLM".into());
+        options
+    }
+}
+
+/// The address and the ports of one host.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Ports {
+    pub ip: Ipv4Addr,
     pub plain: u16,
     pub submission: u16,
     pub submissions: u16,
@@ -138,44 +163,41 @@ impl MailHost {
     /// Starts the host and returns when all its services can be connected to.
     /// Panics with what the servers said when they do not start.
     pub fn start(mut options: MailHostOptions) -> MailHost {
-        let certificate = options.certificate.take().unwrap_or_else(|| {
-            Authority::new().issue(&[options.host_name.as_str()], Validity::NOW)
-        });
+        let certificate = options
+            .certificate
+            .take()
+            .unwrap_or_else(|| Authority::new().issue(&[options.host_name.as_str()], Validity::NOW));
         options.certificate = Some(certificate.clone());
         start_with_retries(|| MailHost::try_start(&options, &certificate))
     }
 
     fn try_start(options: &MailHostOptions, certificate: &Issued) -> Result<MailHost, String> {
-        let port = || free_port(options.ipv6);
+        let ground = Ground::find(options.place, options.ipv6);
+        // Where the proxy stands in front it has the public port.
+        let (own, proxy) = if options.proxy { (10587, 587) } else { (587, 0) };
         let ports = Ports {
-            plain: port(),
-            submission: port(),
-            submissions: port(),
-            behind_proxy: port(),
-            proxy: port(),
-            imap: port(),
-            imaps: port(),
-            pop3: port(),
-            pop3s: port(),
+            ip: ground.ip,
+            plain: ground.port(25),
+            submission: ground.port(own),
+            submissions: ground.port(465),
+            behind_proxy: ground.port(10025),
+            proxy: ground.port(proxy),
+            imap: ground.port(143),
+            imaps: ground.port(993),
+            pop3: ground.port(110),
+            pop3s: ground.port(995),
         };
         let mut folder = Folder::new().map_err(|error| format!("no folder: {error}"))?;
-        postfix::write(&folder, options, certificate, ports)
+        postfix::write(&mut folder, options, certificate, ports)
             .map_err(|error| format!("Postfix cannot be set up: {error}"))?;
         dovecot::write(&mut folder, options, certificate, ports)
             .map_err(|error| format!("Dovecot cannot be set up: {error}"))?;
         let start = |name: &str, launch: super::process::Launch| {
-            launch
-                .start()
-                .map_err(|error| format!("{name} cannot be started: {error}"))
+            launch.start().map_err(|error| format!("{name} cannot be started: {error}"))
         };
         let mut dovecot = start("Dovecot", dovecot::launch(&folder))?;
         let mut postfix = start("Postfix", postfix::launch(&folder))?;
 
-        let everywhere = |ports: &[u16]| -> Vec<SocketAddr> {
-            let v4 = ports.iter().map(|port| at(*port));
-            let v6 = ports.iter().map(|port| v6(at(*port)));
-            v4.chain(v6.filter(|_| options.ipv6)).collect()
-        };
         let mut outside = vec![ports.imap, ports.imaps, ports.pop3, ports.pop3s];
         let mut mail = vec![ports.plain, ports.submission, ports.submissions];
         if options.proxy {
@@ -183,22 +205,23 @@ impl MailHost {
             mail.push(ports.behind_proxy);
         }
         let with_log = |said: String| format!("{said}\n{}", folder.log());
-        wait_until_listening(&mut dovecot, &everywhere(&outside)).map_err(with_log)?;
-        wait_until_listening(&mut postfix, &everywhere(&mail)).map_err(with_log)?;
+        wait_until_listening(&mut dovecot, &ground.everywhere(&outside)).map_err(with_log)?;
+        dovecot::wait_until_it_checks_passwords(&folder).map_err(with_log)?;
+        wait_until_listening(&mut postfix, &ground.everywhere(&mail)).map_err(with_log)?;
         Ok(MailHost {
             postfix,
             dovecot,
             folder,
             options: options.clone(),
             ca_pem: certificate.ca_pem.clone(),
-            plain: at(ports.plain),
-            submission: at(ports.submission),
-            submissions: at(ports.submissions),
-            proxy: options.proxy.then(|| at(ports.proxy)),
-            imap: at(ports.imap),
-            imaps: at(ports.imaps),
-            pop3: at(ports.pop3),
-            pop3s: at(ports.pop3s),
+            plain: ground.at(ports.plain),
+            submission: ground.at(ports.submission),
+            submissions: ground.at(ports.submissions),
+            proxy: options.proxy.then(|| ground.at(ports.proxy)),
+            imap: ground.at(ports.imap),
+            imaps: ground.at(ports.imaps),
+            pop3: ground.at(ports.pop3),
+            pop3s: ground.at(ports.pop3s),
         })
     }
 
@@ -264,14 +287,4 @@ impl MailHost {
     pub fn stop_postfix(&mut self) {
         self.postfix.stop();
     }
-}
-
-/// A port on IPv4's loopback.
-pub(super) fn at(port: u16) -> SocketAddr {
-    SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port)
-}
-
-/// The same port on IPv6's loopback, for servers started with `ipv6`.
-pub fn v6(address: SocketAddr) -> SocketAddr {
-    SocketAddr::new(IpAddr::V6(Ipv6Addr::LOCALHOST), address.port())
 }

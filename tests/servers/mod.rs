@@ -11,12 +11,14 @@
 #![cfg(target_os = "linux")]
 #![allow(dead_code, unused_imports)]
 
-pub mod certificates;
+mod certificates;
+mod cyrus;
 mod dovecot;
 mod exim;
-pub mod folder;
+mod folder;
 mod host;
 mod opensmtpd;
+mod place;
 mod postfix;
 mod process;
 
@@ -26,8 +28,9 @@ use std::sync::OnceLock;
 
 pub use certificates::{Authority, Issued, Validity};
 pub use exim::{Exim, EximOptions};
-pub use host::{ClearAuth, MailHost, MailHostOptions, Tls};
+pub use host::{ClearAuth, MailHost, MailHostOptions, Sasl, Tls};
 pub use opensmtpd::{OpenSmtpd, OpenSmtpdOptions};
+pub use place::{Place, v6};
 
 /// The name the servers call themselves and that their certificates carry.
 pub const HOST_NAME: &str = "mail.clinic.test";
@@ -43,6 +46,8 @@ pub const PASSWORD: &str = "correct horse";
 pub enum Kind {
     /// Postfix with Dovecot: [`MailHost`].
     MailHost,
+    /// [`MailHost`] with [`MailHostOptions::with_ntlm`].
+    Ntlm,
     /// [`Exim`].
     Exim,
     /// [`OpenSmtpd`].
@@ -71,28 +76,33 @@ pub fn require(kind: Kind) -> bool {
 
 /// Why the servers of this kind cannot be started, if they cannot.
 fn missing(kind: Kind) -> Option<String> {
-    let needed: &[(&str, PathBuf)] = match kind {
-        Kind::MailHost => &[
+    let needed = match kind {
+        Kind::MailHost | Kind::Ntlm => vec![
             ("Postfix", postfix::program()),
             ("Dovecot", dovecot::program()),
             ("Dovecot's IMAP server", dovecot::helper("imap-login")),
             ("Dovecot's POP3 server", dovecot::helper("pop3-login")),
-            (
-                "Dovecot's submission server",
-                dovecot::helper("submission-login"),
-            ),
+            ("Dovecot's submission server", dovecot::helper("submission-login")),
+            // Asked for last: only those who want NTLM need it.
+            ("Cyrus SASL's database tool", cyrus::program()),
+            ("Cyrus SASL's NTLM", cyrus::module("libntlm.so")),
+            ("Cyrus SASL's database", cyrus::module("libsasldb.so")),
         ],
-        Kind::Exim => &[("Exim", exim::program())],
-        Kind::OpenSmtpd => &[("OpenSMTPD", opensmtpd::program())],
+        Kind::Exim => vec![("Exim", exim::program())],
+        Kind::OpenSmtpd => {
+            vec![("OpenSMTPD", opensmtpd::program()), ("what OpenSMTPD needs for TLS", opensmtpd::mending())]
+        }
+    };
+    let needed = match kind {
+        Kind::MailHost => needed.get(..5).unwrap_or_default(),
+        _ => &needed,
     };
     if let Some((name, _)) = needed.iter().find(|(_, path)| !path.is_file()) {
         return Some(format!("{name} is not installed"));
     }
     if !namespaces() {
         let (name, _) = needed.first()?;
-        return Some(format!(
-            "{name} needs root and `unshare --pid --mount` to be started"
-        ));
+        return Some(format!("{name} needs root and `unshare --pid --mount` to be started"));
     }
     None
 }
@@ -116,9 +126,6 @@ fn namespaces() -> bool {
 fn unpacked(path: &str) -> PathBuf {
     let root = std::env::var_os("MAILCLINIC_UNPACKED")
         .filter(|value| !value.is_empty())
-        .map_or_else(
-            || PathBuf::from("/opt/mailclinic-test-servers"),
-            PathBuf::from,
-        );
+        .map_or_else(|| PathBuf::from("/opt/mailclinic-test-servers"), PathBuf::from);
     Path::new(&root).join(path)
 }

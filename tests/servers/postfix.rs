@@ -11,9 +11,10 @@ use std::io;
 use std::path::PathBuf;
 
 use super::certificates::Issued;
+use super::cyrus;
 use super::folder::{Folder, Owner, group};
-use super::host::{ClearAuth, MailHostOptions, Ports, Tls};
-use super::process::{Launch, command, text};
+use super::host::{ClearAuth, MailHostOptions, Ports, Sasl, Tls};
+use super::process::{Launch, command};
 
 /// The program that starts all others of Postfix.
 pub(super) fn program() -> PathBuf {
@@ -25,36 +26,30 @@ pub(super) fn launch(folder: &Folder) -> Launch {
     let settings = folder.path("postfix");
     Launch {
         name: "Postfix",
-        command: command(
-            program(),
-            &[OsStr::new("-c"), settings.as_os_str(), OsStr::new("-d")],
-        ),
-        prepare: String::new(),
+        command: command(program(), &[OsStr::new("-c"), settings.as_os_str(), OsStr::new("-d")]),
+        prepare: folder.without_names(),
+        folder: folder.path(""),
         output: folder.path("log/postfix.output"),
     }
 }
 
 /// Writes its settings and makes its queue.
 pub(super) fn write(
-    folder: &Folder,
+    folder: &mut Folder,
     options: &MailHostOptions,
     certificate: &Issued,
     ports: Ports,
 ) -> io::Result<()> {
     let missing = |what| io::Error::other(format!("there is no {what} on this machine"));
     let postfix = Owner::named("postfix").ok_or_else(|| missing("user postfix"))?;
-    let dropping = Owner {
-        group: group("postdrop").ok_or_else(|| missing("group postdrop"))?,
-        ..postfix
-    };
+    let dropping = Owner { group: group("postdrop").ok_or_else(|| missing("group postdrop"))?, ..postfix };
     folder.make("postfix", Owner::ROOT, 0o755)?;
     folder.make("data", postfix, 0o700)?;
     folder.make("queue", Owner::ROOT, 0o755)?;
     folder.make("queue/pid", Owner::ROOT, 0o755)?;
-    for name in [
-        "active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "private",
-        "saved", "trace",
-    ] {
+    for name in
+        ["active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "private", "saved", "trace"]
+    {
         folder.make(&format!("queue/{name}"), postfix, 0o700)?;
     }
     folder.make("queue/public", dropping, 0o710)?;
@@ -69,7 +64,11 @@ pub(super) fn write(
     }
     folder.write("postfix/senders", &senders)?;
     folder.write("postfix/mailboxes", &mailboxes)?;
-    folder.write("postfix/main.cf", &main(folder, options))?;
+    let sasl = match options.sasl {
+        Sasl::Dovecot => vec![("smtpd_sasl_type", "dovecot".into()), ("smtpd_sasl_path", "private/auth".into())],
+        Sasl::Cyrus => cyrus::write(folder, options, postfix)?,
+    };
+    folder.write("postfix/main.cf", &main(folder, options, &sasl))?;
     folder.write("postfix/master.cf", &master(options, ports))?;
     let chain = format!("{}{}", certificate.key_pem, certificate.certificate_pem);
     folder.write("postfix/chain.pem", &chain)?;
@@ -79,7 +78,7 @@ pub(super) fn write(
 /// The settings that hold for all services. Loopback is no friend
 /// (`mynetworks` is empty), so that the tests meet the refusals that a user far
 /// away meets, and mail for elsewhere is thrown away once it was accepted.
-fn main(folder: &Folder, options: &MailHostOptions) -> String {
+fn main(folder: &Folder, options: &MailHostOptions, sasl: &[(&str, String)]) -> String {
     let path = |name: &str| folder.path(name).display().to_string();
     let protocols = if options.ipv6 { "all" } else { "ipv4" };
     let (clear_only_tls, clear_security) = match options.clear_auth {
@@ -87,11 +86,7 @@ fn main(folder: &Folder, options: &MailHostOptions) -> String {
         ClearAuth::NotPlaintext => ("no", "noanonymous, noplaintext"),
         ClearAuth::All => ("no", "noanonymous"),
     };
-    let sender = if options.sender_must_match {
-        "reject_sender_login_mismatch"
-    } else {
-        ""
-    };
+    let sender = if options.sender_must_match { "reject_sender_login_mismatch" } else { "" };
     let mut text = String::new();
     let mut set = |name: &str, value: &str| {
         let _ = writeln!(text, "{name} = {value}");
@@ -113,10 +108,7 @@ fn main(folder: &Folder, options: &MailHostOptions) -> String {
     set("smtp_address_preference", "ipv4");
     // Mail for the own domain is delivered into a Maildir.
     set("virtual_mailbox_domains", &options.domain);
-    set(
-        "virtual_mailbox_maps",
-        &format!("texthash:{}", path("postfix/mailboxes")),
-    );
+    set("virtual_mailbox_maps", &format!("texthash:{}", path("postfix/mailboxes")));
     set("virtual_mailbox_base", &path("mail"));
     set("virtual_uid_maps", &format!("static:{}", Owner::NOBODY.user));
     set("virtual_gid_maps", &format!("static:{}", Owner::NOBODY.group));
@@ -132,25 +124,17 @@ fn main(folder: &Folder, options: &MailHostOptions) -> String {
     set("notify_classes", "");
     set("fast_flush_domains", "");
     // Who may send what.
-    set(
-        "smtpd_relay_restrictions",
-        "permit_sasl_authenticated, reject_unauth_destination",
-    );
+    set("smtpd_relay_restrictions", "permit_sasl_authenticated, reject_unauth_destination");
     set("smtpd_recipient_restrictions", "");
     set("smtpd_sender_restrictions", sender);
-    set(
-        "smtpd_sender_login_maps",
-        &format!("texthash:{}", path("postfix/senders")),
-    );
-    set(
-        "message_size_limit",
-        &options.message_size_limit.to_string(),
-    );
+    set("smtpd_sender_login_maps", &format!("texthash:{}", path("postfix/senders")));
+    set("message_size_limit", &options.message_size_limit.to_string());
     set("mailbox_size_limit", "0");
     set("virtual_mailbox_limit", "0");
     // Signing in.
-    set("smtpd_sasl_type", "dovecot");
-    set("smtpd_sasl_path", "private/auth");
+    for (name, value) in sasl {
+        set(name, value);
+    }
     set("smtpd_tls_auth_only", clear_only_tls);
     set("smtpd_sasl_security_options", clear_security);
     set("smtpd_sasl_tls_security_options", "noanonymous");
@@ -170,8 +154,8 @@ fn main(folder: &Folder, options: &MailHostOptions) -> String {
 fn master(options: &MailHostOptions, ports: Ports) -> String {
     let mut text = String::new();
     let mut smtpd = |port: u16, name: &str, settings: &[&str]| {
-        let v6 = options.ipv6.then_some("[::1]");
-        for address in ["127.0.0.1"].into_iter().chain(v6) {
+        let v6 = options.ipv6.then(|| "[::1]".into());
+        for address in std::iter::once(ports.ip.to_string()).chain(v6) {
             let _ = writeln!(text, "{address}:{port} inet n - n - - smtpd");
             let _ = writeln!(text, "  -o syslog_name=postfix/{name}");
             for setting in settings {
@@ -185,38 +169,17 @@ fn master(options: &MailHostOptions, ports: Ports) -> String {
         Tls::Demanded => "smtpd_tls_security_level=encrypt",
     };
     let auth = |on: bool| {
-        if on {
-            "smtpd_sasl_auth_enable=yes"
-        } else {
-            "smtpd_sasl_auth_enable=no"
-        }
+        if on { "smtpd_sasl_auth_enable=yes" } else { "smtpd_sasl_auth_enable=no" }
     };
-    smtpd(
-        ports.plain,
-        "plain",
-        &[level(options.plain_tls), auth(options.plain_auth)],
-    );
-    smtpd(
-        ports.submission,
-        "submission",
-        &[level(options.submission_tls), auth(true)],
-    );
-    smtpd(
-        ports.submissions,
-        "submissions",
-        &["smtpd_tls_wrappermode=yes", auth(true)],
-    );
+    smtpd(ports.plain, "plain", &[level(options.plain_tls), auth(options.plain_auth)]);
+    smtpd(ports.submission, "submission", &[level(options.submission_tls), auth(true)]);
+    smtpd(ports.submissions, "submissions", &["smtpd_tls_wrappermode=yes", auth(true)]);
     if options.proxy {
         // Dovecot has already asked for the password and says whose it was.
         smtpd(
             ports.behind_proxy,
             "behind-proxy",
-            &[
-                level(Tls::None),
-                auth(true),
-                "smtpd_tls_auth_only=no",
-                "smtpd_authorized_xclient_hosts=127.0.0.1",
-            ],
+            &[level(Tls::None), auth(true), "smtpd_tls_auth_only=no", "smtpd_authorized_xclient_hosts=127.0.0.1"],
         );
     }
     text.push_str(

@@ -1,0 +1,103 @@
+# L’expéditeur : l’adresse, le compte et ses limites.
+
+sender-not-allowed = Vous ne pouvez pas envoyer depuis cette adresse par ce serveur
+    .explanation = Le serveur ne vous laisse écrire que depuis une adresse qui appartient à votre compte. L’adresse d’expéditeur de votre message n’en fait pas partie. Vous pouvez y remédier vous-même, dans les paramètres du compte.
+    .step-1 = Dans les paramètres du compte, regardez « { -label-address } ». Écrivez l’adresse qui va avec ce serveur sortant, le plus souvent celle avec laquelle vous vous identifiez.
+    .step-2 = Vérifiez que « { -label-smtp-auth } » est activé.
+    .step-3 = Vous voulez écrire depuis une deuxième adresse du même fournisseur ? Ajoutez-la d’abord sur la page web du fournisseur.
+    .step-4 = L’adresse est d’un autre fournisseur ? Prenez alors pour elle le serveur sortant de ce fournisseur.
+    .step-5 = C’est une boîte que vous partagez ? Demandez à votre administrateur le droit d’envoyer depuis cette boîte.
+    .admin-1 = Donnez à l’utilisateur le droit « Envoyer en tant que » sur cette boîte (Exchange), ou liez l’adresse à cet identifiant (Postfix : smtpd_sender_login_maps).
+
+sender-domain-not-found = La partie après le @ de votre propre adresse est introuvable
+    .explanation = Le serveur a cherché le domaine de votre adresse, c’est-à-dire la partie après le @, et ne l’a pas trouvé. Vous pouvez corriger une faute de frappe. S’il n’y en a pas, seules les personnes qui gèrent le domaine peuvent y remédier.
+    .step-1 = Dans les paramètres du compte, relisez « { -label-address } » lettre par lettre, surtout après le @.
+    .step-2 = Tout est juste ? Envoyez alors le rapport de ce programme à la personne qui gère votre domaine.
+    .step-3 = Demandez-lui si le domaine a bien été payé. Sinon, il disparaît d’Internet.
+    .step-4 = En attendant, écrivez depuis une autre adresse.
+    .admin-1 = Vérifiez que le domaine est enregistré et payé, et que tous ses serveurs de noms répondent pour lui.
+    .admin-2 = Publiez un enregistrement MX pour le domaine et vérifiez que son nom mène à une adresse.
+
+sender-rejected = Le serveur n’accepte pas votre adresse d’expéditeur
+    .explanation = Il a refusé votre adresse sans raison claire. Elle y est peut-être bloquée ou inconnue. En général, c’est à votre fournisseur de messagerie de trouver la cause et d’y remédier.
+    .step-1 = Dans les paramètres du compte, cherchez une faute de frappe dans « { -label-address } ».
+    .step-2 = Écrivez un nouveau message et tapez l’adresse du destinataire en entier. La réponse à un message enregistré comme fichier peut échouer.
+    .step-3 = Toujours refusé ? Envoyez le rapport de ce programme à votre fournisseur et demandez si votre adresse est bloquée.
+    .step-4 = Un seul destinataire vous refuse ? Joignez-le autrement et demandez-lui d’accepter votre adresse.
+    .admin-1 = Vérifiez que l’adresse d’expéditeur existe, qu’elle est active et qu’elle n’est dans aucune liste de blocage de ce serveur.
+    .admin-2 = Si le refus vient du côté du destinataire, envoyez-leur la réponse entière avec l’heure et demandez la raison.
+
+sender-malformed = Votre propre adresse est mal écrite
+    .explanation = Le serveur ne comprend pas l’adresse d’expéditeur de votre compte. Souvent, c’est la faute d’une espace, d’une virgule ou d’un @ oublié. Vous pouvez la corriger vous-même.
+    .step-1 = Dans les paramètres du compte, regardez « { -label-address } ». Il ne faut qu’une seule adresse, de la forme nom@example.com.
+    .step-2 = Supprimez les espaces, les virgules, les parenthèses et les guillemets.
+    .step-3 = Regardez aussi « { -label-your-name } ». Il n’y faut que votre nom, sans @.
+    .step-4 = Enregistrez les paramètres et renvoyez votre message.
+
+from-header-missing = Votre logiciel a envoyé le message sans expéditeur valable
+    .explanation = Tout message doit porter l’adresse de son expéditeur. Dans celui-ci, elle manquait ou était abîmée, et il a été refusé. Vérifiez d’abord vos paramètres. S’ils sont bons, seul l’éditeur de votre logiciel de messagerie peut y remédier.
+    .step-1 = Dans les paramètres du compte, écrivez votre adresse complète dans « { -label-address } ».
+    .step-2 = C’est un scanner ou un logiciel de gestion qui envoie ? Indiquez-y aussi une adresse d’expéditeur.
+    .step-3 = Mettez à jour votre logiciel de messagerie et réessayez.
+    .step-4 = En attendant, écrivez depuis la page web de votre fournisseur.
+    .step-5 = Toujours refusé ? Envoyez le rapport de ce programme à l’éditeur de votre logiciel de messagerie.
+    .admin-1 = L’en-tête From doit contenir une adresse valable, de préférence entre chevrons : Nom <nom@example.com> (RFC 5322, section 3.6.2).
+
+account-blocked-spam = Votre compte est bloqué parce qu’il en est parti du spam
+    .explanation = Quelqu’un d’autre connaît sans doute votre mot de passe et envoie du spam en votre nom. Cela ne veut pas dire que c’est vous. Changez d’abord le mot de passe. Ensuite, seul votre fournisseur de messagerie ou votre administrateur peut lever le blocage.
+    .step-1 = Changez le mot de passe sur la page web de votre fournisseur. Prenez-en un nouveau, qui ne sert nulle part ailleurs.
+    .step-2 = Analysez votre ordinateur avec un antivirus.
+    .step-3 = Sur la page web, cherchez les règles et les transferts que vous n’avez pas créés, et supprimez-les.
+    .step-4 = Demandez à votre fournisseur ou à votre administrateur de lever le blocage. Envoyez-lui le rapport de ce programme.
+    .step-5 = Une fois le blocage levé, saisissez le nouveau mot de passe dans votre logiciel de messagerie.
+    .admin-1 = Réinitialisez le mot de passe, fermez toutes les sessions, retirez les règles, transferts et applications suspects. Activez l’identification en deux étapes.
+    .admin-2 = Levez ensuite seulement le blocage. Dans Microsoft 365, retirez l’utilisateur des entités restreintes dans le portail Defender.
+    .admin-3 = Si toute l’organisation ou le domaine est bloqué (5.7.705, 5.7.800), fermez d’abord les relais ouverts et les comptes piratés, puis adressez-vous au support Microsoft.
+
+sending-limit-reached = Vous avez atteint la limite d’envoi
+    .explanation = Votre fournisseur de messagerie ne laisse écrire qu’à un certain nombre de personnes en un temps donné. La limite prend fin toute seule, en général en un jour. Personne n’a rien à réparer.
+    .step-1 = Attendez demain, puis renvoyez votre message.
+    .step-2 = Pour écrire à beaucoup de monde, répartissez vos envois sur plusieurs jours.
+    .step-3 = Vous avez peu envoyé ? Quelqu’un d’autre utilise peut-être votre compte. Changez tout de suite le mot de passe.
+    .step-4 = Si cela dure plus d’un jour, envoyez le rapport de ce programme à votre fournisseur.
+    .admin-1 = Comparez les envois du compte avec ses limites et cherchez des signes d’abus.
+    .admin-2 = Pour les lettres d’information et autres grands envois, prenez un service fait pour cela.
+
+own-mailbox-full = Votre propre boîte est pleine, vous ne pouvez donc pas envoyer
+    .explanation = Il n’y a plus de place dans votre boîte chez votre fournisseur de messagerie. Tant qu’elle est pleine, le serveur ne prend plus de messages de vous. Vous pouvez faire de la place vous-même.
+    .step-1 = Ouvrez votre courrier sur la page web de votre fournisseur et regardez l’espace occupé.
+    .step-2 = Enregistrez ce que vous voulez garder. Supprimez ensuite les vieux messages avec de grosses pièces jointes.
+    .step-3 = Videz la corbeille et le dossier de spam.
+    .step-4 = Renvoyez votre message.
+    .step-5 = S’il vous faut plus de place, demandez une boîte plus grande à votre fournisseur.
+
+sending-too-fast = Vos messages partent trop vite
+    .explanation = Le serveur ne prend qu’un certain nombre de messages en peu de temps. Pour l’instant, il vous ralentit. Cela passe tout seul et personne n’a rien à réparer.
+    .step-1 = Attendez quelques minutes, puis renvoyez votre message.
+    .step-2 = Pour écrire à beaucoup de monde, envoyez par petits groupes, avec une pause entre chacun.
+    .step-3 = Regardez si beaucoup de messages attendent dans la boîte d’envoi de votre logiciel. Supprimez ceux qui ne servent à rien.
+    .step-4 = Vous avez peu envoyé ? Quelqu’un d’autre utilise peut-être votre compte. Changez tout de suite le mot de passe.
+    .admin-1 = Ralentissez les programmes qui envoient tout seuls. Microsoft 365, par exemple, prend 30 messages par minute d’une même boîte.
+
+too-many-connections = Trop de programmes sont connectés au serveur en même temps
+    .explanation = Le serveur n’accorde à chaque compte ou réseau que peu de connexions à la fois. En ce moment, elles sont toutes prises. Cela passe tout seul et personne n’a rien à réparer.
+    .step-1 = Fermez votre logiciel de messagerie ici et sur vos autres appareils, téléphone compris.
+    .step-2 = Attendez dix minutes.
+    .step-3 = Ouvrez un seul logiciel de messagerie et renvoyez votre message.
+    .step-4 = Si cela revient souvent, envoyez le rapport de ce programme à votre fournisseur de messagerie.
+    .admin-1 = Les utilisateurs qui partagent une adresse IP en partagent la limite. Relevez la limite pour cette adresse, ou faites garder moins de connexions ouvertes aux programmes.
+
+suspicious-activity = Le service de messagerie retient votre courrier le temps d’un contrôle
+    .explanation = Quelque chose dans vos envois a paru inhabituel, et le service les limite pour un temps. Si tout est en ordre, cela passe tout seul. Pour l’instant, personne n’a rien à réparer.
+    .step-1 = Attendez quelques heures et ne renvoyez pas sans cesse le même message.
+    .step-2 = Regardez s’il y a, dans vos messages envoyés, des messages qui ne sont pas de vous. Si c’est le cas, changez tout de suite le mot de passe.
+    .step-3 = Si cela dure plus d’un jour, envoyez le rapport de ce programme à votre administrateur ou à votre fournisseur.
+    .admin-1 = Cherchez des signes d’abus dans le compte et dans tout ce qui part par l’adresse IP d’envoi.
+
+unregistered-domain = La messagerie de votre entreprise ne connaît pas le domaine de votre adresse
+    .explanation = Ce service n’envoie que depuis les domaines que votre entreprise y a enregistrés. La partie après le @ de votre adresse n’en fait pas partie. Seul l’administrateur de votre entreprise peut l’ajouter.
+    .step-1 = Dans les paramètres du compte, cherchez une faute de frappe dans « { -label-address } ».
+    .step-2 = Envoyez le rapport de ce programme à votre administrateur et dites-lui depuis quelle adresse vous avez écrit.
+    .step-3 = Si vous avez une autre adresse dans l’entreprise, écrivez depuis celle-là en attendant.
+    .admin-1 = Ajoutez le domaine dans le Centre d’administration Microsoft 365 et validez-le.
+    .admin-2 = Cherchez les comptes, appareils ou connecteurs qui envoient depuis des domaines que vous n’avez plus.

@@ -1,0 +1,256 @@
+//! From everything that was observed to the verdict. Pure, so that every combination can be put into a table.
+
+use super::dialogue::Dialogue;
+use super::fixes::add_fixes;
+use super::outcome::{CheckStage, WorkingSettings};
+use super::run::{Comparison, published};
+use crate::account::{Account, Host, Port, Secrets, Security, Server, SignIn};
+use crate::diagnosis::{
+    Certainty, Circumstances, Diagnosis, DiagnosisId, Evidence, Fact, Reply, Services, Severity, Signal, Stage, diagnose,
+};
+
+/// Everything that one check-up observed.
+#[derive(Debug)]
+pub(super) struct Observations {
+    /// Why the server's name led nowhere.
+    pub unresolved: Option<Signal>,
+    /// Any invented name beside the server's has the same address.
+    pub wildcard: bool,
+    /// The hosts that receive the own domain's mail, best first.
+    pub mx: Vec<String>,
+    /// The dialogue with the account's own settings.
+    pub main: Dialogue,
+    /// Other ports and modes of the same server.
+    pub looks: Vec<Dialogue>,
+    /// The server under other names of its certificate.
+    pub renamed: Vec<Dialogue>,
+    pub network: Comparison,
+}
+
+/// What it comes to.
+pub(super) struct Judgement {
+    pub diagnoses: Vec<Diagnosis>,
+    pub working: Vec<WorkingSettings>,
+}
+
+impl Observations {
+    pub fn new(server: Server) -> Self {
+        Self {
+            unresolved: None,
+            wildcard: false,
+            mx: Vec::new(),
+            main: Dialogue::new(server),
+            looks: Vec::new(),
+            renamed: Vec::new(),
+            network: Comparison::default(),
+        }
+    }
+
+    /// The stage at which the account's own settings failed.
+    pub fn failed_stage(&self) -> Option<CheckStage> {
+        if self.unresolved.is_some() {
+            return Some(CheckStage::FindServer);
+        }
+        if self.main.failure.is_some() {
+            // A port that turns out to want another encryption was reached; securing the line is what failed.
+            let wrong_mode = matches!(self.main.failure, Some(Signal::SilentServer { tls_answers: true }));
+            return Some(if wrong_mode { CheckStage::Secure } else { CheckStage::of(self.main.reached) });
+        }
+        self.refused_recipients().next().map(|_| CheckStage::Recipient)
+    }
+
+    fn refused_recipients(&self) -> impl Iterator<Item = (String, Option<String>, &Reply)> {
+        self.main.envelope.iter().flat_map(|envelope| &envelope.recipients).filter(|(_, reply)| !reply.is_positive()).map(
+            |(recipient, reply)| (recipient.to_string(), Some(recipient.domain().to_string()), reply),
+        )
+    }
+}
+
+pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) -> Judgement {
+    let working = working(found);
+    let around = circumstances(account, secrets, found);
+    let mut diagnoses = Vec::new();
+
+    if let Some(signal) = &found.unresolved {
+        diagnoses.push(diagnose(&Evidence {
+            stage: Stage::Resolve,
+            signal: signal.clone(),
+            circumstances: around.clone(),
+        }));
+    } else if let Some(signal) = &found.main.failure {
+        diagnoses.push(failure(found, signal, &around));
+    }
+    for (recipient, recipient_domain, reply) in found.refused_recipients() {
+        let circumstances =
+            Circumstances { recipient: Some(recipient), recipient_domain, ..around.clone() };
+        let signal = Signal::Reply(reply.clone());
+        diagnoses.push(diagnose(&Evidence { stage: Stage::RcptTo, signal, circumstances }));
+    }
+    for (stage, signal) in &found.main.remarks {
+        diagnoses.push(diagnose(&Evidence { stage: *stage, signal: signal.clone(), circumstances: around.clone() }));
+    }
+    if found.wildcard {
+        let signal = Signal::NameIsWildcard;
+        diagnoses.push(diagnose(&Evidence { stage: Stage::Resolve, signal, circumstances: around.clone() }));
+    }
+    let passed = found.unresolved.is_none()
+        && found.main.failure.is_none()
+        && found.main.envelope.is_some()
+        && found.refused_recipients().next().is_none();
+    if passed {
+        diagnoses.extend(unproven(account, found));
+        diagnoses.extend(published_otherwise(account));
+        diagnoses.push(Diagnosis::new(DiagnosisId::SettingsWork));
+    }
+
+    for diagnosis in &mut diagnoses {
+        // The mail program tries again by itself.
+        if diagnosis.id == DiagnosisId::Greylisted {
+            diagnosis.severity = Severity::Warning;
+        }
+        complete(diagnosis, account, &around, &working);
+        add_fixes(diagnosis, account, secrets, found, &working);
+    }
+    // Stable, so that of two equals the one observed first is the cause.
+    diagnoses.sort_by_key(|diagnosis| std::cmp::Reverse(diagnosis.severity));
+    let mut seen = Vec::new();
+    diagnoses.retain(|diagnosis| {
+        let new = !seen.contains(&diagnosis.id);
+        seen.push(diagnosis.id);
+        new
+    });
+    Judgement { diagnoses, working }
+}
+
+/// What a failure of the own dialogue means in the light of what the neighbours did.
+fn failure(found: &Observations, signal: &Signal, around: &Circumstances) -> Diagnosis {
+    let main = &found.main;
+    let others = || found.looks.iter().filter(|look| look.server.port != main.server.port);
+    let (stage, signal) = match signal {
+        Signal::TimedOut if main.reached == Stage::Connect => {
+            if others().any(Dialogue::answered) {
+                (Stage::Connect, Signal::PortBlocked)
+            } else {
+                return silence(found, around);
+            }
+        }
+        signal => (main.reached, signal.clone()),
+    };
+    let stops = signal == Signal::EncryptionOff;
+    let mut diagnosis = diagnose(&Evidence { stage, signal, circumstances: around.clone() });
+    if stops {
+        // Elsewhere a warning; here the password was not sent because of it, so nothing could be found out.
+        diagnosis.severity = Severity::Problem;
+    }
+    diagnosis
+}
+
+/// No mail port of the server answers: is it the network or the server?
+fn silence(found: &Observations, around: &Circumstances) -> Diagnosis {
+    let Comparison { web_works, mail_works } = found.network;
+    let evidence = |signal| Evidence { stage: Stage::Connect, signal, circumstances: around.clone() };
+    match (mail_works, web_works) {
+        // Another service's mail port answers, so it is this server.
+        (Some(true), _) => Diagnosis::new(DiagnosisId::ServerDown).with_certainty(Certainty::Likely),
+        (Some(false), true) => diagnose(&evidence(Signal::AllMailPortsSilent { network_works: true })),
+        (None, true) => diagnose(&evidence(Signal::AllMailPortsSilent { network_works: true }))
+            .with_certainty(Certainty::Likely),
+        (_, false) => diagnose(&evidence(Signal::TimedOut)),
+    }
+}
+
+/// Everything was accepted, but nothing that tells whether mail to others would be: the settings do not sign in where the
+/// server offers it, and nobody outside was asked about.
+fn unproven(account: &Account, found: &Observations) -> Option<Diagnosis> {
+    let asked_outside = found.main.envelope.as_ref().is_some_and(|envelope| {
+        envelope.recipients.iter().any(|(recipient, _)| recipient.domain() != account.address.domain())
+    });
+    let offers = found.main.ehlo.as_ref().is_some_and(|ehlo| !ehlo.methods().is_empty())
+        || found.looks.iter().any(Dialogue::is_usable);
+    (!asked_outside && offers && account.outgoing.sign_in == SignIn::None).then(|| {
+        let mut diagnosis = Diagnosis::new(DiagnosisId::AuthRequired).with_certainty(Certainty::Possible);
+        diagnosis.severity = Severity::Warning;
+        diagnosis
+    })
+}
+
+/// The settings work, but the service publishes safer ones.
+fn published_otherwise(account: &Account) -> Option<Diagnosis> {
+    let server = published(account)?;
+    let own = &account.outgoing.server;
+    let encrypts = matches!(own.security, Security::Tls | Security::StartTls);
+    let safer = server.host != own.host || !encrypts;
+    safer.then(|| {
+        let mut diagnosis = Diagnosis::new(DiagnosisId::SettingsDifferFromPublished);
+        diagnosis.severity = Severity::Advice;
+        diagnosis
+    })
+}
+
+fn circumstances(account: &Account, secrets: &Secrets, found: &Observations) -> Circumstances {
+    let main = &found.main;
+    let server = &account.outgoing.server;
+    let service = Services::builtin().by_host(&server.host);
+    let offers_auth = main.ehlo.as_ref().map(|ehlo| !ehlo.methods().is_empty());
+    let usable_somewhere = offers_auth == Some(true) || found.looks.iter().any(Dialogue::is_usable);
+    let receives = found.mx.iter().any(|mx| Host::parse(mx).is_ok_and(|mx| mx == server.host));
+    Circumstances {
+        server: Some(server.host.to_string()),
+        port: Some(server.port.get()),
+        security: Some(server.security),
+        encrypted: Some(main.encrypted),
+        signed_in: Some(main.signed_in),
+        wants_sign_in: Some(account.outgoing_username().is_some()),
+        offers_auth,
+        method: Some(account.outgoing.method),
+        username: account.outgoing_username().map(str::to_owned),
+        address: Some(account.address.to_string()),
+        domain: Some(account.address.domain().to_string()),
+        recipient: None,
+        recipient_domain: None,
+        service: service.map(|service| service.id().to_owned()),
+        // A small company's one server receives and sends; it offers to sign in.
+        is_mx: Some(receives && !usable_somewhere),
+        password_has_outer_space: account.outgoing_secret(secrets).is_some_and(|secret| secret.has_outer_space()),
+    }
+}
+
+/// The settings of this server that can be used for sending, safest first.
+fn working(found: &Observations) -> Vec<WorkingSettings> {
+    let rank = |server: &Server| match (server.security, server.port) {
+        (Security::Tls, _) => 0,
+        (_, Port::SUBMISSION) => 1,
+        (_, port) if port == found.main.server.port => 2,
+        (_, Port::SMTP) => 4,
+        _ => 3,
+    };
+    let mut working: Vec<_> = std::iter::once(&found.main)
+        .chain(&found.looks)
+        .filter(|dialogue| dialogue.is_usable())
+        .map(|dialogue| WorkingSettings {
+            server: dialogue.server.clone(),
+            auth: dialogue.ehlo.as_ref().map(|ehlo| ehlo.methods()).unwrap_or_default(),
+        })
+        .collect();
+    working.sort_by_key(|settings| rank(&settings.server));
+    working.dedup_by(|a, b| a.server == b.server);
+    working
+}
+
+/// The facts that only the check-up knows.
+fn complete(diagnosis: &mut Diagnosis, account: &Account, around: &Circumstances, working: &[WorkingSettings]) {
+    let server = &account.outgoing.server;
+    let mut fact = |fact, value: Option<String>| {
+        if let Some(value) = value {
+            diagnosis.facts.entry(fact).or_insert(value);
+        }
+    };
+    fact(Fact::Server, Some(server.host.to_string()));
+    fact(Fact::Port, Some(server.port.to_string()));
+    fact(Fact::Security, Some(server.security.word().to_owned()));
+    fact(Fact::User, Some(around.username.clone().unwrap_or_else(|| account.address.to_string())));
+    fact(Fact::Address, Some(account.address.to_string()));
+    fact(Fact::Domain, Some(account.address.domain().to_string()));
+    fact(Fact::Service, Services::builtin().by_host(&server.host).map(|service| service.name().to_owned()));
+    diagnosis.works = working.iter().map(|settings| &settings.server).find(|works| *works != server).cloned();
+}

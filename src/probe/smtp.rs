@@ -1,0 +1,297 @@
+//! The client's side of SMTP (RFC 5321), as far as a check needs it: it ends before DATA, so nothing is ever sent.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use super::limits::Limits;
+use super::redact::Redactor;
+use super::sasl::{Exchange, Mechanism};
+use super::tls::Permit;
+use super::wire::Wire;
+use crate::account::{Address, Secret};
+use crate::diagnosis::{Malformation, Reply, Signal};
+
+/// Most challenges that one sign-in may have; NTLM and SCRAM need three.
+const MOST_CHALLENGES: usize = 8;
+
+/// A longer initial response may not fit into a command line of 512 octets once it is in base64 (RFC 4954 4): the server is
+/// then asked first.
+const LONGEST_INITIAL: usize = 300;
+
+/// What a server said to EHLO (RFC 5321 4.1.1.1).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ehlo {
+    pub reply: Reply,
+    /// The server knows only HELO, so it has no extensions.
+    pub helo_only: bool,
+}
+
+/// What came of MAIL FROM and RCPT TO.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Envelope {
+    pub sender: Reply,
+    /// One for each recipient; none where the sender was refused.
+    pub recipients: Vec<(Address, Reply)>,
+}
+
+impl Ehlo {
+    fn keywords(&self) -> impl Iterator<Item = &str> {
+        // The first line is the server's name.
+        self.reply.lines.iter().skip(1).map(|line| line.trim()).take(if self.helo_only { 0 } else { usize::MAX })
+    }
+
+    fn has(&self, keyword: &str) -> bool {
+        self.keywords().any(|line| line.split_whitespace().next().is_some_and(|k| k.eq_ignore_ascii_case(keyword)))
+    }
+
+    /// RFC 3207.
+    pub fn offers_starttls(&self) -> bool {
+        self.has("STARTTLS")
+    }
+
+    /// RFC 2920.
+    pub fn offers_pipelining(&self) -> bool {
+        self.has("PIPELINING")
+    }
+
+    /// RFC 6531.
+    pub fn offers_smtputf8(&self) -> bool {
+        self.has("SMTPUTF8")
+    }
+
+    /// The sign-in methods offered (RFC 4954 3), in capitals. The old spelling `AUTH=LOGIN` counts.
+    pub fn methods(&self) -> Vec<String> {
+        let mut methods: Vec<String> = Vec::new();
+        for line in self.keywords() {
+            let upper = line.to_ascii_uppercase();
+            let Some(rest) = upper.strip_prefix("AUTH ").or_else(|| upper.strip_prefix("AUTH=")) else { continue };
+            for method in rest.split_whitespace() {
+                if !methods.iter().any(|known| known == method) {
+                    methods.push(method.to_owned());
+                }
+            }
+        }
+        methods
+    }
+
+    /// Keywords overwritten with X or asterisks: a firewall rewrites the dialogue.
+    pub fn is_masked(&self) -> bool {
+        self.keywords().any(|line| {
+            let word = line.split_whitespace().next().unwrap_or_default();
+            word.len() >= 4 && (word.bytes().all(|b| b == b'X') || word.bytes().all(|b| b == b'*'))
+        })
+    }
+}
+
+/// A dialogue with one server.
+#[derive(Debug)]
+pub struct Smtp {
+    pub(super) wire: Wire,
+    limits: Limits,
+}
+
+impl Smtp {
+    pub fn new(wire: Wire, limits: Limits) -> Self {
+        Self { wire, limits }
+    }
+
+    /// Waits for the server's greeting.
+    pub async fn greeting(&mut self) -> Result<Reply, Signal> {
+        self.wire.reply(self.limits.greeting).await.map_err(|signal| match signal {
+            Signal::TimedOut => Signal::SilentServer { tls_answers: false },
+            other => other,
+        })
+    }
+
+    /// Introduces this computer as `name`, with HELO where the server does not know EHLO.
+    pub async fn ehlo(&mut self, name: &str) -> Result<Ehlo, Signal> {
+        let reply = self.command(&format!("EHLO {name}")).await?;
+        if matches!(reply.code, 500 | 502) {
+            let reply = self.command(&format!("HELO {name}")).await?;
+            return if reply.is_positive() {
+                Ok(Ehlo { reply, helo_only: true })
+            } else {
+                Err(Signal::Reply(reply))
+            };
+        }
+        if reply.is_positive() { Ok(Ehlo { reply, helo_only: false }) } else { Err(Signal::Reply(reply)) }
+    }
+
+    /// Asks for encryption. On success the wire is ready for the handshake, and holds nothing that the server, or somebody
+    /// between, said before it (RFC 3207 6).
+    pub async fn starttls(mut self) -> Result<Wire, Signal> {
+        let reply = self.command("STARTTLS").await?;
+        if !reply.is_positive() {
+            return Err(Signal::Reply(reply));
+        }
+        if self.wire.has_more() {
+            return Err(Signal::StartTlsInjection);
+        }
+        Ok(self.wire)
+    }
+
+    /// Signs in with one method, once. The reply is the server's verdict, good or bad.
+    pub async fn authenticate(
+        &mut self,
+        permit: &Permit,
+        mechanism: Mechanism,
+        username: &str,
+        secret: &Secret,
+    ) -> Result<Reply, Signal> {
+        self.wire.redact(Redactor::new(username, secret));
+        let mut exchange =
+            Exchange::new(mechanism, username, secret).map_err(|error| Signal::AuthExchange(error.to_string()))?;
+        let name = mechanism.name();
+        let patience = self.limits.reply;
+        let initial =
+            exchange.initial_response().map_err(|error| Signal::AuthExchange(error.to_string()))?;
+        let mut pending = None;
+        match initial {
+            Some(initial) if initial.expose().len() < LONGEST_INITIAL => {
+                self.wire.send_secret(permit, &format!("AUTH {name} "), &initial, patience).await?;
+            }
+            other => {
+                pending = other;
+                self.wire.send(&format!("AUTH {name}"), patience).await?;
+            }
+        }
+        for _ in 0..MOST_CHALLENGES {
+            let reply = self.wire.reply(patience).await?;
+            if reply.code != 334 {
+                if reply.is_positive() {
+                    exchange.finish(None).map_err(|error| Signal::AuthExchange(error.to_string()))?;
+                }
+                return Ok(reply);
+            }
+            let response = match pending.take() {
+                Some(initial) => Ok(initial),
+                None => match STANDARD.decode(reply.lines.first().map_or("", |line| line.trim())) {
+                    Ok(challenge) => exchange.respond(&challenge),
+                    Err(_) => exchange.respond(reply.text().as_bytes()),
+                },
+            };
+            match response {
+                Ok(response) => {
+                    self.wire.send_secret(permit, "", &response, patience).await?;
+                }
+                Err(error) => {
+                    // RFC 4954 4: the client takes its attempt back.
+                    self.wire.send("*", patience).await?;
+                    let reply = self.wire.reply(patience).await?;
+                    return if reply.is_positive() { Err(Signal::AuthExchange(error.to_string())) } else { Ok(reply) };
+                }
+            }
+        }
+        Err(Signal::Malformed(Malformation::NotAReply))
+    }
+
+    /// Asks whether `sender` may write to `recipients`, and takes it back. In one flight where the server can.
+    pub async fn envelope(
+        &mut self,
+        ehlo: &Ehlo,
+        sender: &Address,
+        recipients: &[Address],
+    ) -> Result<Envelope, Signal> {
+        let utf8 = ehlo.offers_smtputf8()
+            && (sender.needs_smtputf8() || recipients.iter().any(Address::needs_smtputf8));
+        let mail = mail_from(sender, utf8);
+        let patience = self.limits.reply;
+        let mut accepted = Vec::new();
+        if ehlo.offers_pipelining() {
+            let mut flight = vec![mail];
+            flight.extend(recipients.iter().map(rcpt_to));
+            flight.push("RSET".to_owned());
+            self.wire.send_all(&flight, patience).await?;
+            let sender = self.wire.reply(patience).await?;
+            for recipient in recipients {
+                let reply = self.wire.reply(patience).await?;
+                // After a refused sender the recipients are only told that one is missing.
+                if sender.is_positive() {
+                    accepted.push((recipient.clone(), reply));
+                }
+            }
+            self.wire.reply(patience).await?;
+            return Ok(Envelope { sender, recipients: accepted });
+        }
+        let sender = self.command(&mail).await?;
+        if sender.is_positive() {
+            for recipient in recipients {
+                accepted.push((recipient.clone(), self.command(&rcpt_to(recipient)).await?));
+            }
+            self.command("RSET").await?;
+        }
+        Ok(Envelope { sender, recipients: accepted })
+    }
+
+    /// Sends a message from an address to itself. `message` is as RFC 5322 wants it, with lines ended by CRLF.
+    pub async fn deliver(&mut self, ehlo: &Ehlo, address: &Address, message: &[u8]) -> Result<Reply, Signal> {
+        let utf8 = ehlo.offers_smtputf8() && address.needs_smtputf8();
+        for command in [mail_from(address, utf8), rcpt_to(address)] {
+            let reply = self.command(&command).await?;
+            if !reply.is_positive() {
+                return Ok(reply);
+            }
+        }
+        let ready = self.command("DATA").await?;
+        if ready.code != 354 {
+            return Ok(ready);
+        }
+        self.wire.send_message(message, self.limits.reply).await?;
+        self.wire.reply(self.limits.reply).await
+    }
+
+    /// Takes leave without waiting for the answer.
+    pub async fn quit(mut self) {
+        // Whatever comes of it, the dialogue is over.
+        let _ = self.wire.send("QUIT", self.limits.reply).await;
+    }
+
+    async fn command(&mut self, command: &str) -> Result<Reply, Signal> {
+        self.wire.send(command, self.limits.reply).await?;
+        self.wire.reply(self.limits.reply).await
+    }
+}
+
+fn mail_from(sender: &Address, utf8: bool) -> String {
+    format!("MAIL FROM:<{}>{}", sender.to_wire(), if utf8 { " SMTPUTF8" } else { "" })
+}
+
+fn rcpt_to(recipient: &Address) -> String {
+    format!("RCPT TO:<{}>", recipient.to_wire())
+}
+
+/// This computer's name for EHLO: its address as a literal (RFC 5321 4.1.3), since a home computer has no name of its own.
+pub fn own_literal(ip: std::net::IpAddr) -> String {
+    match ip {
+        std::net::IpAddr::V4(ip) => format!("[{ip}]"),
+        std::net::IpAddr::V6(ip) => format!("[IPv6:{ip}]"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ehlo(lines: &[&str]) -> Ehlo {
+        let reply = Reply::from_lines(lines.iter().map(|line| (*line).to_owned()).collect()).expect("a reply");
+        Ehlo { reply, helo_only: false }
+    }
+
+    #[test]
+    fn extensions_are_read_in_any_spelling() {
+        let ehlo = ehlo(&["250-mail.example.org", "250-starttls", "250-AUTH=LOGIN", "250-auth plain LOGIN", "250 PIPELINING"]);
+        assert!(ehlo.offers_starttls() && ehlo.offers_pipelining() && !ehlo.offers_smtputf8());
+        assert_eq!(ehlo.methods(), ["LOGIN", "PLAIN"]);
+    }
+
+    #[test]
+    fn the_servers_name_is_no_extension() {
+        assert!(!ehlo(&["250 STARTTLS"]).offers_starttls());
+    }
+
+    #[test]
+    fn masked_keywords_are_seen() {
+        assert!(ehlo(&["250-mail.example.org", "250-XXXXXXXA", "250 XXXXXXXX"]).is_masked());
+        assert!(!ehlo(&["250-mail.example.org", "250 XCLIENT NAME"]).is_masked());
+    }
+}

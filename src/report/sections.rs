@@ -1,0 +1,184 @@
+//! What a report says, apart from how it is set: shared by text and HTML.
+
+use std::time::Duration;
+
+use jiff::tz::TimeZone;
+
+use crate::checkup::{Detail, Outcome, Status};
+use crate::diagnosis::{Diagnosis, Fix, FixLabel, Severity, Wording, settings_text};
+use crate::lang::{Args, Catalog};
+use crate::probe::Direction;
+
+/// One part of a report, under a heading of its own where it has one.
+pub(super) enum Section {
+    Title(String),
+    Heading(String),
+    Paragraph(String),
+    /// Label and value.
+    Table(Vec<(String, String)>),
+    Steps(Vec<String>),
+    /// The words of servers.
+    Verbatim(Vec<String>),
+}
+
+/// Everything that an administrator or a provider needs, in order.
+pub(super) fn sections(outcome: &Outcome, catalog: &Catalog) -> Vec<Section> {
+    let text = |id: &str| catalog.text(id);
+    let mut parts = vec![Section::Title(text("report-title")), Section::Table(settings(outcome, catalog))];
+
+    if let Some(cause) = outcome.cause() {
+        parts.extend(finding(cause, &text("report-what-happened"), catalog));
+    }
+    parts.push(Section::Heading(text("report-stages")));
+    parts.push(Section::Table(
+        outcome
+            .stages
+            .iter()
+            .map(|stage| {
+                let name = text(&format!("stage-{}", stage.stage.word()));
+                (name, stage_line(stage.status, stage.took, &stage.detail, catalog))
+            })
+            .collect(),
+    ));
+    let others: Vec<_> = outcome.diagnoses.iter().skip(1).filter(|other| other.severity > Severity::Ok).collect();
+    if !others.is_empty() {
+        parts.push(Section::Heading(text("report-other-findings")));
+        parts.push(Section::Steps(others.iter().map(|other| Wording::of(other, catalog).title).collect()));
+    }
+    if !outcome.working.is_empty() {
+        parts.push(Section::Heading(text("report-settings-that-answer")));
+        parts.push(Section::Steps(
+            outcome
+                .working
+                .iter()
+                .map(|settings| {
+                    let methods = settings.auth.join(", ");
+                    format!("{}, {} ({methods})", settings.server.host, settings_text(&settings.server, catalog))
+                })
+                .collect(),
+        ));
+    }
+    if let Some(certificate) = outcome.tls.as_ref().and_then(|tls| tls.certificate.as_ref()) {
+        let mut valid = Args::new();
+        valid.set("from", certificate.not_before.as_str());
+        valid.set("until", certificate.not_after.as_str());
+        parts.push(Section::Heading(text("report-certificate")));
+        parts.push(Section::Table(vec![
+            (text("report-certificate-names"), certificate.names.join(", ")),
+            (text("report-certificate-issuer"), certificate.issuer.clone()),
+            (text("report-certificate"), catalog.format("report-certificate-valid", &valid)),
+            ("SHA-256".to_owned(), certificate.sha256.to_string()),
+        ]));
+    }
+    if !outcome.transcript.is_empty() {
+        parts.push(Section::Heading(text("report-dialogue")));
+        parts.push(Section::Verbatim(outcome.transcript.iter().map(dialogue_line).collect()));
+    }
+    let mut made = Args::new();
+    made.set("version", env!("CARGO_PKG_VERSION"));
+    parts.push(Section::Paragraph(catalog.format("report-made-by", &made)));
+    parts.push(Section::Paragraph(text("report-no-secrets")));
+    parts
+}
+
+fn settings(outcome: &Outcome, catalog: &Catalog) -> Vec<(String, String)> {
+    let account = &outcome.account;
+    let server = &account.outgoing.server;
+    let text = |id: &str| catalog.text(id);
+    let mut rows = vec![
+        (text("report-address"), account.address.to_string()),
+        (text("report-server"), server.host.to_string()),
+        (text("report-port"), server.port.to_string()),
+        (text("report-encryption"), text(&format!("security-{}", server.security.word()))),
+    ];
+    if let Some(user) = account.outgoing_username() {
+        rows.push((text("report-user"), user.to_owned()));
+    }
+    if let Some(recipient) = &account.outside_recipient {
+        rows.push((text("report-recipient"), recipient.to_string()));
+    }
+    let local = outcome.began.to_zoned(TimeZone::system());
+    rows.push((text("report-time"), local.strftime("%Y-%m-%d %H:%M:%S %:z").to_string()));
+    rows
+}
+
+fn finding(diagnosis: &Diagnosis, heading: &str, catalog: &Catalog) -> Vec<Section> {
+    let wording = Wording::of(diagnosis, catalog);
+    let mut parts = vec![
+        Section::Heading(heading.to_owned()),
+        Section::Paragraph(format!("{}. {}", wording.title, wording.explanation)),
+    ];
+    if !diagnosis.evidence.is_empty() {
+        parts.push(Section::Heading(catalog.text("report-words")));
+        parts.push(Section::Verbatim(diagnosis.evidence.clone()));
+    }
+    if !wording.steps.is_empty() {
+        parts.push(Section::Heading(catalog.text("report-what-to-do")));
+        parts.push(Section::Steps(wording.steps));
+    }
+    if !wording.admin_steps.is_empty() {
+        parts.push(Section::Heading(catalog.text("report-for-the-administrator")));
+        parts.push(Section::Steps(wording.admin_steps));
+    }
+    parts
+}
+
+fn stage_line(status: Status, took: Duration, detail: &Detail, catalog: &Catalog) -> String {
+    let word = catalog.text(match status {
+        Status::Passed => "status-passed",
+        Status::Warning => "status-warning",
+        Status::Failed => "status-failed",
+        Status::Skipped => "status-skipped",
+    });
+    let mut line = word;
+    if status != Status::Skipped && !took.is_zero() {
+        line = format!("{line}, {} ms", took.as_millis());
+    }
+    match self::detail(detail, catalog) {
+        detail if detail.is_empty() => line,
+        detail => format!("{line}, {detail}"),
+    }
+}
+
+fn dialogue_line(line: &crate::probe::Line) -> String {
+    let mark = match line.direction {
+        Direction::Sent => ">",
+        Direction::Received => "<",
+    };
+    format!("{:>6} ms {} {mark} {}", line.at.as_millis(), line.server, line.text)
+}
+
+/// What stands beside a stage.
+pub(super) fn detail(detail: &Detail, catalog: &Catalog) -> String {
+    match detail {
+        Detail::Nothing => String::new(),
+        Detail::Addresses(addresses) => addresses.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        Detail::Peer(peer) => peer.to_string(),
+        Detail::Encrypted(version) => version.clone(),
+        Detail::NotEncrypted => catalog.text("detail-not-encrypted"),
+        Detail::SignedIn(method) => method.clone(),
+        Detail::NoSignIn => catalog.text("detail-no-sign-in"),
+        Detail::Words(words) => words.clone(),
+        Detail::NotReached => catalog.text("detail-not-reached"),
+    }
+}
+
+/// What the button of a fix says.
+pub(super) fn fix_label(fix: &Fix, catalog: &Catalog) -> String {
+    let id = match fix.label {
+        FixLabel::UseServerSettings => "fix-use-server-settings",
+        FixLabel::UseHost => "fix-use-host",
+        FixLabel::SignInLikeIncoming => "fix-sign-in-like-incoming",
+        FixLabel::SignInWithAddress => "fix-sign-in-with-address",
+        FixLabel::ChooseMethod => "fix-choose-method",
+        FixLabel::IncomingFirst => "fix-incoming-first",
+        FixLabel::TrustCertificate => "fix-trust-certificate",
+        FixLabel::TrimPassword => "fix-trim-password",
+    };
+    let mut args = Args::new();
+    args.set("port", fix.change.port.map_or_else(|| "none".to_owned(), |port| port.to_string()));
+    let security = fix.change.security.map(|security| catalog.text(&format!("security-{}", security.word())));
+    args.set("security", security.unwrap_or_else(|| "none".to_owned()));
+    args.set("server", fix.change.host.as_ref().map_or_else(|| "none".to_owned(), ToString::to_string));
+    catalog.format(id, &args)
+}

@@ -1,0 +1,13 @@
+//! Every way in which mail settings fail, shown by the lab's servers: the first diagnosis, who mends it, at which stage it failed, the
+//! fix that is offered (applied and checked again where that can be), and that the password reached nobody it must not
+//! reach. `tests/README.md` says which test covers which row.
+
+mod connect;
+mod find_server;
+mod hostile;
+#[path = "../lab/mod.rs"]
+mod lab;
+mod relay;
+mod secure;
+mod sign_in;
+mod sound;

@@ -1,0 +1,142 @@
+//! Rows 57 to 62: whether the server passes mail on, and for whom.
+
+use mailclinic::account::{Security, SignIn};
+use mailclinic::checkup::CheckStage::{Recipient, Sender};
+use mailclinic::diagnosis::{DiagnosisId as Id, Fixer};
+
+use crate::lab::{Lab, MX, Patient, Script, V4, assert_cause, describe};
+
+fn patient() -> Patient {
+    Patient::new(587, Security::StartTls)
+}
+
+#[tokio::test]
+async fn row_57_relaying_is_denied_to_strangers() {
+    for words in [
+        "554 5.7.1 <bob@elsewhere.test>: Relay access denied",
+        "550 relay not permitted",
+        "550 5.7.1 Unable to relay",
+        "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
+    ] {
+        let mut lab = Lab::new();
+        let server = lab.serve(V4, 587, Script::starttls().refuses_relaying(words)).await;
+        let patient = patient().signs_in(SignIn::None);
+        let outcome = lab.check(&patient).await;
+        assert_cause(&outcome, Id::RelayDenied, Fixer::You, Recipient);
+        assert_eq!(outcome.cause().expect("a cause").evidence, [words], "the server's words");
+        lab.assert_canary_only_at(&[]);
+        lab.heal(&patient, &outcome).await;
+        lab.assert_canary_only_at(&[&server]);
+    }
+}
+
+/// Not encrypted and not signed in, as on port 25 of old: the fix leads to a line that may carry the password.
+#[tokio::test]
+async fn row_57_the_fix_leads_to_an_encrypted_line() {
+    let mut lab = Lab::new();
+    lab.serve(V4, 25, Script::clear().offers(&["PIPELINING"])).await;
+    let [tls, _] = lab.serve_sound().await;
+    let patient = Patient::new(25, Security::None).signs_in(SignIn::None);
+    let outcome = lab.check(&patient).await;
+    assert_cause(&outcome, Id::RelayDenied, Fixer::You, Recipient);
+    let (healed, _) = lab.heal(&patient, &outcome).await;
+    assert_ne!(healed.account.outgoing.server.security, Security::None);
+    lab.assert_canary_only_at(&[&tls]);
+}
+
+#[tokio::test]
+async fn row_57_relaying_is_denied_although_signed_in() {
+    let mut lab = Lab::new();
+    let words = "554 5.7.1 <bob@elsewhere.test>: Relay access denied";
+    let server = lab.serve(V4, 587, Script::starttls().replies("RCPT TO:<BOB", words)).await;
+    let outcome = lab.check(&patient()).await;
+    assert_cause(&outcome, Id::RelayDeniedSignedIn, Fixer::Provider, Recipient);
+    lab.assert_canary_only_at(&[&server]);
+}
+
+#[tokio::test]
+async fn row_57_the_server_that_receives() {
+    let mut lab = Lab::new();
+    let mx = Script::starttls().named(&["mx.clinic.test"]).offers(&["PIPELINING"]);
+    lab.serve(MX, 25, mx).await;
+    let patient = Patient::new(25, Security::StartTls).at("mx.clinic.test").signs_in(SignIn::None);
+    let outcome = lab.check(&patient).await;
+    assert_cause(&outcome, Id::RelayDeniedWrongServer, Fixer::You, Recipient);
+    lab.assert_canary_only_at(&[]);
+}
+
+#[tokio::test]
+async fn row_58_the_incoming_server_first() {
+    for words in [
+        "550 5.7.1 Please check for new mail before sending",
+        "553 POP before SMTP authentication required",
+        "550 Please receive your mail before sending",
+    ] {
+        let mut lab = Lab::new();
+        lab.serve(V4, 587, Script::starttls().replies("RCPT TO:<BOB", words)).await;
+        let outcome = lab.check(&patient().signs_in(SignIn::None)).await;
+        assert_cause(&outcome, Id::PopBeforeSmtp, Fixer::You, Recipient);
+        let fix = &outcome.cause().expect("a cause").fixes.first().expect("a fix").change;
+        assert_eq!(fix.sign_in, Some(SignIn::IncomingFirst), "{}", describe(&outcome));
+        lab.assert_canary_only_at(&[]);
+    }
+}
+
+#[tokio::test]
+async fn row_59_only_from_the_providers_own_line() {
+    let words =
+        "550 5.7.1 Relaying is allowed from our own network only; your address 192.0.2.77 is not in our network";
+    let mut lab = Lab::new();
+    lab.serve(V4, 587, Script::starttls().replies("RCPT TO:<BOB", words)).await;
+    let outcome = lab.check(&patient().signs_in(SignIn::None)).await;
+    assert_cause(&outcome, Id::NetworkNotAuthorised, Fixer::You, Recipient);
+    lab.assert_canary_only_at(&[]);
+}
+
+#[tokio::test]
+async fn rows_60_to_62_the_sender_is_not_the_one_who_signed_in() {
+    for (command, words, stage) in [
+        (
+            "RCPT",
+            "553 5.7.1 <anna@clinic.test>: Sender address rejected: not owned by user other@clinic.test",
+            Recipient,
+        ),
+        ("MAIL", "553 5.7.1 <anna@clinic.test>: Sender address rejected: not owned by user other@clinic.test", Sender),
+        ("MAIL", "550 5.7.60 SMTP; Client does not have permissions to send as this sender", Sender),
+        (
+            "MAIL",
+            "554 5.2.252 SendAsDenied; other@clinic.test not allowed to send as anna@clinic.test; \
+             STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied",
+            Sender,
+        ),
+        ("MAIL", "501 mail from address must be same as authorization user", Sender),
+    ] {
+        let mut lab = Lab::new();
+        let server = lab.serve(V4, 587, Script::starttls().replies(command, words)).await;
+        let outcome = lab.check(&patient()).await;
+        assert_cause(&outcome, Id::SenderNotAllowed, Fixer::You, stage);
+        lab.assert_canary_only_at(&[&server]);
+    }
+}
+
+#[tokio::test]
+async fn row_64_the_own_name_is_refused_at_the_recipient() {
+    let words = "504 5.5.2 <[127.0.0.1]>: Helo command rejected: need fully-qualified hostname";
+    let mut lab = Lab::new();
+    let server = lab.serve(V4, 587, Script::starttls().replies("RCPT", words)).await;
+    let outcome = lab.check(&patient()).await;
+    assert_cause(&outcome, Id::HeloRejected, Fixer::Software, Recipient);
+    lab.assert_canary_only_at(&[&server]);
+}
+
+/// A server without PIPELINING gets one command after the other.
+#[tokio::test]
+async fn a_refused_sender_without_pipelining() {
+    let mut lab = Lab::new();
+    let words = "550 5.7.60 SMTP; Client does not have permissions to send as this sender";
+    let script = Script::starttls().offers(&["AUTH PLAIN"]).replies("MAIL", words);
+    let server = lab.serve(V4, 587, script).await;
+    let outcome = lab.check(&patient()).await;
+    assert_cause(&outcome, Id::SenderNotAllowed, Fixer::You, Sender);
+    assert_eq!((server.count("RCPT"), server.count("DATA")), (0, 0));
+}

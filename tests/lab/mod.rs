@@ -1,0 +1,266 @@
+//! The lab: a computer's whole surroundings in this process (name servers, a network, mail servers), which fail on purpose.
+//!
+//! [`Lab`] lays servers with a [`Script`] behind invented addresses, [`Patient`] is a profile to be checked, and after any number of
+//! check-ups [`Lab::assert_canary_only_at`] searches every octet that any server received, and everything that is handed to
+//! a person, for the password. Nothing here waits for time to pass or needs a fixed port, so all tests run side by side.
+//!
+//! Each test file uses only a part of this module, and the compiler looks at each test file alone.
+#![allow(dead_code, unused_imports)]
+
+mod canary;
+pub mod certificates;
+mod dns;
+mod network;
+mod patient;
+mod sasl;
+pub mod script;
+mod smtp;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use mailclinic::checkup::{self, CheckStage, Environment, Event, Outcome, Status, ThirdParties, Verdict};
+use mailclinic::diagnosis::{DiagnosisId, Fixer};
+use mailclinic::dns::Resolver;
+use mailclinic::lang::{Catalog, Language};
+use mailclinic::probe::{Limits, Trust};
+use mailclinic::report;
+use tokio::sync::mpsc;
+
+pub use certificates::{Kind, Shown};
+pub use dns::{Fault, NameServer};
+pub use network::{LabNetwork, Way};
+pub use patient::Patient;
+pub use script::{Act, CANARY, HOST, Handshake, Mode, Script, USER};
+pub use smtp::Server;
+
+/// The address of `smtp.clinic.test`.
+pub const V4: &str = "192.0.2.10";
+pub const V6: &str = "2001:db8::10";
+/// The address of `mx.clinic.test`, which receives the domain's mail.
+pub const MX: &str = "192.0.2.20";
+/// The address of `control.test`, the host to compare with.
+pub const CONTROL: &str = "192.0.2.99";
+
+const RECORDS: &str = "\
+clinic.test. IN MX 10 mx.clinic.test.
+smtp.clinic.test. IN A 192.0.2.10
+imap.clinic.test. IN A 192.0.2.30
+mx.clinic.test. IN A 192.0.2.20
+control.test. IN A 192.0.2.99
+";
+
+/// A check-up that takes longer than this hangs.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+pub struct Lab {
+    pub network: Arc<LabNetwork>,
+    pub limits: Limits,
+    /// The whole check-up's deadline.
+    pub timeout: Duration,
+    pub offline: bool,
+    records: String,
+    faults: Vec<(String, Fault)>,
+    /// The names that an independent name server knows; nothing where nobody may be asked.
+    elsewhere: Option<String>,
+    servers: Vec<(String, Server)>,
+    name_servers: Vec<Arc<NameServer>>,
+    /// Everything that was handed to a person.
+    shown: Vec<(&'static str, String)>,
+    clear_text_accepted: bool,
+}
+
+impl Lab {
+    pub fn new() -> Self {
+        Self {
+            network: Arc::default(),
+            limits: Limits {
+                connect: Duration::from_millis(700),
+                tls: Duration::from_secs(5),
+                greeting: Duration::from_secs(5),
+                slow_greeting: Duration::from_secs(4),
+                reply: Duration::from_secs(5),
+            },
+            timeout: Duration::from_secs(12),
+            offline: false,
+            records: RECORDS.to_owned(),
+            faults: Vec::new(),
+            elsewhere: None,
+            servers: Vec::new(),
+            name_servers: Vec::new(),
+            shown: Vec::new(),
+            clear_text_accepted: false,
+        }
+    }
+
+    /// Lays a server.
+    pub async fn serve(&mut self, ip: &str, port: u16, script: Script) -> Server {
+        let server = Server::start(script).await;
+        self.network.lay(ip, port, Way::To(server.address));
+        self.servers.push((format!("{ip}:{port}"), server.clone()));
+        server
+    }
+
+    /// Sound servers on 465 and 587 of `smtp.clinic.test`.
+    pub async fn serve_sound(&mut self) -> [Server; 2] {
+        [self.serve(V4, 465, Script::tls()).await, self.serve(V4, 587, Script::starttls()).await]
+    }
+
+    /// Adds lines to the zone.
+    pub fn record(&mut self, lines: &str) -> &mut Self {
+        self.records.push_str(lines);
+        self.records.push('\n');
+        self
+    }
+
+    /// The zone as a whole.
+    pub fn records(&mut self, lines: &str) -> &mut Self {
+        self.records = format!("{lines}\n");
+        self
+    }
+
+    pub fn fault(&mut self, name: &str, fault: Fault) -> &mut Self {
+        self.faults.push((name.to_owned(), fault));
+        self
+    }
+
+    /// Third parties may be asked; this is what their name server knows.
+    pub fn elsewhere(&mut self, lines: &str) -> &mut Self {
+        self.elsewhere = Some(lines.to_owned());
+        self
+    }
+
+    pub async fn environment(&mut self) -> Environment {
+        let here = Arc::new(NameServer::start(&self.records, &self.faults).await);
+        self.name_servers.push(here.clone());
+        let third_parties = match &self.elsewhere {
+            Some(records) => {
+                let there = Arc::new(NameServer::start(records, &[]).await);
+                self.name_servers.push(there.clone());
+                let resolver = Resolver::with_servers(&[there.address]).expect("a resolver");
+                Some(ThirdParties { resolver, control: "control.test".to_owned() })
+            }
+            None => None,
+        };
+        Environment {
+            resolver: Resolver::with_servers(&[here.address]).expect("a resolver"),
+            trust: Trust::only(&certificates::roots()).expect("the lab's roots"),
+            network: self.network.clone(),
+            limits: self.limits,
+            offline: self.offline,
+            third_parties,
+        }
+    }
+
+    /// A whole check-up. What it hands out is kept for the search.
+    pub async fn check(&mut self, patient: &Patient) -> Outcome {
+        self.clear_text_accepted |= patient.account.outgoing.clear_text_accepted;
+        let environment = self.environment().await;
+        let (events, mut told) = mpsc::unbounded_channel();
+        let running = checkup::run(patient.request(self.timeout), environment, events);
+        let outcome = tokio::time::timeout(PATIENCE, running).await.expect("a check-up ends by itself");
+        while let Ok(event) = told.try_recv() {
+            self.shown.push(("an event", format!("{event:?}")));
+        }
+        for language in [Language::En, Language::Ru] {
+            let catalog = Catalog::new(language);
+            self.shown.push(("the text report", report::as_text(&outcome, &catalog)));
+            self.shown.push(("the HTML report", report::as_html(&outcome, &catalog)));
+            self.shown.push(("the JSON", report::check_json(&outcome, &catalog).to_string()));
+        }
+        self.shown.push(("the outcome", format!("{outcome:?}")));
+        let stages: Vec<_> = outcome.stages.iter().map(|stage| stage.stage).collect();
+        assert_eq!(stages, CheckStage::ALL, "one result for each stage");
+        outcome
+    }
+
+    /// Every name that a name server was asked for.
+    pub fn asked_names(&self) -> Vec<String> {
+        self.name_servers.iter().flat_map(|server| server.asked()).collect()
+    }
+
+    /// Takes the best fix that the cause offers and checks again: it must work.
+    pub async fn heal(&mut self, patient: &Patient, outcome: &Outcome) -> (Patient, Outcome) {
+        let cause = outcome.cause().expect("a cause");
+        let fix = cause.fixes.first().unwrap_or_else(|| panic!("no fix is offered\n{}", describe(outcome)));
+        let healed = patient.takes(&fix.change);
+        let outcome = self.check(&healed).await;
+        assert_eq!(outcome.verdict, Verdict::Ok, "after {fix:?}\n{}", describe(&outcome));
+        (healed, outcome)
+    }
+
+    /// Although the person accepted a clear line, no octet of the password may be on it: the method does not show it, or the
+    /// consent was meant for another setting.
+    pub fn clear_text_is_no_excuse(&mut self) {
+        self.clear_text_accepted = false;
+    }
+
+    /// Searches for the password in everything that any server received, except that these servers may have it over an
+    /// encrypted line (or a clear one, where the person accepted that), and in everything that a person gets to see.
+    pub fn assert_canary_only_at(&self, allowed: &[&Server]) {
+        for (place, server) in &self.servers {
+            let allowed = allowed.iter().any(|allowed| allowed.address == server.address);
+            if !allowed {
+                assert_eq!(canary::find(&server.readable()), None, "at {place}: {:#?}", server.lines());
+            }
+            if !(allowed && self.clear_text_accepted) {
+                assert_eq!(canary::find(&server.raw()), None, "in clear at {place}");
+            }
+        }
+        for name in self.asked_names() {
+            assert_eq!(canary::find(name.as_bytes()), None, "in a question to a name server: {name}");
+        }
+        for (place, text) in &self.shown {
+            assert_eq!(canary::find(text.as_bytes()), None, "in {place}: {text}");
+        }
+    }
+}
+
+/// The outcome of a failed check-up: its cause, who mends it, and where it failed.
+#[track_caller]
+pub fn assert_cause(outcome: &Outcome, id: DiagnosisId, fixer: Fixer, stage: CheckStage) {
+    let cause = outcome.cause();
+    let failed = outcome.stages.iter().find(|result| result.status == Status::Failed).map(|result| result.stage);
+    assert_eq!(
+        (cause.map(|cause| (cause.id, cause.fixer)), failed, outcome.verdict),
+        (Some((id, fixer)), Some(stage), Verdict::Problem),
+        "{}",
+        describe(outcome)
+    );
+}
+
+/// Everything works, but this is worth a word.
+#[track_caller]
+pub fn assert_remark(outcome: &Outcome, id: DiagnosisId, fixer: Fixer, stage: CheckStage) {
+    let cause = outcome.cause().map(|cause| (cause.id, cause.fixer));
+    assert_eq!((cause, outcome.verdict), (Some((id, fixer)), Verdict::Warning), "{}", describe(outcome));
+    let status = outcome.stages.iter().find(|result| result.stage == stage).map(|result| result.status);
+    assert_eq!(status, Some(Status::Warning), "{}", describe(outcome));
+}
+
+/// Everything works.
+#[track_caller]
+pub fn assert_sound(outcome: &Outcome) {
+    assert_eq!(outcome.verdict, Verdict::Ok, "{}", describe(outcome));
+    assert!(
+        outcome.diagnoses.iter().any(|diagnosis| diagnosis.id == DiagnosisId::SettingsWork),
+        "{}",
+        describe(outcome)
+    );
+}
+
+/// An outcome for a failed assertion.
+pub fn describe(outcome: &Outcome) -> String {
+    let mut text = format!("{:?}, took {:?}\n", outcome.verdict, outcome.took);
+    for diagnosis in &outcome.diagnoses {
+        text +=
+            &format!("  {} ({:?}, {:?}) {:?}\n", diagnosis.id, diagnosis.severity, diagnosis.fixer, diagnosis.fixes);
+    }
+    for stage in &outcome.stages {
+        text += &format!("  {:?} {:?} {:?}\n", stage.stage, stage.status, stage.detail);
+    }
+    for line in &outcome.transcript {
+        text += &format!("  {} {:?} {}\n", line.server, line.direction, line.text);
+    }
+    text
+}

@@ -1,0 +1,121 @@
+//! The profile that a test has checked.
+
+use std::time::Duration;
+
+use mailclinic::account::{
+    Account, AccountId, Address, Change, Host, Incoming, IncomingProtocol, Method, Outgoing, Port, Secret, Secrets,
+    Security, Server, SignIn,
+};
+use mailclinic::checkup::Request;
+
+use super::script::{CANARY, HOST, USER};
+
+/// A profile and its secrets.
+#[derive(Clone, Debug)]
+pub struct Patient {
+    pub account: Account,
+    pub secrets: Secrets,
+}
+
+impl Patient {
+    /// Anna at `smtp.clinic.test`, who signs in as she does at her IMAP server and writes to somebody outside.
+    pub fn new(port: u16, security: Security) -> Self {
+        let server = |name, number, security| Server {
+            host: host(name),
+            port: Port::try_from(number).expect("a port"),
+            security,
+        };
+        Self {
+            account: Account {
+                id: AccountId::from_number(1),
+                name: "Anna".to_owned(),
+                address: address(USER),
+                incoming: Some(Incoming {
+                    protocol: IncomingProtocol::Imap,
+                    server: server("imap.clinic.test", 993, Security::Tls),
+                    username: USER.to_owned(),
+                    spa: false,
+                }),
+                outgoing: Outgoing {
+                    server: server(HOST, port, security),
+                    sign_in: SignIn::SameAsIncoming,
+                    method: Method::Auto,
+                    clear_text_accepted: false,
+                    pinned: None,
+                },
+                outside_recipient: Some(address("bob@elsewhere.test")),
+            },
+            secrets: Secrets { incoming: Some(Secret::new(CANARY.to_owned())), outgoing: None },
+        }
+    }
+
+    pub fn at(mut self, name: &str) -> Self {
+        self.account.outgoing.server.host = host(name);
+        self
+    }
+
+    /// With another mail address, which is also the user name.
+    pub fn named(mut self, text: &str) -> Self {
+        self.account.address = address(text);
+        if let Some(incoming) = &mut self.account.incoming {
+            incoming.username = text.to_owned();
+        }
+        self
+    }
+
+    pub fn signs_in(mut self, sign_in: SignIn) -> Self {
+        self.account.outgoing.sign_in = sign_in;
+        self
+    }
+
+    pub fn by(mut self, method: Method) -> Self {
+        self.account.outgoing.method = method;
+        self
+    }
+
+    pub fn knows(mut self, password: &str) -> Self {
+        self.secrets.incoming = Some(Secret::new(password.to_owned()));
+        self
+    }
+
+    /// Knowingly sends the password in clear.
+    pub fn accepts_clear_text(mut self) -> Self {
+        self.account.outgoing.clear_text_accepted = true;
+        self
+    }
+
+    /// Writes to nobody outside.
+    pub fn stays_inside(mut self) -> Self {
+        self.account.outside_recipient = None;
+        self
+    }
+
+    /// With a fix applied, as the window applies it.
+    pub fn takes(&self, change: &Change) -> Self {
+        let trimmed = |secret: &Option<Secret>| secret.as_ref().map(Secret::trimmed);
+        let secrets = if change.trim_password {
+            Secrets { incoming: trimmed(&self.secrets.incoming), outgoing: trimmed(&self.secrets.outgoing) }
+        } else {
+            self.secrets.clone()
+        };
+        Self { account: change.apply(&self.account), secrets }
+    }
+
+    pub fn request(&self, timeout: Duration) -> Request {
+        Request {
+            account: self.account.clone(),
+            secrets: self.secrets.clone(),
+            recipients: Vec::new(),
+            timeout,
+            test_message: None,
+        }
+    }
+}
+
+fn host(text: &str) -> Host {
+    Host::parse(text).expect("a host of the test")
+}
+
+fn address(text: &str) -> Address {
+    Address::parse(text).expect("an address of the test")
+}
