@@ -62,7 +62,7 @@ pub(super) fn judge(signal: &Signal, known: &Known<'_>) -> Diagnosis {
         Signal::AuthNotOffered => auth_not_offered(known),
         Signal::AuthNeedsEncryption => Diagnosis::new(Id::AuthNeedsEncryption),
         Signal::NoSharedMethod(offered) => no_shared_method(offered, known),
-        Signal::PasswordMissing => Diagnosis::new(Id::AuthRequired),
+        Signal::PasswordMissing => Diagnosis::new(Id::PasswordRejected),
         Signal::AuthExchange(words) => likely(Id::AuthMethodUnsupported)
             .with_fact(Fact::Detail, words)
             .with_alternative(Id::AuthTemporaryFailure, Certainty::Possible),
