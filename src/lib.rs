@@ -29,5 +29,5 @@ pub mod dns;
 pub mod lang;
 pub mod probe;
 pub mod report;
-//pub mod ui;
+pub mod ui;
 pub mod vault;

@@ -1,8 +1,8 @@
 # The outcome of a check-up that found no fault.
 settings-work = Your settings work: you can send mail
-    .explanation = All that is needed for sending was tried, and it works. The server accepts mail from you now. Nobody has to mend anything.
+    .explanation = Everything that sending needs was tried, and it works. The server accepts mail from you now. Nobody has to fix anything.
     .step-1 = If sending still fails in your mail program, enter the same settings there.
-settings-differ-from-published = Your settings work, but your mail provider advises others
+settings-differ-from-published = Your settings work, but your mail provider recommends others
     .explanation = You can send. Still, your mail provider names other settings, and as a rule those are safer. The ones you use may stop working some day. You can change them yourself, at any time.
     .step-1 = Write down the settings that you use now.
     .step-2 = In your account settings, enter what your mail provider gives: “{ -label-outgoing-server }”, “{ -label-port }” and “{ -label-encryption }”.

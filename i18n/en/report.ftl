@@ -24,3 +24,6 @@ report-what-happened = What happened
 report-what-to-do = What to do
 report-for-the-administrator = For the administrator
 report-no-secrets = This report holds no password.
+
+test-message-subject = Test message from Mailclinic
+test-message-body = Mailclinic sent this message at your request. It has arrived, so sending and receiving work.

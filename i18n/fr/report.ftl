@@ -24,3 +24,6 @@ report-what-happened = Ce qui s’est passé
 report-what-to-do = Que faire
 report-for-the-administrator = Pour l’administrateur
 report-no-secrets = Ce rapport ne contient aucun mot de passe.
+
+test-message-subject = Message d’essai de Mailclinic
+test-message-body = Mailclinic a envoyé ce message à votre demande. Il est arrivé : l’envoi et la réception fonctionnent.

@@ -24,3 +24,6 @@ report-what-happened = Che cosa è successo
 report-what-to-do = Che cosa fare
 report-for-the-administrator = Per l’amministratore
 report-no-secrets = Questo rapporto non contiene password.
+
+test-message-subject = Messaggio di prova di Mailclinic
+test-message-body = Mailclinic ha inviato questo messaggio su tua richiesta. È arrivato: invio e ricezione funzionano.

@@ -24,3 +24,6 @@ report-what-happened = Что случилось
 report-what-to-do = Что делать
 report-for-the-administrator = Администратору
 report-no-secrets = В этом отчёте нет паролей.
+
+test-message-subject = Пробное письмо от Mailclinic
+test-message-body = Mailclinic отправил это письмо по вашей просьбе. Оно пришло, значит, почта отправляется и принимается.

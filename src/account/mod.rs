@@ -11,6 +11,7 @@ mod host;
 mod profile;
 mod secret;
 mod settings;
+mod wording;
 
 pub use address::{Address, AddressError};
 pub use change::Change;

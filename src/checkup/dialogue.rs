@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::watch;
 
 use super::environment::Environment;
+use super::test_message::TestMessage;
 use crate::account::{Account, Address, Fingerprint, Method, Secret, Security, Server};
 use crate::diagnosis::{Reply, Signal, Stage};
 use crate::probe::sasl::Mechanism;
@@ -263,6 +264,27 @@ impl Dialogue {
         self.passed(Stage::MailFrom, took, told);
         self.enter(Stage::RcptTo);
         self.passed(Stage::RcptTo, took, told);
+        Ok(())
+    }
+
+    /// Sends the test message to the account's own address.
+    pub async fn send(
+        &mut self,
+        open: &mut Open,
+        address: &Address,
+        message: &TestMessage,
+        told: &mut impl FnMut(&Self, Stage),
+    ) -> Result<(), Ended> {
+        self.enter(Stage::Data);
+        let mut clock = Clock::start();
+        let Some(ehlo) = self.ehlo.clone() else { return Err(self.fail(Signal::Closed)) };
+        let sent = open.smtp.deliver(&ehlo, address, message.as_bytes()).await;
+        let reply = sent.map_err(|signal| self.fail(signal))?;
+        self.enter(Stage::AfterData);
+        if !reply.is_positive() {
+            return Err(self.fail(Signal::Reply(reply)));
+        }
+        self.passed(Stage::AfterData, clock.lap(), told);
         Ok(())
     }
 

@@ -55,6 +55,9 @@ pub enum EnvironmentError {
     Roots(#[from] TrustError),
     #[error(transparent)]
     Resolver(#[from] ResolverError),
+    /// Whoever was reading them was stopped.
+    #[error("interrupted: {0}")]
+    Interrupted(String),
 }
 
 /// Quad9, a name server run by a foundation that keeps no addresses of those who ask.

@@ -55,7 +55,7 @@ impl Observations {
         if self.main.failure.is_some() {
             // A port that turns out to want another encryption was reached; securing the line is what failed.
             let wrong_mode = matches!(self.main.failure, Some(Signal::SilentServer { tls_answers: true }));
-            return if wrong_mode { Some(CheckStage::Secure) } else { CheckStage::of(self.main.reached) };
+            return Some(if wrong_mode { CheckStage::Secure } else { CheckStage::of(self.main.reached) });
         }
         self.refused_recipients().next().map(|_| CheckStage::Recipient)
     }

@@ -7,11 +7,13 @@
 mod dialogue;
 mod environment;
 mod fixes;
+mod incoming_first;
 mod judge;
 mod outcome;
 mod progress;
 mod run;
 mod stages;
+mod test_message;
 
 pub use environment::{Environment, EnvironmentError, EnvironmentOptions, ThirdParties};
 pub use outcome::{
@@ -19,3 +21,4 @@ pub use outcome::{
 };
 pub use progress::{Progress, StageProgress};
 pub use run::{Request, run};
+pub use test_message::{TestMessage, TestMessageError};

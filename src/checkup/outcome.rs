@@ -19,9 +19,12 @@ pub enum CheckStage {
     SignIn,
     Sender,
     Recipient,
+    /// Only where it was asked for.
+    TestMessage,
 }
 
 impl CheckStage {
+    /// The stages of every check-up.
     pub const ALL: [Self; 6] =
         [Self::FindServer, Self::Connect, Self::Secure, Self::SignIn, Self::Sender, Self::Recipient];
 
@@ -34,6 +37,7 @@ impl CheckStage {
             Self::SignIn => "sign-in",
             Self::Sender => "sender",
             Self::Recipient => "recipient",
+            Self::TestMessage => "test-message",
         }
     }
 }
@@ -114,7 +118,7 @@ pub struct Outcome {
     pub began: Timestamp,
     pub took: Duration,
     pub verdict: Verdict,
-    /// One for each of [`CheckStage::ALL`].
+    /// One for each of [`CheckStage::ALL`], and the test message where it was asked for.
     pub stages: Vec<StageResult>,
     /// Most important first; with [`Verdict::Problem`] the first is the cause.
     pub diagnoses: Vec<Diagnosis>,

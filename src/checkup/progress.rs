@@ -13,40 +13,50 @@ pub enum StageProgress {
 /// The state of a running or ended check-up; [`Progress::apply`] is the only way it changes.
 #[derive(Clone, Debug)]
 pub struct Progress {
-    stages: [StageProgress; CheckStage::ALL.len()],
+    stages: Vec<(CheckStage, StageProgress)>,
     outcome: Option<Box<Outcome>>,
 }
 
 impl Default for Progress {
     fn default() -> Self {
-        Self { stages: std::array::from_fn(|_| StageProgress::Waiting), outcome: None }
+        Self { stages: CheckStage::ALL.map(|stage| (stage, StageProgress::Waiting)).into(), outcome: None }
     }
 }
 
 impl Progress {
     pub fn apply(&mut self, event: Event) {
         match event {
-            // Stages of neighbours may overlap; what has ended stays so.
             Event::StageStarted(stage) => {
-                if self.stages[stage as usize] == StageProgress::Waiting {
-                    self.stages[stage as usize] = StageProgress::Running;
+                let progress = self.stage(stage);
+                // What has ended stays so.
+                if *progress == StageProgress::Waiting {
+                    *progress = StageProgress::Running;
                 }
             }
             Event::StageEnded(result) => {
-                let stage = result.stage as usize;
-                self.stages[stage] = StageProgress::Ended(result);
+                let progress = self.stage(result.stage);
+                *progress = StageProgress::Ended(result);
             }
             Event::Finished(outcome) => {
                 for result in &outcome.stages {
-                    self.stages[result.stage as usize] = StageProgress::Ended(result.clone());
+                    *self.stage(result.stage) = StageProgress::Ended(result.clone());
                 }
                 self.outcome = Some(outcome);
             }
         }
     }
 
+    /// The place of a stage; one that only some check-ups have is added when it begins.
+    fn stage(&mut self, wanted: CheckStage) -> &mut StageProgress {
+        let place = self.stages.iter().position(|(stage, _)| *stage == wanted).unwrap_or_else(|| {
+            self.stages.push((wanted, StageProgress::Waiting));
+            self.stages.len() - 1
+        });
+        &mut self.stages[place].1
+    }
+
     pub fn stages(&self) -> impl Iterator<Item = (CheckStage, &StageProgress)> {
-        CheckStage::ALL.into_iter().zip(&self.stages)
+        self.stages.iter().map(|(stage, progress)| (*stage, progress))
     }
 
     /// From 0 to 1.
@@ -54,7 +64,7 @@ impl Progress {
         if self.outcome.is_some() {
             return 1.0;
         }
-        let ended = self.stages.iter().filter(|stage| matches!(stage, StageProgress::Ended(_))).count();
+        let ended = self.stages.iter().filter(|(_, stage)| matches!(stage, StageProgress::Ended(_))).count();
         ended as f32 / self.stages.len() as f32
     }
 

@@ -10,10 +10,12 @@ use tokio::task::{AbortHandle, JoinSet};
 
 use super::dialogue::{Dialogue, Setting};
 use super::environment::Environment;
+use super::incoming_first;
 use super::judge::{Observations, judge};
 use super::outcome::{Detail, Event, Outcome, Verdict};
 use super::stages::Stages;
-use crate::account::{Account, Address, Host, Port, Secrets, Security, Server};
+use super::test_message::TestMessage;
+use crate::account::{Account, Address, Host, Port, Secrets, Security, Server, SignIn};
 use crate::diagnosis::{CertificateFault, Services, Signal, Stage};
 use crate::dns::{LookupError, Mx};
 use crate::probe::{self, Redactor, Transcript};
@@ -27,6 +29,8 @@ pub struct Request {
     pub recipients: Vec<Address>,
     /// The whole check-up ends within this time.
     pub timeout: Duration,
+    /// Send this to the account's own address if all is well.
+    pub test_message: Option<TestMessage>,
 }
 
 impl Request {
@@ -63,7 +67,7 @@ pub async fn run(request: Request, environment: Environment, events: mpsc::Unbou
     if let Some(tls) = &mut observations.main.tls {
         tls.withhold(&redactor);
     }
-    stages.conclude(&observations, &judgement.diagnoses);
+    stages.conclude(&observations, &judgement.diagnoses, request.test_message.is_some());
     let verdict = judgement.diagnoses.first().map_or(Verdict::Unknown, |diagnosis| diagnosis.severity.into());
     let outcome = Outcome {
         account: request.account,
@@ -81,13 +85,13 @@ pub async fn run(request: Request, environment: Environment, events: mpsc::Unbou
     outcome
 }
 
-/// Knows the secret that the outgoing server gets.
+/// Knows the secrets of both servers, whichever of them is used: one may have learned the other's.
 fn redactor(request: &Request) -> Redactor {
-    let account = &request.account;
-    match (account.outgoing_username(), account.outgoing_secret(&request.secrets)) {
-        (Some(username), Some(secret)) => Redactor::new(username, secret),
-        _ => Redactor::default(),
-    }
+    let Request { account, secrets, .. } = request;
+    let usernames = [account.outgoing_username(), account.incoming.as_ref().map(|incoming| incoming.username.as_str())];
+    let secrets = [&secrets.outgoing, &secrets.incoming];
+    let pairs = usernames.iter().flatten().flat_map(|username| secrets.iter().copied().flatten().map(move |s| (username, s)));
+    pairs.fold(Redactor::default(), |redactor, (username, secret)| redactor.and(username, secret))
 }
 
 /// Asks everything there is to ask.
@@ -141,7 +145,7 @@ async fn observe(
 }
 
 /// The server's addresses, or why there are none; and whether an invented name beside it has the same ones.
-async fn find(environment: &Environment, host: &Host) -> (Result<Vec<IpAddr>, Signal>, bool) {
+pub(super) async fn find(environment: &Environment, host: &Host) -> (Result<Vec<IpAddr>, Signal>, bool) {
     let name = match host {
         Host::Ip(ip) => return (Ok(vec![*ip]), false),
         // Never asked of a name server (RFC 6761 6.3).
@@ -241,7 +245,7 @@ async fn talk(
         waiting_in_vain.iter().for_each(AbortHandle::abort);
     }
     let now = tokio::time::Instant::now();
-    let patience = if main.failure.is_none() && found_nothing_to_mend(&main) {
+    let patience = if main.failure.is_none() && accepted_by_all(&main) {
         now + clock.elapsed().max(GRACE)
     } else if main.answered() {
         now + clock.elapsed().max(GRACE_AFTER_FAILURE)
@@ -263,7 +267,7 @@ async fn talk(
 }
 
 /// Whether every recipient was accepted.
-fn found_nothing_to_mend(main: &Dialogue) -> bool {
+fn accepted_by_all(main: &Dialogue) -> bool {
     main.envelope.as_ref().is_some_and(|envelope| envelope.recipients.iter().all(|(_, reply)| reply.is_positive()))
 }
 
@@ -307,6 +311,13 @@ async fn converse(
     stages: &mut Stages,
 ) {
     let account = &request.account;
+    if account.outgoing.sign_in == SignIn::IncomingFirst {
+        main.reached = Stage::Auth;
+        if let Err(signal) = incoming_first::log_on(account, &request.secrets, setting).await {
+            main.failure = Some(signal);
+            return;
+        }
+    }
     let mut told = |dialogue: &Dialogue, stage: Stage| stages.follow(dialogue, stage);
     let Ok(mut open) = main.open(setting, own_port_speaks_tls, &mut told).await else { return };
     let secret = account.outgoing_secret(&request.secrets);
@@ -317,8 +328,14 @@ async fn converse(
                 recipients.push(other.clone());
             }
         }
-        // What came of it stands in the dialogue.
-        let _ = main.ask(&mut open, &account.address, &recipients, &mut told).await;
+        let asked = main.ask(&mut open, &account.address, &recipients, &mut told).await;
+        if asked.is_ok()
+            && accepted_by_all(main)
+            && let Some(message) = &request.test_message
+        {
+            // What came of it stands in the dialogue.
+            let _ = main.send(&mut open, &account.address, message, &mut told).await;
+        }
     }
     open.smtp.quit().await;
 }

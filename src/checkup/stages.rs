@@ -51,19 +51,22 @@ impl Stages {
                 self.passed(CheckStage::SignIn, took(&[Stage::Auth]), Detail::SignedIn(name));
             }
             Stage::MailFrom => self.passed(CheckStage::Sender, took(&[Stage::MailFrom]), Detail::Nothing),
+            Stage::AfterData => self.passed(CheckStage::TestMessage, took(&[Stage::AfterData]), Detail::Nothing),
             _ => {}
         }
     }
 
     /// Fills in what the dialogue's end leaves open: the stage that failed, those never reached, and warnings.
-    pub fn conclude(&mut self, found: &Observations, diagnoses: &[Diagnosis]) {
+    pub fn conclude(&mut self, found: &Observations, diagnoses: &[Diagnosis], with_test_message: bool) {
         let main = &found.main;
         let failed = found.failed_stage();
-        for stage in CheckStage::ALL {
+        for stage in CheckStage::ALL.into_iter().chain(with_test_message.then_some(CheckStage::TestMessage)) {
             let known = self.results.iter().position(|result| result.stage == stage);
             let status = match failed {
                 Some(failed) if stage == failed => Status::Failed,
                 Some(failed) if stage > failed => Status::Skipped,
+                // A failure before the connection was even tried, as when one signs in elsewhere first.
+                Some(_) if known.is_none() && main.peer.is_none() => Status::Skipped,
                 _ => Status::Passed,
             };
             let mut result = match known {
@@ -93,7 +96,7 @@ impl Stages {
                 },
             }
             let remarked = main.remarks.iter().any(|(at, signal)| {
-                CheckStage::of(*at) == Some(stage) && *signal != Signal::EncryptionOff
+                CheckStage::of(*at) == stage && *signal != Signal::EncryptionOff
             });
             if remarked && result.status == Status::Passed {
                 result.status = Status::Warning;
@@ -127,15 +130,15 @@ fn words(diagnoses: &[Diagnosis]) -> Option<String> {
 
 impl CheckStage {
     /// Where a stage of the dialogue is shown.
-    pub(super) fn of(stage: Stage) -> Option<Self> {
-        Some(match stage {
+    pub(super) fn of(stage: Stage) -> Self {
+        match stage {
             Stage::Resolve => Self::FindServer,
             Stage::Connect | Stage::Greeting | Stage::Ehlo => Self::Connect,
             Stage::Tls => Self::Secure,
             Stage::Auth => Self::SignIn,
             Stage::MailFrom => Self::Sender,
             Stage::RcptTo => Self::Recipient,
-            Stage::Data | Stage::AfterData => return None,
-        })
+            Stage::Data | Stage::AfterData => Self::TestMessage,
+        }
     }
 }

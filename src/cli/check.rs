@@ -11,7 +11,7 @@ use super::{COULD_NOT_RUN, PROBLEMS, WELL, say};
 use crate::account::{
     self, Account, AccountId, Address, AddressError, Field, FieldError, Problem, Secret, Secrets, SignIn,
 };
-use crate::checkup::{self, Environment, Request, Verdict};
+use crate::checkup::{self, Environment, Request, TestMessage, Verdict};
 use crate::lang::Catalog;
 use crate::report;
 use crate::vault::Vault;
@@ -39,7 +39,12 @@ pub(super) async fn run(check: Check, json: bool, catalog: &Catalog) -> Result<u
         return Err(Failure::NoPassword);
     }
     let environment = Environment::system(&check.environment).map_err(Failure::Environment)?;
-    let request = Request { account, secrets, recipients, timeout: check.timeout, send_test: check.send_test };
+    let test_message = check
+        .send_test
+        .then(|| TestMessage::new(&account, &catalog.text("test-message-subject"), &catalog.text("test-message-body")))
+        .transpose()
+        .map_err(Failure::TestMessage)?;
+    let request = Request { account, secrets, recipients, timeout: check.timeout, test_message };
     // Nobody watches the stages go by on a command line.
     let (events, _) = mpsc::unbounded_channel();
     let outcome = checkup::run(request, environment, events).await;

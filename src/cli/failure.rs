@@ -20,6 +20,7 @@ pub(super) enum Failure {
     PasswordVariable(String),
     PasswordInput(String),
     Environment(crate::checkup::EnvironmentError),
+    TestMessage(crate::checkup::TestMessageError),
     Vault(VaultError),
     Runtime(String),
 }
@@ -45,7 +46,7 @@ impl Failure {
         match self {
             Self::Fields(errors) => errors
                 .iter()
-                .map(|error| with("cli-field", &[("option", option(error.field)), ("problem", &error.text(catalog))]))
+                .map(|error| with("cli-field", &[("option", option(error.field)), ("problem", &error.problem.text(catalog))]))
                 .collect::<Vec<_>>()
                 .join("\n"),
             Self::File { path, reason } => with("cli-file", &[("path", path), ("reason", reason)]),
@@ -56,6 +57,7 @@ impl Failure {
             Self::PasswordVariable(name) => with("cli-password-variable", &[("name", name)]),
             Self::PasswordInput(reason) => with("cli-password-input", &[("reason", reason)]),
             Self::Environment(error) => with("cli-environment", &[("reason", &error.to_string())]),
+            Self::TestMessage(error) => with("cli-environment", &[("reason", &error.to_string())]),
             Self::Vault(error) => {
                 let title = catalog.text(error.diagnosis().word());
                 with("cli-vault", &[("title", &title), ("reason", &error.to_string())])

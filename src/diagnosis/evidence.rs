@@ -118,6 +118,8 @@ pub enum Signal {
     AuthNeedsEncryption,
     /// The server offers no method that was asked for; what it offers.
     NoSharedMethod(Vec<String>),
+    /// The incoming server refused user name or password, where one signs in there first; its words.
+    IncomingRefused(String),
     /// The profile wants to sign in, and there is no password.
     PasswordMissing,
     /// The exchange of a sign-in method went wrong on the server's side, in technical words.

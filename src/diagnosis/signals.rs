@@ -62,6 +62,11 @@ pub(super) fn judge(signal: &Signal, known: &Known<'_>) -> Diagnosis {
         Signal::AuthNotOffered => auth_not_offered(known),
         Signal::AuthNeedsEncryption => Diagnosis::new(Id::AuthNeedsEncryption),
         Signal::NoSharedMethod(offered) => no_shared_method(offered, known),
+        Signal::IncomingRefused(words) => {
+            let mut diagnosis = Diagnosis::new(Id::IncomingLoginFailed);
+            diagnosis.evidence.push(words.clone());
+            diagnosis
+        }
         Signal::PasswordMissing => Diagnosis::new(Id::PasswordRejected),
         Signal::AuthExchange(words) => likely(Id::AuthMethodUnsupported)
             .with_fact(Fact::Detail, words)

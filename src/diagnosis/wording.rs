@@ -1,6 +1,7 @@
 //! The words of a diagnosis in a language.
 
-use super::finding::{Diagnosis, Fact};
+use super::catalogue::DiagnosisId;
+use super::finding::{Diagnosis, Fact, Facts};
 use crate::account::Server;
 use crate::lang::{Args, Catalog};
 
@@ -16,6 +17,11 @@ pub struct Wording {
 }
 
 impl Wording {
+    /// The words of a finding of which only the name and some facts are known.
+    pub fn of_id(id: DiagnosisId, facts: &Facts, catalog: &Catalog) -> Self {
+        Self::of(&Diagnosis { facts: facts.clone(), ..Diagnosis::new(id) }, catalog)
+    }
+
     pub fn of(diagnosis: &Diagnosis, catalog: &Catalog) -> Self {
         let id = diagnosis.id;
         let args = arguments(diagnosis, catalog);

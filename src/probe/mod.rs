@@ -5,6 +5,7 @@
 
 mod certificate;
 mod dial;
+mod incoming;
 mod limits;
 mod redact;
 pub mod sasl;
@@ -15,6 +16,7 @@ mod wire;
 
 pub use certificate::{Certificate, TlsReport};
 pub use dial::{Connected, Connecting, Network, Tcp, connect};
+pub use incoming::Mailbox;
 pub use limits::Limits;
 pub use redact::{REDACTED, Redactor};
 pub use smtp::{Ehlo, Envelope, Smtp, own_literal};

@@ -17,18 +17,23 @@ pub struct Redactor {
 
 impl Redactor {
     pub fn new(username: &str, secret: &Secret) -> Self {
-        let mut forms = Vec::new();
+        Self::default().and(username, secret)
+    }
+
+    /// Knows another sign-in's secret besides.
+    #[must_use]
+    pub fn and(mut self, username: &str, secret: &Secret) -> Self {
         let whole = secret.expose();
         // What pasting left around it may be missing where it is repeated; and what acts on a screen is replaced before.
         let harmless = super::wire::harmless(whole);
         for text in [whole, whole.trim(), &harmless, harmless.trim()] {
             if !text.is_empty() {
-                forms.extend(Self::forms(username, text));
+                self.needles.extend(Self::forms(username, text).into_iter().map(Secret::new));
             }
         }
-        forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
-        forms.dedup();
-        Self { needles: forms.into_iter().map(Secret::new).collect() }
+        self.needles.sort_by_key(|form| std::cmp::Reverse(form.expose().len()));
+        self.needles.dedup_by(|a, b| a.expose() == b.expose());
+        self
     }
 
     fn forms(username: &str, text: &str) -> Vec<String> {

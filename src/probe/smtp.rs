@@ -189,13 +189,12 @@ impl Smtp {
     ) -> Result<Envelope, Signal> {
         let utf8 = ehlo.offers_smtputf8()
             && (sender.needs_smtputf8() || recipients.iter().any(Address::needs_smtputf8));
-        let mail = format!("MAIL FROM:<{}>{}", sender.to_wire(), if utf8 { " SMTPUTF8" } else { "" });
-        let rcpt = |recipient: &Address| format!("RCPT TO:<{}>", recipient.to_wire());
+        let mail = mail_from(sender, utf8);
         let patience = self.limits.reply;
         let mut accepted = Vec::new();
         if ehlo.offers_pipelining() {
             let mut flight = vec![mail];
-            flight.extend(recipients.iter().map(rcpt));
+            flight.extend(recipients.iter().map(rcpt_to));
             flight.push("RSET".to_owned());
             self.wire.send_all(&flight, patience).await?;
             let sender = final_reply(self.wire.reply(patience).await?)?;
@@ -212,11 +211,32 @@ impl Smtp {
         let sender = self.command(&mail).await?;
         if sender.is_positive() {
             for recipient in recipients {
-                accepted.push((recipient.clone(), self.command(&rcpt(recipient)).await?));
+                accepted.push((recipient.clone(), self.command(&rcpt_to(recipient)).await?));
             }
             self.command("RSET").await?;
         }
         Ok(Envelope { sender, recipients: accepted })
+    }
+
+    /// Sends a message from an address to itself. `message` is as RFC 5322 wants it, with lines ended by CRLF.
+    pub async fn deliver(&mut self, ehlo: &Ehlo, address: &Address, message: &[u8]) -> Result<Reply, Signal> {
+        let utf8 = ehlo.offers_smtputf8() && address.needs_smtputf8();
+        for command in [mail_from(address, utf8), rcpt_to(address)] {
+            let reply = self.command(&command).await?;
+            if !reply.is_positive() {
+                return Ok(reply);
+            }
+        }
+        self.wire.send("DATA", self.limits.reply).await?;
+        let ready = self.wire.reply(self.limits.reply).await?;
+        match ready.code {
+            354 => {}
+            // Nothing was sent yet, so no success can be believed.
+            ..400 => return Err(Signal::Malformed(Malformation::NotAReply)),
+            _ => return Ok(ready),
+        }
+        self.wire.send_message(message, self.limits.reply).await?;
+        self.wire.reply(self.limits.reply).await
     }
 
     /// Takes leave without waiting for the answer.
@@ -234,6 +254,14 @@ impl Smtp {
 /// A reply to a command that has no second half: 3xx, which asks for more, is none (RFC 5321 4.2.1).
 fn final_reply(reply: Reply) -> Result<Reply, Signal> {
     if (300..400).contains(&reply.code) { Err(Signal::Malformed(Malformation::NotAReply)) } else { Ok(reply) }
+}
+
+fn mail_from(sender: &Address, utf8: bool) -> String {
+    format!("MAIL FROM:<{}>{}", sender.to_wire(), if utf8 { " SMTPUTF8" } else { "" })
+}
+
+fn rcpt_to(recipient: &Address) -> String {
+    format!("RCPT TO:<{}>", recipient.to_wire())
 }
 
 /// This computer's name for EHLO: its address as a literal (RFC 5321 4.1.3), since a home computer has no name of its own.

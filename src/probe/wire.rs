@@ -16,7 +16,7 @@ use super::redact::{REDACTED, Redactor};
 use super::sasl::SecretBytes;
 use super::tls::{Failed, Permit, Trust, Watch};
 use super::transcript::{Direction, Transcript};
-use crate::account::{Fingerprint, Host};
+use crate::account::{Fingerprint, Host, Secret};
 use crate::diagnosis::{Foreign, Malformation, Reply, Signal};
 
 /// Longest line that is read. RFC 5321 4.5.3.1.5 allows 512 octets; servers exceed it, none by this much.
@@ -97,6 +97,11 @@ impl Wire {
         }
     }
 
+    /// Reads one line of a protocol whose answers are no SMTP replies.
+    pub async fn text_line(&mut self, patience: Duration) -> Result<String, Signal> {
+        self.line(Instant::now() + patience).await
+    }
+
     /// Sends a command; it must not hold a secret.
     pub async fn send(&mut self, command: &str, patience: Duration) -> Result<(), Signal> {
         self.transcript.record(&self.server, Direction::Sent, command);
@@ -114,18 +119,58 @@ impl Wire {
         self.write(flight.as_bytes(), patience).await
     }
 
-    /// Sends a message of a sign-in behind `prefix`; the transcript gets [`REDACTED`] in its place. The permit is the proof
-    /// that it may go.
+    /// Sends a message of a sign-in, in base64, behind `prefix`; the transcript gets [`REDACTED`] in its place. The permit is
+    /// the proof that it may go.
     pub async fn send_secret(
         &mut self,
-        _permit: &Permit,
+        permit: &Permit,
         prefix: &str,
         message: &SecretBytes,
         patience: Duration,
     ) -> Result<(), Signal> {
+        self.send_redacted(permit, prefix, message.base64().expose(), patience).await
+    }
+
+    /// Sends a password as it is behind `prefix`, as POP3's PASS and IMAP's LOGIN want it; otherwise as
+    /// [`Wire::send_secret`].
+    pub async fn send_password(
+        &mut self,
+        permit: &Permit,
+        prefix: &str,
+        password: &Secret,
+        patience: Duration,
+    ) -> Result<(), Signal> {
+        self.send_redacted(permit, prefix, password.expose().as_bytes(), patience).await
+    }
+
+    async fn send_redacted(
+        &mut self,
+        _permit: &Permit,
+        prefix: &str,
+        secret: &[u8],
+        patience: Duration,
+    ) -> Result<(), Signal> {
         self.transcript.record(&self.server, Direction::Sent, &format!("{prefix}{REDACTED}"));
-        let line = SecretBytes::concat(&[prefix.as_bytes(), message.base64().expose(), b"\r\n"]);
+        let line = SecretBytes::concat(&[prefix.as_bytes(), secret, b"\r\n"]);
         self.write(line.expose(), patience).await
+    }
+
+    /// Sends a message and the dot that ends it; a line that begins with a dot gets another (RFC 5321 4.5.2).
+    pub async fn send_message(&mut self, message: &[u8], patience: Duration) -> Result<(), Signal> {
+        let mut stuffed = Vec::with_capacity(message.len() + 5);
+        for line in message.split_inclusive(|byte| *byte == b'\n') {
+            if line.first() == Some(&b'.') {
+                stuffed.push(b'.');
+            }
+            stuffed.extend_from_slice(line);
+        }
+        if !stuffed.ends_with(b"\r\n") {
+            stuffed.extend_from_slice(b"\r\n");
+        }
+        stuffed.extend_from_slice(b".\r\n");
+        self.transcript.record(&self.server, Direction::Sent, "…");
+        self.transcript.record(&self.server, Direction::Sent, ".");
+        self.write(&stuffed, patience).await
     }
 
     /// Encrypts the line from here on.

@@ -102,7 +102,13 @@ impl Patient {
     }
 
     pub fn request(&self, timeout: Duration) -> Request {
-        Request { account: self.account.clone(), secrets: self.secrets.clone(), recipients: Vec::new(), timeout }
+        Request {
+            account: self.account.clone(),
+            secrets: self.secrets.clone(),
+            recipients: Vec::new(),
+            timeout,
+            test_message: None,
+        }
     }
 }
 

@@ -5,13 +5,11 @@
 //! a certificate is made here on purpose: another name, a time that is over or
 //! has not come, an authority nobody trusts.
 
-use std::process::Command;
-use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
 use rcgen::{
-    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
-    KeyUsagePurpose,
+    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, KeyUsagePurpose,
 };
 
 /// From when until when a certificate is valid, in days counted from today.
@@ -48,14 +46,8 @@ impl Issued {
     /// A certificate that signed itself, as many home-made servers have.
     pub fn self_signed(names: &[&str], validity: Validity) -> Issued {
         let key = KeyPair::generate().expect("a key");
-        let certificate = leaf(names, validity)
-            .self_signed(&key)
-            .expect("a self-signed certificate");
-        Issued {
-            certificate_pem: certificate.pem(),
-            key_pem: key.serialize_pem(),
-            ca_pem: certificate.pem(),
-        }
+        let certificate = leaf(names, validity).self_signed(&key).expect("a self-signed certificate");
+        Issued { certificate_pem: certificate.pem(), key_pem: key.serialize_pem(), ca_pem: certificate.pem() }
     }
 }
 
@@ -66,22 +58,22 @@ pub struct Authority {
 }
 
 impl Authority {
-    /// Makes a new authority with a key of its own.
+    /// Makes a new authority with a key and a name of its own. Had two the same
+    /// name, a client that trusts the one would find the other's certificates
+    /// forged rather than issued by somebody unknown.
     pub fn new() -> Authority {
+        static MADE: AtomicU32 = AtomicU32::new(1);
+        let number = MADE.fetch_add(1, Ordering::Relaxed);
+        let name = format!("Mailclinic test authority {number}");
         let mut params = CertificateParams::default();
         params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
         params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
-        params
-            .distinguished_name
-            .push(DnType::CommonName, "Mailclinic test authority");
+        params.distinguished_name.push(DnType::CommonName, name);
         params.not_before = day(-400).into();
         params.not_after = day(400).into();
         let key = KeyPair::generate().expect("a key");
         let certificate = params.self_signed(&key).expect("an authority");
-        Authority {
-            issuer: Issuer::new(params, key),
-            ca_pem: certificate.pem(),
-        }
+        Authority { issuer: Issuer::new(params, key), ca_pem: certificate.pem() }
     }
 
     /// The certificate that a client must trust, in PEM.
@@ -91,39 +83,10 @@ impl Authority {
 
     /// Issues a certificate for host names or IP addresses.
     pub fn issue(&self, names: &[&str], validity: Validity) -> Issued {
-        self.sign(names, validity, KeyPair::generate().expect("a key"))
+        let key = KeyPair::generate().expect("a key");
+        let certificate = leaf(names, validity).signed_by(&key, &self.issuer).expect("a certificate");
+        Issued { certificate_pem: certificate.pem(), key_pem: key.serialize_pem(), ca_pem: self.ca_pem.clone() }
     }
-
-    /// Issues a certificate with an RSA key, for servers too old for others.
-    pub fn issue_rsa(&self, names: &[&str], validity: Validity) -> Issued {
-        let key = KeyPair::from_pem(rsa_key()).expect("an RSA key");
-        self.sign(names, validity, key)
-    }
-
-    fn sign(&self, names: &[&str], validity: Validity, key: KeyPair) -> Issued {
-        let certificate = leaf(names, validity)
-            .signed_by(&key, &self.issuer)
-            .expect("a certificate");
-        Issued {
-            certificate_pem: certificate.pem(),
-            key_pem: key.serialize_pem(),
-            ca_pem: self.ca_pem.clone(),
-        }
-    }
-}
-
-/// An RSA key, the same for the whole test process because finding one takes
-/// long. `ring` can use such keys and not make them, so `openssl` makes it.
-fn rsa_key() -> &'static str {
-    static KEY: OnceLock<String> = OnceLock::new();
-    KEY.get_or_init(|| {
-        let made = Command::new("openssl")
-            .args(["genpkey", "-quiet", "-algorithm", "RSA"])
-            .args(["-pkeyopt", "rsa_keygen_bits:2048"])
-            .output()
-            .expect("openssl, to make an RSA key");
-        String::from_utf8(made.stdout).expect("a key in PEM")
-    })
 }
 
 /// What a server's certificate says.
@@ -143,9 +106,5 @@ fn leaf(names: &[&str], validity: Validity) -> CertificateParams {
 /// The time that lies so many days from now.
 fn day(days: i64) -> SystemTime {
     let span = Duration::from_secs(days.unsigned_abs() * 24 * 60 * 60);
-    if days < 0 {
-        SystemTime::now() - span
-    } else {
-        SystemTime::now() + span
-    }
+    if days < 0 { SystemTime::now() - span } else { SystemTime::now() + span }
 }

@@ -27,11 +27,9 @@ pub(super) fn launch(folder: &Folder) -> Launch {
     let settings = folder.path("dovecot/dovecot.conf");
     Launch {
         name: "Dovecot",
-        command: command(
-            program(),
-            &[OsStr::new("-F"), OsStr::new("-c"), settings.as_os_str()],
-        ),
-        prepare: String::new(),
+        command: command(program(), &[OsStr::new("-F"), OsStr::new("-c"), settings.as_os_str()]),
+        prepare: folder.without_names(),
+        folder: folder.path(""),
         output: folder.path("log/dovecot.output"),
     }
 }
@@ -48,9 +46,7 @@ pub(super) fn wait_until_it_checks_passwords(folder: &Folder) -> Result<(), Stri
     let greeting = stream.and_then(|stream| {
         stream.set_read_timeout(Some(PATIENCE))?;
         let lines = BufReader::new(stream).lines();
-        lines
-            .take_while(|line| line.as_ref().is_ok_and(|line| line != "DONE"))
-            .collect::<io::Result<Vec<_>>>()
+        lines.take_while(|line| line.as_ref().is_ok_and(|line| line != "DONE")).collect::<io::Result<Vec<_>>>()
     });
     match greeting {
         Ok(lines) if lines.iter().any(|line| line.starts_with("MECH")) => Ok(()),
@@ -68,8 +64,8 @@ pub(super) fn write(
     certificate: &Issued,
     ports: Ports,
 ) -> io::Result<()> {
-    let dovecot = Owner::named("dovecot")
-        .ok_or_else(|| io::Error::other("there is no user dovecot on this machine"))?;
+    let dovecot =
+        Owner::named("dovecot").ok_or_else(|| io::Error::other("there is no user dovecot on this machine"))?;
     folder.make("dovecot", Owner::ROOT, 0o755)?;
     folder.make("dovecot/run", Owner::ROOT, 0o755)?;
     let mut passwords = String::new();
@@ -89,22 +85,14 @@ pub(super) fn write(
 
 fn settings(folder: &Folder, options: &MailHostOptions, ports: Ports) -> String {
     let path = |name: &str| folder.path(name).display().to_string();
-    let protocols = if options.proxy {
-        "imap pop3 submission"
-    } else {
-        "imap pop3"
-    };
+    let protocols = if options.proxy { "imap pop3 submission" } else { "imap pop3" };
     // This holds only for clients from another address (`Place::OwnAddress`).
     let (clear, tls) = match options.clear_auth {
         ClearAuth::Never => ("yes", "required"),
         ClearAuth::NotPlaintext => ("yes", "yes"),
         ClearAuth::All => ("no", "yes"),
     };
-    let addresses = if options.ipv6 {
-        format!("{}, ::1", ports.ip)
-    } else {
-        ports.ip.to_string()
-    };
+    let addresses = if options.ipv6 { format!("{}, ::1", ports.ip) } else { ports.ip.to_string() };
     let listener = |service: &str, name: &str, port: u16, tls: &str| {
         format!(
             "service {service}-login {{\n  inet_listener {name} {{\n    \
@@ -112,12 +100,7 @@ fn settings(folder: &Folder, options: &MailHostOptions, ports: Ports) -> String 
         )
     };
     // It does not start when a way of signing in is unknown to it.
-    let mechanisms: Vec<&str> = options
-        .mechanisms
-        .iter()
-        .map(String::as_str)
-        .filter(|name| *name != "NTLM")
-        .collect();
+    let mechanisms: Vec<&str> = options.mechanisms.iter().map(String::as_str).filter(|name| *name != "NTLM").collect();
     let mut text = format!(
         "base_dir = {run}
 state_dir = {run}

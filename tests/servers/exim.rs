@@ -86,9 +86,10 @@ impl Exim {
     /// Starts the server and returns when all its services can be connected to.
     /// Panics with what it said when it does not start.
     pub fn start(options: EximOptions) -> Exim {
-        let certificate = options.certificate.clone().unwrap_or_else(|| {
-            Authority::new().issue(&[options.host_name.as_str()], Validity::NOW)
-        });
+        let certificate = options
+            .certificate
+            .clone()
+            .unwrap_or_else(|| Authority::new().issue(&[options.host_name.as_str()], Validity::NOW));
         start_with_retries(|| Exim::try_start(&options, &certificate))
     }
 
@@ -101,8 +102,7 @@ impl Exim {
         let mut server = write(&mut folder, options, certificate, &addresses, submissions)
             .and_then(Launch::start)
             .map_err(|error| format!("Exim cannot be started: {error}"))?;
-        wait_until_listening(&mut server, &addresses)
-            .map_err(|said| format!("{said}\n{}", folder.log()))?;
+        wait_until_listening(&mut server, &addresses).map_err(|said| format!("{said}\n{}", folder.log()))?;
         Ok(Exim {
             server,
             folder,
@@ -211,23 +211,17 @@ fn write(
                 folder.path("spool/exim.pid").as_os_str(),
             ],
         ),
-        prepare,
+        prepare: folder.without_names() + &prepare,
+        folder: folder.path(""),
         output: folder.path("log/exim.output"),
     })
 }
 
 /// The settings. The rules about recipients are those of the settings that come
 /// with Exim, word for word, so that its refusals are those seen in the world.
-fn settings(
-    folder: &Folder,
-    options: &EximOptions,
-    addresses: &[SocketAddr],
-    submissions: u16,
-) -> String {
-    let interfaces: Vec<String> = addresses
-        .iter()
-        .map(|address| format!("[{}]:{}", address.ip(), address.port()))
-        .collect();
+fn settings(folder: &Folder, options: &EximOptions, addresses: &[SocketAddr], submissions: u16) -> String {
+    let interfaces: Vec<String> =
+        addresses.iter().map(|address| format!("[{}]:{}", address.ip(), address.port())).collect();
     format!(
         "primary_hostname = {host_name}
 domainlist local_domains = {domain}
@@ -314,11 +308,7 @@ login:
         no_ipv6 = !options.ipv6,
         starttls = if options.starttls { "*" } else { "" },
         files = folder.path("exim").display(),
-        auth = if options.clear_auth {
-            "*"
-        } else {
-            "${if eq{$tls_in_cipher}{}{}{*}}"
-        },
+        auth = if options.clear_auth { "*" } else { "${if eq{$tls_in_cipher}{}{}{*}}" },
         size = options.message_size_limit,
         mail = folder.path("mail").display(),
         more = options.settings,

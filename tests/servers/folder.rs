@@ -4,6 +4,7 @@
 //! and logs. So two servers never meet, nothing is left on the machine, and a
 //! test can look through all of it for a password that should not be there.
 
+use std::fmt::Write as _;
 use std::fs::{self, File, Permissions};
 use std::io;
 use std::os::unix::fs::{PermissionsExt, chown};
@@ -27,17 +28,11 @@ impl Owner {
     /// Who may do anything; the tests run as root.
     pub const ROOT: Owner = Owner { user: 0, group: 0 };
     /// Who owns the delivered mail: a user that may do nothing else.
-    pub const NOBODY: Owner = Owner {
-        user: 65534,
-        group: 65534,
-    };
+    pub const NOBODY: Owner = Owner { user: 65534, group: 65534 };
 
     /// Looks a user up by name.
     pub fn named(name: &str) -> Option<Owner> {
-        Some(Owner {
-            user: number_in("/etc/passwd", name)?,
-            group: group(name)?,
-        })
+        Some(Owner { user: number_in("/etc/passwd", name)?, group: group(name)? })
     }
 }
 
@@ -70,14 +65,12 @@ impl Folder {
     /// It is always in `/tmp`: the path of a socket may have 107 bytes at most,
     /// and the servers' own users must be able to reach it.
     pub fn new() -> io::Result<Folder> {
-        let root = tempfile::Builder::new()
-            .prefix("mailclinic-")
-            .tempdir_in("/tmp")?;
+        let root = tempfile::Builder::new().prefix("mailclinic-").tempdir_in("/tmp")?;
         fs::set_permissions(root.path(), Permissions::from_mode(0o755))?;
-        let folder = Folder {
-            root,
-            secrets: Vec::new(),
-        };
+        let folder = Folder { root, secrets: Vec::new() };
+        folder.make("etc", Owner::ROOT, 0o755)?;
+        folder.write("etc/hosts", "127.0.0.1 localhost\n::1 localhost\n")?;
+        folder.write("etc/resolv.conf", "")?;
         folder.make("log", Owner::ROOT, 0o755)?;
         folder.make("mail", Owner::NOBODY, 0o755)?;
         Ok(folder)
@@ -105,10 +98,7 @@ impl Folder {
         let path = self.path(name);
         fs::write(&path, content)?;
         let minute_ago = SystemTime::now() - Duration::from_secs(60);
-        File::options()
-            .write(true)
-            .open(&path)?
-            .set_modified(minute_ago)?;
+        File::options().write(true).open(&path)?.set_modified(minute_ago)?;
         fs::set_permissions(&path, Permissions::from_mode(0o644))?;
         Ok(path)
     }
@@ -134,33 +124,37 @@ impl Folder {
         chown(self.path(name), Some(owner.user), Some(owner.group))
     }
 
+    /// Shell commands after which a server can ask nobody for names. Each looks
+    /// up who connects to it; where nobody answers, that takes many seconds.
+    pub fn without_names(&self) -> String {
+        ["hosts", "resolv.conf"]
+            .map(|name| {
+                let path = self.path("etc").join(name);
+                format!("[ ! -e /etc/{name} ] || mount --bind {} /etc/{name}\n", path.display())
+            })
+            .concat()
+    }
+
     /// Makes up users of the system for one server alone. They are written into
     /// copies of `/etc/passwd` and `/etc/group`; the shell commands given back
     /// lay these over the real ones in what that server sees. So nothing
     /// must be changed on the machine. Users who exist already stay who they are.
     pub fn with_users(&self, names: &[&str]) -> io::Result<(String, Vec<Owner>)> {
-        self.make("etc", Owner::ROOT, 0o755)?;
         let mut passwd = fs::read_to_string("/etc/passwd")?;
         let mut groups = fs::read_to_string("/etc/group")?;
         let mut owners = Vec::new();
         // Numbers that Debian gives to nobody by itself.
         for (number, name) in (64_900..).zip(names) {
-            owners.push(Owner::named(name).unwrap_or(Owner {
-                user: number,
-                group: number,
-            }));
+            owners.push(Owner::named(name).unwrap_or(Owner { user: number, group: number }));
             if Owner::named(name).is_none() {
-                passwd.push_str(&format!("{name}:x:{number}:{number}::/nonexistent:/bin/false\n"));
-                groups.push_str(&format!("{name}:x:{number}:\n"));
+                let _ = writeln!(passwd, "{name}:x:{number}:{number}::/nonexistent:/bin/false");
+                let _ = writeln!(groups, "{name}:x:{number}:");
             }
         }
         let passwd = self.write("etc/passwd", &passwd)?;
         let groups = self.write("etc/group", &groups)?;
-        let commands = format!(
-            "mount --bind {} /etc/passwd\nmount --bind {} /etc/group\n",
-            passwd.display(),
-            groups.display()
-        );
+        let commands =
+            format!("mount --bind {} /etc/passwd\nmount --bind {} /etc/group\n", passwd.display(), groups.display());
         Ok((commands, owners))
     }
 
@@ -171,10 +165,7 @@ impl Folder {
         collect(self.root.path(), &mut files);
         files.retain(|file| {
             !self.secrets.contains(file)
-                && fs::read(file)
-                    .unwrap_or_default()
-                    .windows(needle.len().max(1))
-                    .any(|window| window == needle)
+                && fs::read(file).unwrap_or_default().windows(needle.len().max(1)).any(|window| window == needle)
         });
         files
     }
@@ -184,10 +175,7 @@ impl Folder {
         let mut files = Vec::new();
         collect(&self.path("log"), &mut files);
         files.sort();
-        files
-            .iter()
-            .map(|file| String::from_utf8_lossy(&fs::read(file).unwrap_or_default()).into_owned())
-            .collect()
+        files.iter().map(|file| String::from_utf8_lossy(&fs::read(file).unwrap_or_default()).into_owned()).collect()
     }
 
     /// Waits until something is in the log; false when it does not come.
@@ -205,10 +193,7 @@ impl Folder {
             within.is_some_and(|within| within == "new" || within == "cur")
         });
         files.sort_by_key(|file| file.file_name().map(ToOwned::to_owned));
-        files
-            .iter()
-            .map(|file| String::from_utf8_lossy(&fs::read(file).unwrap_or_default()).into_owned())
-            .collect()
+        files.iter().map(|file| String::from_utf8_lossy(&fs::read(file).unwrap_or_default()).into_owned()).collect()
     }
 
     /// Waits until at least so many messages are delivered, because a server

@@ -92,9 +92,7 @@ impl Default for MailHostOptions {
             users: vec![(USER.into(), PASSWORD.into())],
             certificate: None,
             sasl: Sasl::Dovecot,
-            mechanisms: ["PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-256"]
-                .map(String::from)
-                .to_vec(),
+            mechanisms: ["PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-256"].map(String::from).to_vec(),
             plain_tls: Tls::Offered,
             submission_tls: Tls::Offered,
             plain_auth: true,
@@ -113,10 +111,7 @@ impl Default for MailHostOptions {
 impl MailHostOptions {
     /// A host without faults where one can sign in by NTLM too.
     pub fn with_ntlm() -> Self {
-        let mut options = MailHostOptions {
-            sasl: Sasl::Cyrus,
-            ..MailHostOptions::default()
-        };
+        let mut options = MailHostOptions { sasl: Sasl::Cyrus, ..MailHostOptions::default() };
         options.mechanisms.push("NTLM".into());
         options
     }
@@ -168,9 +163,10 @@ impl MailHost {
     /// Starts the host and returns when all its services can be connected to.
     /// Panics with what the servers said when they do not start.
     pub fn start(mut options: MailHostOptions) -> MailHost {
-        let certificate = options.certificate.take().unwrap_or_else(|| {
-            Authority::new().issue(&[options.host_name.as_str()], Validity::NOW)
-        });
+        let certificate = options
+            .certificate
+            .take()
+            .unwrap_or_else(|| Authority::new().issue(&[options.host_name.as_str()], Validity::NOW));
         options.certificate = Some(certificate.clone());
         start_with_retries(|| MailHost::try_start(&options, &certificate))
     }
@@ -197,9 +193,7 @@ impl MailHost {
         dovecot::write(&mut folder, options, certificate, ports)
             .map_err(|error| format!("Dovecot cannot be set up: {error}"))?;
         let start = |name: &str, launch: super::process::Launch| {
-            launch
-                .start()
-                .map_err(|error| format!("{name} cannot be started: {error}"))
+            launch.start().map_err(|error| format!("{name} cannot be started: {error}"))
         };
         let mut dovecot = start("Dovecot", dovecot::launch(&folder))?;
         let mut postfix = start("Postfix", postfix::launch(&folder))?;

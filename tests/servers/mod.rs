@@ -11,11 +11,11 @@
 #![cfg(target_os = "linux")]
 #![allow(dead_code, unused_imports)]
 
-pub mod certificates;
+mod certificates;
 mod cyrus;
 mod dovecot;
 mod exim;
-pub mod folder;
+mod folder;
 mod host;
 mod opensmtpd;
 mod place;
@@ -82,17 +82,16 @@ fn missing(kind: Kind) -> Option<String> {
             ("Dovecot", dovecot::program()),
             ("Dovecot's IMAP server", dovecot::helper("imap-login")),
             ("Dovecot's POP3 server", dovecot::helper("pop3-login")),
-            (
-                "Dovecot's submission server",
-                dovecot::helper("submission-login"),
-            ),
+            ("Dovecot's submission server", dovecot::helper("submission-login")),
             // Asked for last: only those who want NTLM need it.
             ("Cyrus SASL's database tool", cyrus::program()),
             ("Cyrus SASL's NTLM", cyrus::module("libntlm.so")),
             ("Cyrus SASL's database", cyrus::module("libsasldb.so")),
         ],
         Kind::Exim => vec![("Exim", exim::program())],
-        Kind::OpenSmtpd => vec![("OpenSMTPD", opensmtpd::program())],
+        Kind::OpenSmtpd => {
+            vec![("OpenSMTPD", opensmtpd::program()), ("what OpenSMTPD needs for TLS", opensmtpd::mending())]
+        }
     };
     let needed = match kind {
         Kind::MailHost => needed.get(..5).unwrap_or_default(),
@@ -103,9 +102,7 @@ fn missing(kind: Kind) -> Option<String> {
     }
     if !namespaces() {
         let (name, _) = needed.first()?;
-        return Some(format!(
-            "{name} needs root and `unshare --pid --mount` to be started"
-        ));
+        return Some(format!("{name} needs root and `unshare --pid --mount` to be started"));
     }
     None
 }
@@ -129,9 +126,6 @@ fn namespaces() -> bool {
 fn unpacked(path: &str) -> PathBuf {
     let root = std::env::var_os("MAILCLINIC_UNPACKED")
         .filter(|value| !value.is_empty())
-        .map_or_else(
-            || PathBuf::from("/opt/mailclinic-test-servers"),
-            PathBuf::from,
-        );
+        .map_or_else(|| PathBuf::from("/opt/mailclinic-test-servers"), PathBuf::from);
     Path::new(&root).join(path)
 }

@@ -24,6 +24,11 @@ pub(super) fn program() -> PathBuf {
     super::unpacked("usr/sbin/smtpd")
 }
 
+/// What makes its TLS work (see `opensmtpd_tls.c`).
+pub(super) fn mending() -> PathBuf {
+    super::unpacked("usr/lib/opensmtpd_tls.so")
+}
+
 /// How OpenSMTPD is set up. `Default` is a server without faults.
 #[derive(Clone, Debug)]
 pub struct OpenSmtpdOptions {
@@ -86,9 +91,10 @@ impl OpenSmtpd {
     /// Starts the server and returns when all its services can be connected to.
     /// Panics with what it said when it does not start.
     pub fn start(options: OpenSmtpdOptions) -> OpenSmtpd {
-        let certificate = options.certificate.clone().unwrap_or_else(|| {
-            Authority::new().issue(&[options.host_name.as_str()], Validity::NOW)
-        });
+        let certificate = options
+            .certificate
+            .clone()
+            .unwrap_or_else(|| Authority::new().issue(&[options.host_name.as_str()], Validity::NOW));
         start_with_retries(|| OpenSmtpd::try_start(&options, &certificate))
     }
 
@@ -218,18 +224,17 @@ fn write(
          mount -t tmpfs -o mode=755 none /var/lib\n\
          mkdir /var/lib/opensmtpd /var/lib/opensmtpd/empty\n\
          mount --bind {empty} /var/lib/opensmtpd/empty\n\
-         export LD_PRELOAD=/opt/mailclinic-test-servers/usr/lib/x.so\n",
+         export LD_PRELOAD={mending}\n",
         helpers = super::unpacked("usr/libexec/opensmtpd").display(),
         spool = folder.path("spool").display(),
         empty = empty.display(),
+        mending = mending().display(),
     );
     Ok(Launch {
         name: "OpenSMTPD",
-        command: command(
-            program(),
-            &[OsStr::new("-d"), OsStr::new("-v"), OsStr::new("-f"), settings.as_os_str()],
-        ),
-        prepare,
+        command: command(program(), &[OsStr::new("-d"), OsStr::new("-f"), settings.as_os_str()]),
+        prepare: folder.without_names() + &prepare,
+        folder: folder.path(""),
         output: folder.path("log/smtpd.log"),
     })
 }
@@ -245,11 +250,7 @@ fn settings(
     let host_name = &options.host_name;
     let files = folder.path("smtpd");
     let files = files.display();
-    let senders = if options.sender_must_match {
-        " senders <owners>"
-    } else {
-        ""
-    };
+    let senders = if options.sender_must_match { " senders <owners>" } else { "" };
     let mut text = format!(
         "pki {host_name} cert \"{files}/certificate.pem\"
 pki {host_name} key \"{key}\"
@@ -269,11 +270,9 @@ smtp max-message-size \"{size}\"
             address.port()
         );
     }
-    for (port, tls, auth) in [
-        (submission, "tls-require", "auth"),
-        (submissions, "smtps", "auth"),
-        (optional, "tls", "auth-optional"),
-    ] {
+    for (port, tls, auth) in
+        [(submission, "tls-require", "auth"), (submissions, "smtps", "auth"), (optional, "tls", "auth-optional")]
+    {
         for address in ground.everywhere(&[port]) {
             let _ = writeln!(
                 text,

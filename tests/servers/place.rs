@@ -36,10 +36,7 @@ impl Ground {
             Place::FreePorts => Ipv4Addr::LOCALHOST,
             Place::OwnAddress => own_address(),
         };
-        assert!(
-            place == Place::FreePorts || !ipv6,
-            "IPv6 has only one loopback address"
-        );
+        assert!(place == Place::FreePorts || !ipv6, "IPv6 has only one loopback address");
         Ground { ip, place, ipv6 }
     }
 
@@ -88,9 +85,7 @@ fn free_port(ipv6: bool) -> u16 {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
         let port = listener.local_addr().expect("its address").port();
         let free = !ipv6 || TcpListener::bind((Ipv6Addr::LOCALHOST, port)).is_ok();
-        let mut given = GIVEN
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut given = GIVEN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if free && given.insert(port) {
             return port;
         }

@@ -11,8 +11,8 @@ use std::io;
 use std::path::PathBuf;
 
 use super::certificates::Issued;
-use super::folder::{Folder, Owner, group};
 use super::cyrus;
+use super::folder::{Folder, Owner, group};
 use super::host::{ClearAuth, MailHostOptions, Ports, Sasl, Tls};
 use super::process::{Launch, command};
 
@@ -26,11 +26,9 @@ pub(super) fn launch(folder: &Folder) -> Launch {
     let settings = folder.path("postfix");
     Launch {
         name: "Postfix",
-        command: command(
-            program(),
-            &[OsStr::new("-c"), settings.as_os_str(), OsStr::new("-d")],
-        ),
-        prepare: String::new(),
+        command: command(program(), &[OsStr::new("-c"), settings.as_os_str(), OsStr::new("-d")]),
+        prepare: folder.without_names(),
+        folder: folder.path(""),
         output: folder.path("log/postfix.output"),
     }
 }
@@ -44,18 +42,14 @@ pub(super) fn write(
 ) -> io::Result<()> {
     let missing = |what| io::Error::other(format!("there is no {what} on this machine"));
     let postfix = Owner::named("postfix").ok_or_else(|| missing("user postfix"))?;
-    let dropping = Owner {
-        group: group("postdrop").ok_or_else(|| missing("group postdrop"))?,
-        ..postfix
-    };
+    let dropping = Owner { group: group("postdrop").ok_or_else(|| missing("group postdrop"))?, ..postfix };
     folder.make("postfix", Owner::ROOT, 0o755)?;
     folder.make("data", postfix, 0o700)?;
     folder.make("queue", Owner::ROOT, 0o755)?;
     folder.make("queue/pid", Owner::ROOT, 0o755)?;
-    for name in [
-        "active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "private",
-        "saved", "trace",
-    ] {
+    for name in
+        ["active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "private", "saved", "trace"]
+    {
         folder.make(&format!("queue/{name}"), postfix, 0o700)?;
     }
     folder.make("queue/public", dropping, 0o710)?;
@@ -71,10 +65,7 @@ pub(super) fn write(
     folder.write("postfix/senders", &senders)?;
     folder.write("postfix/mailboxes", &mailboxes)?;
     let sasl = match options.sasl {
-        Sasl::Dovecot => vec![
-            ("smtpd_sasl_type", "dovecot".into()),
-            ("smtpd_sasl_path", "private/auth".into()),
-        ],
+        Sasl::Dovecot => vec![("smtpd_sasl_type", "dovecot".into()), ("smtpd_sasl_path", "private/auth".into())],
         Sasl::Cyrus => cyrus::write(folder, options, postfix)?,
     };
     folder.write("postfix/main.cf", &main(folder, options, &sasl))?;
@@ -95,11 +86,7 @@ fn main(folder: &Folder, options: &MailHostOptions, sasl: &[(&str, String)]) -> 
         ClearAuth::NotPlaintext => ("no", "noanonymous, noplaintext"),
         ClearAuth::All => ("no", "noanonymous"),
     };
-    let sender = if options.sender_must_match {
-        "reject_sender_login_mismatch"
-    } else {
-        ""
-    };
+    let sender = if options.sender_must_match { "reject_sender_login_mismatch" } else { "" };
     let mut text = String::new();
     let mut set = |name: &str, value: &str| {
         let _ = writeln!(text, "{name} = {value}");
@@ -121,10 +108,7 @@ fn main(folder: &Folder, options: &MailHostOptions, sasl: &[(&str, String)]) -> 
     set("smtp_address_preference", "ipv4");
     // Mail for the own domain is delivered into a Maildir.
     set("virtual_mailbox_domains", &options.domain);
-    set(
-        "virtual_mailbox_maps",
-        &format!("texthash:{}", path("postfix/mailboxes")),
-    );
+    set("virtual_mailbox_maps", &format!("texthash:{}", path("postfix/mailboxes")));
     set("virtual_mailbox_base", &path("mail"));
     set("virtual_uid_maps", &format!("static:{}", Owner::NOBODY.user));
     set("virtual_gid_maps", &format!("static:{}", Owner::NOBODY.group));
@@ -140,20 +124,11 @@ fn main(folder: &Folder, options: &MailHostOptions, sasl: &[(&str, String)]) -> 
     set("notify_classes", "");
     set("fast_flush_domains", "");
     // Who may send what.
-    set(
-        "smtpd_relay_restrictions",
-        "permit_sasl_authenticated, reject_unauth_destination",
-    );
+    set("smtpd_relay_restrictions", "permit_sasl_authenticated, reject_unauth_destination");
     set("smtpd_recipient_restrictions", "");
     set("smtpd_sender_restrictions", sender);
-    set(
-        "smtpd_sender_login_maps",
-        &format!("texthash:{}", path("postfix/senders")),
-    );
-    set(
-        "message_size_limit",
-        &options.message_size_limit.to_string(),
-    );
+    set("smtpd_sender_login_maps", &format!("texthash:{}", path("postfix/senders")));
+    set("message_size_limit", &options.message_size_limit.to_string());
     set("mailbox_size_limit", "0");
     set("virtual_mailbox_limit", "0");
     // Signing in.
@@ -194,38 +169,17 @@ fn master(options: &MailHostOptions, ports: Ports) -> String {
         Tls::Demanded => "smtpd_tls_security_level=encrypt",
     };
     let auth = |on: bool| {
-        if on {
-            "smtpd_sasl_auth_enable=yes"
-        } else {
-            "smtpd_sasl_auth_enable=no"
-        }
+        if on { "smtpd_sasl_auth_enable=yes" } else { "smtpd_sasl_auth_enable=no" }
     };
-    smtpd(
-        ports.plain,
-        "plain",
-        &[level(options.plain_tls), auth(options.plain_auth)],
-    );
-    smtpd(
-        ports.submission,
-        "submission",
-        &[level(options.submission_tls), auth(true)],
-    );
-    smtpd(
-        ports.submissions,
-        "submissions",
-        &["smtpd_tls_wrappermode=yes", auth(true)],
-    );
+    smtpd(ports.plain, "plain", &[level(options.plain_tls), auth(options.plain_auth)]);
+    smtpd(ports.submission, "submission", &[level(options.submission_tls), auth(true)]);
+    smtpd(ports.submissions, "submissions", &["smtpd_tls_wrappermode=yes", auth(true)]);
     if options.proxy {
         // Dovecot has already asked for the password and says whose it was.
         smtpd(
             ports.behind_proxy,
             "behind-proxy",
-            &[
-                level(Tls::None),
-                auth(true),
-                "smtpd_tls_auth_only=no",
-                "smtpd_authorized_xclient_hosts=127.0.0.1",
-            ],
+            &[level(Tls::None), auth(true), "smtpd_tls_auth_only=no", "smtpd_authorized_xclient_hosts=127.0.0.1"],
         );
     }
     text.push_str(

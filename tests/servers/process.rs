@@ -7,16 +7,16 @@
 //! kernel ends all others with it, and only then is the first one's end
 //! reported. Whoever has waited for that end knows that nothing is left.
 //!
-//! The first process is a small shell that holds the reading end of a pipe.
-//! The test holds the writing end. It is closed by [`Server::stop`], by `Drop`
-//! (so also when a test panics), and by the kernel when the whole test process
-//! ends in whatever way, so that not even a server kept in a `static`, which
-//! Rust never drops, outlives its tests.
+//! The first process is a small shell that listens at a pipe whose other end the
+//! test holds. The word to stop comes from [`Server::stop`] and so from `Drop`,
+//! also when a test panics. And when the whole test process ends, in whatever
+//! way, the kernel closes the pipe, so that not even a server kept in a
+//! `static`, which Rust never drops, outlives its tests.
 
 use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write as _};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
@@ -29,16 +29,29 @@ pub const PATIENCE: Duration = Duration::from_secs(10);
 /// How often is looked whether it has come.
 const STEP: Duration = Duration::from_millis(5);
 
-/// The first process of the namespace: starts the server, and kills it when the
-/// pipe at its standard input is closed. A process in the background of a shell
-/// without a terminal gets an empty standard input, hence the detour by 3.
+/// The first process of the namespace. It starts the server, waits for a word
+/// at its standard input, and kills the server when it comes. When the input is
+/// closed without a word, the test process is no more, and nobody else will
+/// remove the folder either.
+///
+/// A process in the background of a shell without a terminal gets an empty
+/// standard input, hence the detour by 3. The first `wait` ends with the signal,
+/// the second with the server.
 const SUPERVISOR: &str = r#"
+orphaned=
+trap orphaned=yes USR1
 exec 3<&0
 "$@" </dev/null 3<&- &
 server=$!
-{ read -r _ <&3; kill -KILL "$server"; } 2>/dev/null &
+# What the shell says about killed processes belongs in no log.
+exec 2>/dev/null
+{ read -r _ <&3 || kill -USR1 $$; kill -KILL "$server"; } &
 exec 3<&-
 wait "$server"
+wait "$server"
+[ "$orphaned" ] || exit 0
+kill -KILL -1
+rm -rf "$folder"
 "#;
 
 /// What is needed to start one server.
@@ -51,6 +64,8 @@ pub struct Launch {
     /// this server sees: here is where folders that are compiled into a server
     /// are laid over with ones from the temporary folder.
     pub prepare: String,
+    /// The folder in which the server lives.
+    pub folder: PathBuf,
     /// Where what it prints goes.
     pub output: PathBuf,
 }
@@ -69,6 +84,7 @@ impl Launch {
             .env_clear()
             .env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin")
             .env("LC_ALL", "C")
+            .env("folder", &self.folder)
             // Ctrl-C in a terminal goes to the whole group: the servers are to
             // end because the test does, not in their own way before it.
             .process_group(0)
@@ -77,12 +93,7 @@ impl Launch {
             .stderr(output)
             .spawn()?;
         let lifeline = child.stdin.take();
-        Ok(Server {
-            name: self.name,
-            child,
-            lifeline,
-            output: self.output,
-        })
+        Ok(Server { name: self.name, child, lifeline, output: self.output })
     }
 }
 
@@ -122,16 +133,17 @@ impl Server {
         };
         all.flatten()
             .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
-            .filter(|id: &u32| {
-                fs::read_link(format!("/proc/{id}/ns/pid")).is_ok_and(|space| space == own)
-            })
+            .filter(|id: &u32| fs::read_link(format!("/proc/{id}/ns/pid")).is_ok_and(|space| space == own))
             .collect()
     }
 
     /// Stops the server; when this returns, none of its processes exists any
     /// more.
     pub fn stop(&mut self) {
-        drop(self.lifeline.take());
+        if let Some(mut lifeline) = self.lifeline.take() {
+            // It may have ended by itself; then nobody listens.
+            let _ = lifeline.write_all(b"stop\n");
+        }
         // The kernel reports the end of `unshare` only after the namespace is
         // empty. Were the shell ever stuck, killing `unshare` kills it too.
         let late = Instant::now() + PATIENCE;
@@ -165,18 +177,10 @@ pub fn wait_until_listening(server: &mut Server, addresses: &[SocketAddr]) -> Re
         missing.is_empty()
     });
     if server.has_ended() {
-        return Err(format!(
-            "{} ended at once and said:\n{}",
-            server.name,
-            server.output()
-        ));
+        return Err(format!("{} ended at once and said:\n{}", server.name, server.output()));
     }
     if !ready {
-        return Err(format!(
-            "{} does not listen on {missing:?}; it said:\n{}",
-            server.name,
-            server.output()
-        ));
+        return Err(format!("{} does not listen on {missing:?}; it said:\n{}", server.name, server.output()));
     }
     Ok(())
 }
@@ -209,9 +213,7 @@ fn listening() -> BTreeSet<SocketAddr> {
         let ip: IpAddr = match ip {
             "00000000000000000000000001000000" => Ipv6Addr::LOCALHOST.into(),
             // The bytes in memory read as a number of this machine.
-            v4 if v4.len() == 8 => {
-                Ipv4Addr::from(u32::from_str_radix(v4, 16).ok()?.to_ne_bytes()).into()
-            }
+            v4 if v4.len() == 8 => Ipv4Addr::from(u32::from_str_radix(v4, 16).ok()?.to_ne_bytes()).into(),
             _ => return None,
         };
         let port = u16::from_str_radix(port, 16).ok()?;
@@ -222,8 +224,5 @@ fn listening() -> BTreeSet<SocketAddr> {
 
 /// Builds a command line from arguments of different kinds.
 pub fn command(program: impl AsRef<OsStr>, arguments: &[&OsStr]) -> Vec<OsString> {
-    std::iter::once(program.as_ref())
-        .chain(arguments.iter().copied())
-        .map(OsStr::to_os_string)
-        .collect()
+    std::iter::once(program.as_ref()).chain(arguments.iter().copied()).map(OsStr::to_os_string).collect()
 }

@@ -165,6 +165,12 @@ impl Rules {
         Ok(Self { rules, words })
     }
 
+    /// Every diagnosis that some rule gives.
+    #[cfg(test)]
+    pub(super) fn diagnoses(&self) -> impl Iterator<Item = DiagnosisId> {
+        self.rules.iter().map(|rule| rule.verdict.diagnosis)
+    }
+
     /// What the most specific rule says about a reply, where any fits.
     pub(super) fn judge(&self, reply: &Reply, known: &Known<'_>) -> Option<&Verdict> {
         let found = self.words.find(&words::plain_text(reply));

@@ -169,18 +169,20 @@ fn no_two_rules_tie_for_any_example() {
             }
         }
     }
+    let evidence: Vec<Evidence> = STAGES
+        .iter()
+        .flat_map(|stage| around.iter().map(|circumstances| (*stage, circumstances.clone())))
+        .map(|(stage, circumstances)| Evidence { stage, signal: Signal::Offline, circumstances })
+        .collect();
+    let known: Vec<Known<'_>> = evidence.iter().map(Known::of).collect();
     let mut ties = BTreeMap::new();
     let examples = Rules::builtin().rules.iter().filter(|rule| rule.origin.case.is_none());
     for (reply, _) in examples.flat_map(|rule| &rule.examples) {
         let candidates = candidates(reply);
-        for stage in STAGES {
-            for circumstances in &around {
-                let signal = Signal::Reply(reply.clone());
-                let evidence = Evidence { stage, signal, circumstances: circumstances.clone() };
-                let best = best(&candidates, &Known::of(&evidence));
-                if best.len() > 1 {
-                    ties.insert(origins(&best), reply.raw.clone());
-                }
+        for known in &known {
+            let best = best(&candidates, known);
+            if best.len() > 1 {
+                ties.insert(origins(&best), reply.raw.clone());
             }
         }
     }

@@ -17,11 +17,7 @@ pub(super) struct CramMd5 {
 
 impl CramMd5 {
     pub(super) fn new(username: &str, password: &Secret) -> Self {
-        Self {
-            username: username.to_owned(),
-            password: password.clone(),
-            sent: false,
-        }
+        Self { username: username.to_owned(), password: password.clone(), sent: false }
     }
 }
 
@@ -36,8 +32,8 @@ impl Client for CramMd5 {
             return Err(SaslError::Malformed);
         }
         self.sent = true;
-        let mut mac = Hmac::<Md5>::new_from_slice(self.password.expose().as_bytes())
-            .expect("HMAC takes keys of any length");
+        let mut mac =
+            Hmac::<Md5>::new_from_slice(self.password.expose().as_bytes()).expect("HMAC takes keys of any length");
         mac.update(&challenge);
         let digest = format!("{:x}", mac.finalize().into_bytes());
         Ok(SecretBytes::concat(&[self.username.as_bytes(), b" ", digest.as_bytes()]))
@@ -66,10 +62,7 @@ mod tests {
         assert!(exchange.initial_response().unwrap().is_none());
         let message = exchange.respond(CHALLENGE).unwrap();
         assert_eq!(message.expose(), b"tim b913a602c7eda7a495b4e6e7334d3890");
-        assert_eq!(
-            message.base64().expose(),
-            b"dGltIGI5MTNhNjAyYzdlZGE3YTQ5NWI0ZTZlNzMzNGQzODkw"
-        );
+        assert_eq!(message.base64().expose(), b"dGltIGI5MTNhNjAyYzdlZGE3YTQ5NWI0ZTZlNzMzNGQzODkw");
         assert_eq!(exchange.finish(None), Ok(()));
     }
 

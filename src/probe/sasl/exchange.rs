@@ -60,12 +60,7 @@ impl Exchange {
             Mechanism::Xoauth2 => Box::new(Xoauth2::new(username, secret)?),
             Mechanism::Ntlm => Box::new(Ntlm::new(username, secret)?),
         };
-        Ok(Self {
-            mechanism,
-            client,
-            begun: false,
-            failed: false,
-        })
+        Ok(Self { mechanism, client, begun: false, failed: false })
     }
 
     /// The message that may go into the AUTH line itself (RFC 4954 4); `None` where the server speaks first. Where it

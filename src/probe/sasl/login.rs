@@ -22,11 +22,7 @@ enum Next {
 
 impl Login {
     pub(super) fn new(username: &str, password: &Secret) -> Self {
-        Self {
-            username: username.to_owned(),
-            password: password.clone(),
-            next: Next::UserName,
-        }
+        Self { username: username.to_owned(), password: password.clone(), next: Next::UserName }
     }
 }
 

@@ -21,20 +21,11 @@ pub enum Mechanism {
 pub struct AnyMechanism;
 
 impl Mechanism {
-    pub const ALL: [Self; 6] = [
-        Self::Plain,
-        Self::Login,
-        Self::CramMd5,
-        Self::ScramSha256,
-        Self::Xoauth2,
-        Self::Ntlm,
-    ];
+    pub const ALL: [Self; 6] = [Self::Plain, Self::Login, Self::CramMd5, Self::ScramSha256, Self::Xoauth2, Self::Ntlm];
 
     /// The mechanism of that name, in whatever case (RFC 4422 3.1 has capitals only, servers do not).
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|mechanism| mechanism.name().eq_ignore_ascii_case(name))
+        Self::ALL.into_iter().find(|mechanism| mechanism.name().eq_ignore_ascii_case(name))
     }
 
     /// As it stands in the AUTH line of EHLO.

@@ -14,11 +14,7 @@ pub(super) struct Plain {
 
 impl Plain {
     pub(super) fn new(username: &str, password: &Secret) -> Self {
-        Self {
-            username: username.to_owned(),
-            password: password.clone(),
-            sent: false,
-        }
+        Self { username: username.to_owned(), password: password.clone(), sent: false }
     }
 }
 
@@ -27,12 +23,7 @@ impl Client for Plain {
     /// them is the server's business.
     fn begin(&mut self) -> Result<Option<SecretBytes>, SaslError> {
         self.sent = true;
-        Ok(Some(SecretBytes::concat(&[
-            b"\0",
-            self.username.as_bytes(),
-            b"\0",
-            self.password.expose().as_bytes(),
-        ])))
+        Ok(Some(SecretBytes::concat(&[b"\0", self.username.as_bytes(), b"\0", self.password.expose().as_bytes()])))
     }
 
     fn respond(&mut self, _: Challenge<'_>) -> Result<SecretBytes, SaslError> {
@@ -67,10 +58,7 @@ mod tests {
     fn the_message_can_wait_for_a_challenge() {
         for prompt in ["", "=", "Go on"] {
             let mut exchange = exchange("tim", "tanstaaf").unwrap();
-            assert_eq!(
-                exchange.respond(prompt.as_bytes()).unwrap().expose(),
-                b"\0tim\0tanstaaf"
-            );
+            assert_eq!(exchange.respond(prompt.as_bytes()).unwrap().expose(), b"\0tim\0tanstaaf");
             assert_eq!(exchange.respond(b"").unwrap_err(), SaslError::Over);
         }
     }

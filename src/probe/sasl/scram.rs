@@ -87,21 +87,12 @@ impl Scram {
 
     /// The proof, by RFC 5802 3, and what the server must prove in turn.
     fn prove(&self, server_first: &str) -> Result<(SecretBytes, Hmac<Sha256>), SaslError> {
-        let ServerFirst {
-            nonce,
-            salt,
-            iterations,
-        } = ServerFirst::parse(server_first)?;
+        let ServerFirst { nonce, salt, iterations } = ServerFirst::parse(server_first)?;
         if !nonce.starts_with(&self.nonce) || nonce.len() == self.nonce.len() {
             return Err(SaslError::Nonce);
         }
         let mut salted_password = Key::default();
-        pbkdf2_hmac::<Sha256>(
-            self.password.expose().as_bytes(),
-            &salt,
-            iterations,
-            salted_password.as_mut_slice(),
-        );
+        pbkdf2_hmac::<Sha256>(self.password.expose().as_bytes(), &salt, iterations, salted_password.as_mut_slice());
         let without_proof = format!("c={HEADER_BASE64},r={nonce}");
         let auth_message = format!("{},{server_first},{without_proof}", self.first);
 
@@ -185,11 +176,7 @@ impl<'a> ServerFirst<'a> {
             return Err(SaslError::Malformed);
         }
         match iterations.parse() {
-            Ok(iterations @ 1..=MOST_ITERATIONS) => Ok(Self {
-                nonce,
-                salt,
-                iterations,
-            }),
+            Ok(iterations @ 1..=MOST_ITERATIONS) => Ok(Self { nonce, salt, iterations }),
             Ok(_) | Err(_) => Err(SaslError::Iterations),
         }
     }
@@ -208,8 +195,7 @@ mod tests {
     use super::*;
 
     const NONCE: &str = "rOprNGfwEbeRWgbNEkqO";
-    const SERVER_FIRST: &str =
-        "r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096";
+    const SERVER_FIRST: &str = "r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096";
     const SERVER_FINAL: &str = "v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4=";
 
     fn scram(username: &str, password: &str) -> Result<Scram, SaslError> {

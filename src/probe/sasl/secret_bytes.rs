@@ -28,9 +28,7 @@ impl SecretBytes {
     pub fn base64(&self) -> Self {
         let length = base64::encoded_len(self.0.len(), true).unwrap_or_default();
         let mut text = Zeroizing::new(vec![0; length]);
-        STANDARD
-            .encode_slice(self.expose(), &mut text)
-            .expect("the slice has the length of the base64");
+        STANDARD.encode_slice(self.expose(), &mut text).expect("the slice has the length of the base64");
         Self(text)
     }
 
@@ -59,10 +57,7 @@ mod tests {
     #[test]
     fn base64_is_padded_and_may_be_empty() {
         for (bytes, text) in [("", ""), ("a", "YQ=="), ("ab", "YWI="), ("abc", "YWJj")] {
-            assert_eq!(
-                SecretBytes::concat(&[bytes.as_bytes()]).base64().expose(),
-                text.as_bytes()
-            );
+            assert_eq!(SecretBytes::concat(&[bytes.as_bytes()]).base64().expose(), text.as_bytes());
         }
     }
 }

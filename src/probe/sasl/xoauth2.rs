@@ -37,12 +37,7 @@ impl Xoauth2 {
         if !token.expose().bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(SaslError::Secret);
         }
-        Ok(Self {
-            username: username.to_owned(),
-            token: token.clone(),
-            next: Next::Begin,
-            status: None,
-        })
+        Ok(Self { username: username.to_owned(), token: token.clone(), next: Next::Begin, status: None })
     }
 
     /// A status is three digits or a word of lower-case letters. Anything else is not passed on: a server might repeat
@@ -104,11 +99,7 @@ mod tests {
     const TOKEN: &str = "ya29.vF9dft4qmTc2Nvb3RlckBhdHRhdmlzdGEuY29tCg==";
 
     fn exchange(token: &str) -> Result<Exchange, SaslError> {
-        Exchange::new(
-            Mechanism::Xoauth2,
-            "someuser@example.com",
-            &Secret::new(token.to_owned()),
-        )
+        Exchange::new(Mechanism::Xoauth2, "someuser@example.com", &Secret::new(token.to_owned()))
     }
 
     fn status(token: &str, json: &str) -> Option<String> {

@@ -1,0 +1,26 @@
+# The habits of this project; `just --list` shows them.
+
+# Opens the window.
+run:
+    cargo run --release
+
+# All tests that this machine can run; they say what they skip.
+test:
+    cargo test --locked
+
+# What CI demands of the code's form.
+lint:
+    cargo fmt --check
+    cargo clippy --locked --all-targets -- -D warnings
+
+# Takes the window's pictures anew after a change of its looks.
+snapshots:
+    UPDATE_SNAPSHOTS=1 cargo test --locked --test screens
+
+# Ratios of check-up time and window start; nothing is asserted.
+bench:
+    cargo bench --locked
+
+# Everything that CI does, with the real servers.
+ci:
+    bash .ci/run

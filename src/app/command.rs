@@ -1,0 +1,72 @@
+//! Everything that a person can want of the program, in one list.
+
+use crate::account::{AccountId, Change, Field, Form, Secret};
+use crate::lang::Language;
+
+use super::settings::ThemeChoice;
+use super::state::Notice;
+
+/// What is shown at the right of the side bar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// No account yet: what to do first.
+    Welcome,
+    /// The one question: which address?
+    Add,
+    Form(AccountId),
+    Check(AccountId),
+    Settings,
+}
+
+/// Which of the two passwords of an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Password {
+    Incoming,
+    Outgoing,
+}
+
+/// A question that has to be answered before something is done that cannot be undone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    DeleteAccount(AccountId),
+    DeleteEverything,
+    /// Whether to trust a certificate that no authority vouches for, and check again.
+    Trust(AccountId, Box<Change>),
+}
+
+#[derive(Clone, Debug)]
+pub enum Command {
+    Show(Screen),
+    /// An account of the list: its result where there is one, else its settings.
+    Open(AccountId),
+    /// Esc: one screen back, or stop what is running.
+    Back,
+    /// The address on the screen "Add account" changed.
+    TypeAddress(String),
+    TypeNewPassword(Secret),
+    /// On from the screen "Add account" to the account's settings.
+    StartAccount,
+    ChangeForm(AccountId, Box<Form>),
+    TypePassword(AccountId, Password, Secret),
+    /// The person is done with this field for now: its mistake may be shown.
+    Leave(AccountId, Field),
+    Save(AccountId),
+    DiscardChanges(AccountId),
+    /// Save what was typed, then check.
+    Check(AccountId),
+    /// Make this change, keep it, and check again.
+    ApplyAndCheck(AccountId, Box<Change>),
+    Cancel(AccountId),
+    SaveReport(AccountId),
+    Ask(Question),
+    Answer(bool),
+    TryKeyringAgain,
+    Dismiss(Notice),
+    SetLanguage(Option<Language>),
+    SetTheme(ThemeChoice),
+    /// In percent.
+    SetTextSize(u16),
+    /// Empty: the system's name servers.
+    SetResolver(String),
+    SetThirdParties(bool),
+}

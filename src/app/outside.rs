@@ -1,0 +1,89 @@
+//! The world outside the window: keyring, network, file dialogs. Tests give their own.
+
+use std::path::PathBuf;
+use std::pin::Pin;
+
+use tokio::sync::mpsc;
+
+use crate::account::{Account, AccountId, Secrets};
+use crate::checkup::{Environment, EnvironmentError, EnvironmentOptions, Event, Outcome, Request};
+use crate::vault::{Loaded, Place, Vault, VaultError};
+
+/// Work that runs on the side; dropping it stops it.
+pub type Task<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+pub trait Outside: Send + Sync + 'static {
+    fn load(&self) -> Task<Loaded>;
+    fn secrets(&self, id: AccountId) -> Task<Result<Secrets, VaultError>>;
+    fn save(&self, account: Account, secrets: Secrets) -> Task<Result<Place, VaultError>>;
+    fn remove(&self, id: AccountId) -> Task<Result<(), VaultError>>;
+    fn new_id(&self) -> AccountId;
+    fn check_up(
+        &self,
+        request: Request,
+        options: EnvironmentOptions,
+        events: mpsc::UnboundedSender<Event>,
+    ) -> Task<Result<Outcome, EnvironmentError>>;
+    /// Where the person wants a file to go; `None` if nowhere.
+    fn choose_file(&self, name: String) -> Task<Option<PathBuf>>;
+}
+
+/// This computer.
+pub struct System {
+    vault: Vault,
+}
+
+impl System {
+    pub fn new() -> Self {
+        Self { vault: Vault::system() }
+    }
+}
+
+impl Outside for System {
+    fn load(&self) -> Task<Loaded> {
+        let vault = self.vault.clone();
+        Box::pin(async move { vault.load().await })
+    }
+
+    fn secrets(&self, id: AccountId) -> Task<Result<Secrets, VaultError>> {
+        let vault = self.vault.clone();
+        Box::pin(async move { vault.secrets(&id).await })
+    }
+
+    fn save(&self, account: Account, secrets: Secrets) -> Task<Result<Place, VaultError>> {
+        let vault = self.vault.clone();
+        Box::pin(async move { vault.save(&account, &secrets).await })
+    }
+
+    fn remove(&self, id: AccountId) -> Task<Result<(), VaultError>> {
+        let vault = self.vault.clone();
+        Box::pin(async move { vault.remove(&id).await })
+    }
+
+    fn new_id(&self) -> AccountId {
+        self.vault.new_id()
+    }
+
+    fn check_up(
+        &self,
+        request: Request,
+        options: EnvironmentOptions,
+        events: mpsc::UnboundedSender<Event>,
+    ) -> Task<Result<Outcome, EnvironmentError>> {
+        Box::pin(async move {
+            // Reading the system's trust roots and name servers touches files.
+            let environment = tokio::task::spawn_blocking(move || Environment::system(&options))
+                .await
+                .map_err(|error| EnvironmentError::Interrupted(error.to_string()))??;
+            Ok(crate::checkup::run(request, environment, events).await)
+        })
+    }
+
+    fn choose_file(&self, name: String) -> Task<Option<PathBuf>> {
+        Box::pin(async move {
+            let dialog = rfd::AsyncFileDialog::new().set_file_name(name);
+            let dialog = dialog.add_filter("TXT", &["txt"]).add_filter("HTML", &["html", "htm"]);
+            dialog.save_file().await.map(|file| file.path().to_owned())
+        })
+    }
+}

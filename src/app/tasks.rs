@@ -1,0 +1,161 @@
+//! What runs on the side, and the messages it sends.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use tokio::sync::mpsc;
+
+use crate::account::{Account, AccountId, Secret, Secrets};
+use crate::checkup::{EnvironmentOptions, Event, Request};
+use crate::vault::{Loaded, Place, VaultError};
+
+use super::check::{CheckFailure, MAIL_TIMEOUT};
+use super::outside::Outside;
+use super::settings::SettingsTrouble;
+use super::state::Wake;
+
+/// What a task tells the window.
+pub(super) enum Message {
+    Loaded(Loaded),
+    Secrets(AccountId, Result<Secrets, VaultError>),
+    Saved(Result<Place, VaultError>),
+    Removed(Result<(), VaultError>),
+    Check(AccountId, u64, Event),
+    CheckFailed(AccountId, u64, CheckFailure),
+    Settings(Option<SettingsTrouble>),
+    ReportSaved(PathBuf, Result<(), String>),
+}
+
+/// The way back to the window.
+#[derive(Clone)]
+pub(super) struct Mouth {
+    pub(super) messages: mpsc::UnboundedSender<Message>,
+    pub(super) wake: Wake,
+}
+
+impl Mouth {
+    pub(super) fn say(&self, message: Message) {
+        // Nobody listens any more only when the window is gone.
+        if self.messages.send(message).is_ok() {
+            (self.wake)();
+        }
+    }
+}
+
+/// What of an account's secrets is to be changed.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SecretChanges {
+    pub(super) incoming: Option<Secret>,
+    pub(super) outgoing: Option<Secret>,
+    /// Take white space at the ends away.
+    pub(super) trim: bool,
+    /// Whether the keyring may hold secrets of this account already.
+    pub(super) stored: bool,
+}
+
+impl SecretChanges {
+    async fn apply(self, outside: &dyn Outside, id: &AccountId) -> Result<Secrets, VaultError> {
+        let complete = self.incoming.is_some() && self.outgoing.is_some();
+        let mut secrets = if self.stored && !complete {
+            match outside.secrets(id.clone()).await {
+                Ok(secrets) => secrets,
+                // What cannot be read any more is replaced by what was typed.
+                Err(VaultError::Damaged(_)) => Secrets::default(),
+                Err(error) => return Err(error),
+            }
+        } else {
+            Secrets::default()
+        };
+        for (slot, change) in [(&mut secrets.incoming, self.incoming), (&mut secrets.outgoing, self.outgoing)] {
+            if let Some(secret) = change {
+                *slot = Some(secret).filter(|secret| !secret.is_empty());
+            }
+            if self.trim {
+                *slot = slot.as_ref().map(Secret::trimmed);
+            }
+        }
+        Ok(secrets)
+    }
+}
+
+/// Stores an account. Gives its secrets, for a check-up that follows.
+pub(super) async fn save(
+    outside: Arc<dyn Outside>,
+    account: Account,
+    changes: SecretChanges,
+    mouth: Mouth,
+) -> Result<Secrets, VaultError> {
+    let id = account.id.clone();
+    match changes.apply(&*outside, &id).await {
+        Ok(secrets) => {
+            let saved = outside.save(account, secrets.clone()).await;
+            mouth.say(Message::Saved(saved));
+            Ok(secrets)
+        }
+        Err(error) => {
+            mouth.say(Message::Saved(Err(error.clone())));
+            Err(error)
+        }
+    }
+}
+
+/// Stores an account where `changes` are given, then checks it, passing every event on.
+pub(super) async fn check(
+    outside: Arc<dyn Outside>,
+    account: Account,
+    changes: Option<SecretChanges>,
+    options: EnvironmentOptions,
+    run: u64,
+    mouth: Mouth,
+) {
+    let id = account.id.clone();
+    let secrets = match changes {
+        Some(changes) => save(Arc::clone(&outside), account.clone(), changes, mouth.clone()).await,
+        None => outside.secrets(id.clone()).await,
+    };
+    let secrets = match secrets {
+        Ok(secrets) => secrets,
+        Err(error) => return mouth.say(Message::CheckFailed(id, run, CheckFailure::Keyring(error))),
+    };
+    let (sender, mut events) = mpsc::unbounded_channel();
+    let request = Request { account, secrets, recipients: Vec::new(), timeout: MAIL_TIMEOUT, test_message: None };
+    let mut running = outside.check_up(request, options, sender);
+    let tell = |event: Event| {
+        let last = matches!(event, Event::Finished(_));
+        mouth.say(Message::Check(id.clone(), run, event));
+        last
+    };
+    let mut finished = false;
+    let ended = loop {
+        tokio::select! {
+            biased;
+            Some(event) = events.recv() => finished |= tell(event),
+            ended = &mut running => break ended,
+        }
+    };
+    while let Ok(event) = events.try_recv() {
+        finished |= tell(event);
+    }
+    match ended {
+        Ok(_) if finished => {}
+        Ok(outcome) => {
+            tell(Event::Finished(Box::new(outcome)));
+        }
+        Err(error) => mouth.say(Message::CheckFailed(id, run, CheckFailure::Environment(error.to_string()))),
+    }
+}
+
+/// Asks where a report should go, and writes it there: HTML where the name says so, else text.
+pub(super) async fn save_report(outside: Arc<dyn Outside>, name: String, text: String, html: String, mouth: Mouth) {
+    let Some(path) = outside.choose_file(name).await else { return };
+    let is_html = path
+        .extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("html") || extension.eq_ignore_ascii_case("htm"));
+    let target = path.clone();
+    let written = tokio::task::spawn_blocking(move || std::fs::write(target, if is_html { html } else { text })).await;
+    let result = match written {
+        Ok(result) => result.map_err(|error| error.to_string()),
+        Err(error) => Err(error.to_string()),
+    };
+    mouth.say(Message::ReportSaved(path, result));
+}

@@ -1,0 +1,332 @@
+//! A check-up as it is shown.
+
+use crate::account::{AccountId, Change};
+use crate::app::{App, Check, CheckFailure, CheckState};
+use crate::checkup::{Outcome, Verdict, WorkingSettings};
+use crate::diagnosis::{Certainty, Diagnosis, Fact, Facts, Fix, FixLabel, Fixer, Severity, Wording};
+use crate::lang::{Args, Catalog};
+use crate::probe::{Direction, Line};
+use crate::ui::widgets::{Mark, Place, StageRow};
+use crate::ui::words;
+
+use super::stages;
+use super::way;
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Model {
+    pub address: String,
+    /// When it was, or that it is going on.
+    pub when: String,
+    /// Something about this result as a whole: that it is an earlier one, that the settings have changed since.
+    pub remark: Option<String>,
+    pub body: Body,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Body {
+    Running {
+        rows: Vec<StageRow>,
+        fraction: f32,
+    },
+    /// Cancelled before there ever was a result.
+    Cancelled {
+        rows: Vec<StageRow>,
+    },
+    /// It could not begin.
+    Failed {
+        title: String,
+        explanation: String,
+        is_keyring: bool,
+    },
+    Result(Box<Shown>),
+}
+
+/// A result.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Shown {
+    pub mark: Mark,
+    pub title: String,
+    pub explanation: String,
+    pub way: Vec<Place>,
+    pub todo: Option<Todo>,
+    pub rows: Vec<StageRow>,
+    /// What else was found, weightiest first.
+    pub others: Vec<Finding>,
+    /// What else it could be.
+    pub alternatives: Vec<Finding>,
+    /// Settings that answered, each with the change that takes them.
+    pub working: Vec<(String, Change)>,
+    /// Label and value.
+    pub certificate: Vec<(String, String)>,
+    pub dialogue: String,
+}
+
+/// The card "What to do".
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Todo {
+    pub heading: String,
+    pub fixer: String,
+    pub steps: Vec<String>,
+    /// Buttons, best first.
+    pub fixes: Vec<(String, Change)>,
+    pub words: Vec<String>,
+    pub admin: Vec<String>,
+    pub links: Vec<(String, String)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Finding {
+    pub key: &'static str,
+    pub mark: Mark,
+    pub title: String,
+    pub note: String,
+    pub explanation: String,
+    pub steps: Vec<String>,
+    pub admin: Vec<String>,
+    pub words: Vec<String>,
+}
+
+/// Longest dialogue that is laid out; the report has it whole.
+const DIALOGUE_LINES: usize = 400;
+
+impl Model {
+    pub fn of(app: &App, id: &AccountId) -> Option<Self> {
+        let check = app.check_of(id)?;
+        let catalog = app.catalog();
+        let account = app.account(id)?;
+        let mut model = Self {
+            address: account.address.to_string(),
+            when: String::new(),
+            remark: None,
+            body: Body::Cancelled { rows: Vec::new() },
+        };
+        match (&check.state, &check.outcome) {
+            (CheckState::Running, _) => {
+                model.when = catalog.text("check-running");
+                model.body = Body::Running { rows: rows(check, catalog), fraction: check.progress.fraction() };
+            }
+            (CheckState::Failed(failure), _) => model.body = failed(failure, catalog),
+            (CheckState::Cancelled, None) => {
+                model.when = catalog.text("check-cancelled");
+                model.body = Body::Cancelled { rows: rows(check, catalog) };
+            }
+            (_, Some(outcome)) => {
+                model.when = words::checked(catalog, outcome.began, outcome.took, app.now(), app.zone());
+                model.remark = if check.state == CheckState::Cancelled {
+                    Some(catalog.text("check-cancelled-earlier"))
+                } else if outcome.account != *account || app.draft(id).is_some_and(|draft| draft.is_changed()) {
+                    Some(catalog.text("check-settings-changed"))
+                } else {
+                    None
+                };
+                model.body = Body::Result(Box::new(shown(outcome, catalog)));
+            }
+            (CheckState::Done, None) => return None,
+        }
+        Some(model)
+    }
+}
+
+fn rows(check: &Check, catalog: &Catalog) -> Vec<StageRow> {
+    let ended = !check.is_running();
+    check.progress.stages().map(|(stage, progress)| stages::row(stage, progress, ended, catalog)).collect()
+}
+
+fn failed(failure: &CheckFailure, catalog: &Catalog) -> Body {
+    match failure {
+        CheckFailure::Keyring(error) => {
+            let wording = Wording::of_id(error.diagnosis(), &Facts::new(), catalog);
+            Body::Failed { title: wording.title, explanation: wording.explanation, is_keyring: true }
+        }
+        CheckFailure::Environment(detail) => Body::Failed {
+            title: catalog.text("check-cannot-begin"),
+            explanation: words::with(catalog, "notice-system-says", "detail", detail),
+            is_keyring: false,
+        },
+    }
+}
+
+fn shown(outcome: &Outcome, catalog: &Catalog) -> Shown {
+    let cause = outcome.cause();
+    let wording = cause.map(|cause| Wording::of(cause, catalog));
+    let (mark, verdict) = match outcome.verdict {
+        Verdict::Ok => (Mark::Good, "verdict-ok"),
+        Verdict::Warning => (Mark::Caution, "verdict-warning"),
+        Verdict::Problem => (Mark::Fault, "verdict-problem"),
+        Verdict::Unknown => (Mark::Unknown, "verdict-unknown"),
+    };
+    let (title, explanation) = match &wording {
+        Some(wording) => (wording.title.clone(), wording.explanation.clone()),
+        None => (catalog.text(verdict), catalog.attribute(verdict, "explanation", &Args::new()).unwrap_or_default()),
+    };
+    Shown {
+        mark,
+        title,
+        explanation,
+        way: way::places(outcome, catalog),
+        todo: cause.zip(wording).and_then(|(cause, wording)| todo(cause, wording, catalog)),
+        rows: outcome.stages.iter().map(|result| stages::ended(result, catalog)).collect(),
+        others: outcome.diagnoses.iter().skip(1).map(|other| finding(other, catalog)).collect(),
+        alternatives: alternatives(cause, catalog),
+        working: outcome.working.iter().filter_map(|working| working_settings(working, outcome, catalog)).collect(),
+        certificate: certificate(outcome, catalog),
+        dialogue: dialogue(&outcome.transcript, catalog),
+    }
+}
+
+fn todo(cause: &Diagnosis, wording: Wording, catalog: &Catalog) -> Option<Todo> {
+    let todo = Todo {
+        heading: catalog.text(if cause.severity == Severity::Ok { "todo-if-it-still-fails" } else { "todo" }),
+        fixer: if cause.severity == Severity::Ok { String::new() } else { catalog.text(fixer(cause.fixer)) },
+        steps: wording.steps,
+        fixes: cause.fixes.iter().map(|fix| (fix_label(fix, catalog), fix.change.clone())).collect(),
+        words: cause.evidence.clone(),
+        admin: wording.admin_steps,
+        links: cause.links.iter().map(|link| (catalog.text(&link.label), link.url.clone())).collect(),
+    };
+    let is_empty = todo.steps.is_empty() && todo.fixes.is_empty() && todo.words.is_empty() && todo.admin.is_empty();
+    (!is_empty).then_some(todo)
+}
+
+/// The id of the text that says who mends it.
+fn fixer(fixer: Fixer) -> &'static str {
+    match fixer {
+        Fixer::You => "fixer-you",
+        Fixer::Network => "fixer-network",
+        Fixer::Provider => "fixer-provider",
+        Fixer::Domain => "fixer-domain",
+        Fixer::Recipient => "fixer-recipient",
+        Fixer::RecipientAdmin => "fixer-recipient-admin",
+        Fixer::Software => "fixer-software",
+        Fixer::Nobody => "fixer-nobody",
+    }
+}
+
+fn fix_label(fix: &Fix, catalog: &Catalog) -> String {
+    let mut args = Args::new();
+    args.set("port", fix.change.port.map(|port| port.to_string()).unwrap_or_default());
+    args.set("security", fix.change.security.map(|s| words::security(catalog, s)).unwrap_or_default());
+    args.set("server", fix.change.host.as_ref().map(ToString::to_string).unwrap_or_default());
+    let id = match fix.label {
+        FixLabel::UseServerSettings => "fix-use-server-settings",
+        FixLabel::UseHost => "fix-use-host",
+        FixLabel::SignInLikeIncoming => "fix-sign-in-like-incoming",
+        FixLabel::SignInWithAddress => "fix-sign-in-with-address",
+        FixLabel::ChooseMethod => "fix-choose-method",
+        FixLabel::IncomingFirst => "fix-incoming-first",
+        FixLabel::TrustCertificate => "fix-trust-certificate",
+        FixLabel::TrimPassword => "fix-trim-password",
+    };
+    catalog.format(id, &args)
+}
+
+fn finding(diagnosis: &Diagnosis, catalog: &Catalog) -> Finding {
+    let wording = Wording::of(diagnosis, catalog);
+    Finding {
+        key: diagnosis.id.word(),
+        mark: match diagnosis.severity {
+            Severity::Problem => Mark::Fault,
+            Severity::Warning => Mark::Caution,
+            Severity::Advice => Mark::Unknown,
+            Severity::Ok => Mark::Good,
+        },
+        title: wording.title,
+        note: catalog.text(match diagnosis.severity {
+            Severity::Problem => "weight-problem",
+            Severity::Warning => "weight-warning",
+            Severity::Advice => "weight-advice",
+            Severity::Ok => "weight-ok",
+        }),
+        explanation: wording.explanation,
+        steps: wording.steps,
+        admin: wording.admin_steps,
+        words: diagnosis.evidence.clone(),
+    }
+}
+
+fn alternatives(cause: Option<&Diagnosis>, catalog: &Catalog) -> Vec<Finding> {
+    let Some(cause) = cause else { return Vec::new() };
+    let told = |alternative: &crate::diagnosis::Alternative| {
+        let wording = Wording::of_id(alternative.id, &cause.facts, catalog);
+        Finding {
+            key: alternative.id.word(),
+            mark: Mark::Unknown,
+            title: wording.title,
+            note: catalog.text(match alternative.certainty {
+                Certainty::Certain | Certainty::Likely => "certainty-likely",
+                Certainty::Possible => "certainty-possible",
+            }),
+            explanation: wording.explanation,
+            steps: wording.steps,
+            admin: wording.admin_steps,
+            words: Vec::new(),
+        }
+    };
+    cause.alternatives.iter().map(told).collect()
+}
+
+/// Settings that answered, unless they are those of the account.
+fn working_settings(working: &WorkingSettings, outcome: &Outcome, catalog: &Catalog) -> Option<(String, Change)> {
+    let (own, server) = (&outcome.account.outgoing.server, &working.server);
+    if own == server {
+        return None;
+    }
+    let change = Change {
+        host: (own.host != server.host).then(|| server.host.clone()),
+        port: Some(server.port),
+        security: Some(server.security),
+        ..Change::default()
+    };
+    Some((format!("{}, {}", server.host, words::port_and_security(catalog, server)), change))
+}
+
+fn certificate(outcome: &Outcome, catalog: &Catalog) -> Vec<(String, String)> {
+    let Some(tls) = &outcome.tls else { return Vec::new() };
+    let mut rows = Vec::new();
+    if let Some(certificate) = &tls.certificate {
+        let mut validity = Args::new();
+        validity.set("from", certificate.not_before.as_str());
+        validity.set("until", certificate.not_after.as_str());
+        rows.push((catalog.text("report-certificate-names"), certificate.names.join(", ")));
+        rows.push((catalog.text("report-certificate-issuer"), certificate.issuer.clone()));
+        rows.push((catalog.text("certificate-validity"), catalog.format("certificate-from-until", &validity)));
+        rows.push((catalog.text("certificate-fingerprint"), certificate.sha256.to_string()));
+    }
+    if !tls.version.is_empty() {
+        rows.push((catalog.text("report-tls-version"), stages::version(&tls.version)));
+        rows.push((catalog.text("certificate-cipher"), tls.cipher.clone()));
+    }
+    rows.retain(|(_, value)| !value.is_empty());
+    rows
+}
+
+fn dialogue(lines: &[Line], catalog: &Catalog) -> String {
+    let mut text = String::new();
+    let mut server = "";
+    for line in lines.iter().take(DIALOGUE_LINES) {
+        if line.server != server {
+            server = &line.server;
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            text.push_str(server);
+            text.push('\n');
+        }
+        let arrow = match line.direction {
+            Direction::Sent => "→",
+            Direction::Received => "←",
+        };
+        let printed: String = line.text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(500).collect();
+        text.push_str(&format!("{:7.3} {arrow} {printed}\n", line.at.as_secs_f64()));
+    }
+    if lines.len() > DIALOGUE_LINES {
+        text.push_str(&catalog.text("dialogue-cut"));
+    }
+    text.trim_end().to_owned()
+}
+
+/// The server's name as the cause knows it, else the account's.
+pub(super) fn server_name(outcome: &Outcome) -> String {
+    let known = outcome.cause().and_then(|cause| cause.facts.get(&Fact::Server));
+    known.cloned().unwrap_or_else(|| outcome.account.outgoing.server.host.to_string())
+}

@@ -1,0 +1,195 @@
+//! What came of a check-up.
+
+use egui::{Id, Ui, Vec2};
+
+use super::data::{Finding, Shown, Todo};
+use crate::account::AccountId;
+use crate::app::{Command, Question};
+use crate::report;
+use crate::ui::context::Context;
+use crate::ui::theme::{self, Palette};
+use crate::ui::widgets::{
+    Kind, banner, bullets, button, card, card_heading, code, emphasised, fold, small, stages, steps, way,
+    words_of_server,
+};
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, shown: &Shown) {
+    banner(ui, shown.mark, &shown.title, &shown.explanation);
+    card(ui, |ui| way(ui, &shown.way));
+    let fixed = shown.todo.as_ref().is_some_and(|todo| !todo.fixes.is_empty());
+    if let Some(todo) = &shown.todo {
+        card(ui, |ui| what_to_do(ui, cx, id, todo));
+    }
+    if cx.entered && !fixed {
+        cx.want(Command::Check(id.clone()));
+    }
+    card(ui, |ui| stages(ui, &shown.rows));
+    if !shown.working.is_empty() {
+        card(ui, |ui| working(ui, cx, id, shown));
+    }
+    findings(ui, cx, id, "alternatives", "alternatives-title", &shown.alternatives);
+    findings(ui, cx, id, "others", "others-title", &shown.others);
+    details(ui, cx, id, shown);
+    foot(ui, cx, id);
+}
+
+fn what_to_do(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, todo: &Todo) {
+    ui.spacing_mut().item_spacing.y = theme::SPACE_12;
+    if ui.available_width() < theme::SLIM {
+        card_heading(ui, &todo.heading);
+        if !todo.fixer.is_empty() {
+            small(ui, &todo.fixer);
+        }
+    } else {
+        ui.horizontal(|ui| {
+            ui.set_min_height(24.0);
+            card_heading_inline(ui, &todo.heading);
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| small(ui, &todo.fixer));
+        });
+    }
+    ui.scope(|ui| steps(ui, &todo.steps));
+    if !todo.fixes.is_empty() {
+        ui.add_space(theme::SPACE_4);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(10.0, 10.0);
+            for (i, (label, change)) in todo.fixes.iter().enumerate() {
+                // Trust is never given in passing: neither by the one filled button nor by Enter.
+                let is_main = i == 0 && change.pinned.is_none();
+                let kind = if is_main { Kind::Main } else { Kind::Plain };
+                if button(ui, kind, label).clicked() || (is_main && cx.entered) {
+                    let (id, change) = (id.clone(), Box::new(change.clone()));
+                    cx.want(match change.pinned {
+                        Some(_) => Command::Ask(Question::Trust(id, change)),
+                        None => Command::ApplyAndCheck(id, change),
+                    });
+                }
+            }
+        });
+    }
+    if !todo.words.is_empty() {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = theme::SPACE_4;
+            small(ui, &cx.text("report-words"));
+            server_words(ui, cx, Id::unique((id.as_str(), "words")), &todo.words);
+        });
+    }
+    links(ui, &todo.links);
+    administrator(ui, cx, Id::unique((id.as_str(), "cause")), &todo.admin);
+}
+
+/// The heading of a card beside which something stands.
+fn card_heading_inline(ui: &mut Ui, words: &str) {
+    ui.allocate_ui(Vec2::new(ui.available_width() * 0.45, 24.0), |ui| card_heading(ui, words));
+}
+
+fn links(ui: &mut Ui, links: &[(String, String)]) {
+    for (label, url) in links {
+        ui.hyperlink_to(label, url).on_hover_text(url);
+    }
+}
+
+fn server_words(ui: &mut Ui, cx: &Context<'_>, id: Id, all: &[String]) {
+    for (i, words) in all.iter().enumerate() {
+        words_of_server(ui, id.with(i), words, &cx.text("show-all"), &cx.text("show-less"));
+    }
+}
+
+fn administrator(ui: &mut Ui, cx: &Context<'_>, id: Id, admin: &[String]) {
+    if !admin.is_empty() {
+        fold(ui, id.with("admin"), None, &cx.text("for-the-administrator"), "", |ui| bullets(ui, admin));
+    }
+}
+
+fn working(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, shown: &Shown) {
+    ui.spacing_mut().item_spacing.y = theme::SPACE_12;
+    card_heading(ui, &cx.text("working-title"));
+    small(ui, &cx.text("working-text"));
+    for (settings, change) in &shown.working {
+        let take = cx.text("working-use");
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(theme::SPACE_12, theme::SPACE_8);
+            let response = button(ui, Kind::Plain, &take);
+            // Several buttons say the same; each tells a screen reader what for.
+            let response = response.accessible_name(format!("{take}: {settings}"));
+            if response.clicked() {
+                cx.want(Command::ApplyAndCheck(id.clone(), Box::new(change.clone())));
+            }
+            ui.add(egui::Label::new(egui::RichText::new(settings).color(Palette::of(ui).text)).wrap().selectable(true));
+        });
+    }
+}
+
+fn findings(ui: &mut Ui, cx: &Context<'_>, id: &AccountId, key: &str, title: &str, findings: &[Finding]) {
+    if findings.is_empty() {
+        return;
+    }
+    card(ui, |ui| {
+        card_heading(ui, &cx.text(title));
+        for (i, finding) in findings.iter().enumerate() {
+            let fold_id = Id::unique((id.as_str(), key, finding.key, i));
+            fold(ui, fold_id, Some(finding.mark), &finding.title, &finding.note, |ui| {
+                ui.spacing_mut().item_spacing.y = 10.0;
+                emphasised(ui, &finding.explanation);
+                ui.scope(|ui| steps(ui, &finding.steps));
+                server_words(ui, cx, fold_id.with("words"), &finding.words);
+                administrator(ui, cx, fold_id, &finding.admin);
+            });
+        }
+    });
+}
+
+/// For those who know: certificate and dialogue.
+fn details(ui: &mut Ui, cx: &Context<'_>, id: &AccountId, shown: &Shown) {
+    if shown.certificate.is_empty() && shown.dialogue.is_empty() {
+        return;
+    }
+    card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = theme::SPACE_4;
+        card_heading(ui, &cx.text("details"));
+        if !shown.certificate.is_empty() {
+            let fold_id = Id::unique((id.as_str(), "certificate"));
+            fold(ui, fold_id, None, &cx.text("report-certificate"), "", |ui| {
+                for (label, value) in &shown.certificate {
+                    small(ui, label);
+                    code(ui, value);
+                }
+            });
+        }
+        if !shown.dialogue.is_empty() {
+            let fold_id = Id::unique((id.as_str(), "dialogue"));
+            fold(ui, fold_id, None, &cx.text("report-dialogue"), "", |ui| {
+                small(ui, &cx.text("dialogue-no-secrets"));
+                if button(ui, Kind::Plain, &cx.text("copy-dialogue")).clicked() {
+                    ui.ctx().copy_text(shown.dialogue.clone());
+                }
+                dialogue(ui, &shown.dialogue);
+            });
+        }
+    });
+}
+
+fn dialogue(ui: &mut Ui, words: &str) {
+    let palette = Palette::of(ui);
+    egui::Frame::new().fill(palette.code).corner_radius(8).inner_margin(12).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let text = egui::RichText::new(words).font(theme::mono(12.5)).color(palette.text);
+        ui.add(egui::Label::new(text).wrap().selectable(true));
+    });
+}
+
+fn foot(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(10.0, 10.0);
+        let copied = cx.local.copied.as_ref() == Some(id);
+        let label = cx.text(if copied { "report-copied" } else { "copy-report" });
+        if button(ui, Kind::Plain, &label).clicked()
+            && let Some(outcome) = cx.app.outcome(id)
+        {
+            ui.ctx().copy_text(report::as_text(outcome, cx.catalog));
+            cx.local.copied = Some(id.clone());
+        }
+        if button(ui, Kind::Plain, &cx.text("save-report")).clicked() {
+            cx.want(Command::SaveReport(id.clone()));
+        }
+    });
+}

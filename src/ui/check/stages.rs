@@ -1,0 +1,70 @@
+//! One stage of a check-up in words.
+
+use crate::checkup::{CheckStage, Detail, StageProgress, StageResult, Status};
+use crate::lang::Catalog;
+use crate::ui::widgets::{Mark, StageRow};
+use crate::ui::words;
+
+/// A stage of a check-up that may still go on. `cancelled`: what had not ended never will.
+pub(super) fn row(stage: CheckStage, progress: &StageProgress, cancelled: bool, catalog: &Catalog) -> StageRow {
+    let (mark, id) = match progress {
+        StageProgress::Ended(result) => return ended(result, catalog),
+        StageProgress::Running if !cancelled => (Mark::Running, "status-running"),
+        StageProgress::Waiting if !cancelled => (Mark::Waiting, "status-waiting"),
+        StageProgress::Running | StageProgress::Waiting => (Mark::Waiting, "status-cancelled"),
+    };
+    let words = catalog.text(id);
+    let note = if mark == Mark::Waiting && !cancelled { String::new() } else { words.clone() };
+    StageRow { mark, name: name(stage, catalog), note, spoken: words }
+}
+
+pub(super) fn ended(result: &StageResult, catalog: &Catalog) -> StageRow {
+    let (mark, id) = match result.status {
+        Status::Passed => (Mark::Good, "status-passed"),
+        Status::Warning => (Mark::Caution, "status-warning"),
+        Status::Failed => (Mark::Fault, "status-failed"),
+        Status::Skipped => (Mark::Waiting, "status-skipped"),
+    };
+    let status = catalog.text(id);
+    let time = words::duration(catalog, result.took);
+    let note = match (result.status, detail(&result.detail, catalog)) {
+        // The servers' words stand below, in full.
+        (Status::Failed, _) => format!("{status} · {time}"),
+        (Status::Skipped, Some(detail)) => detail,
+        (Status::Skipped, None) => status.clone(),
+        (_, Some(detail)) => format!("{detail} · {time}"),
+        (_, None) => time,
+    };
+    let spoken = if note.contains(&status) { note.clone() } else { format!("{status}, {note}") };
+    StageRow { mark, name: name(result.stage, catalog), note, spoken }
+}
+
+fn name(stage: CheckStage, catalog: &Catalog) -> String {
+    catalog.text(match stage {
+        CheckStage::FindServer => "stage-find-server",
+        CheckStage::Connect => "stage-connect",
+        CheckStage::Secure => "stage-secure",
+        CheckStage::SignIn => "stage-sign-in",
+        CheckStage::Sender => "stage-sender",
+        CheckStage::Recipient => "stage-recipient",
+        CheckStage::TestMessage => "stage-test-message",
+    })
+}
+
+fn detail(detail: &Detail, catalog: &Catalog) -> Option<String> {
+    match detail {
+        Detail::Nothing | Detail::Words(_) => None,
+        Detail::Addresses(addresses) => Some(words::counted(catalog, "detail-addresses", addresses.len() as i64)),
+        Detail::Peer(peer) => Some(words::with(catalog, "detail-peer", "port", peer.port())),
+        Detail::Encrypted(protocol) => Some(words::with(catalog, "detail-encrypted", "version", version(protocol))),
+        Detail::NotEncrypted => Some(catalog.text("detail-not-encrypted")),
+        Detail::SignedIn(method) => Some(words::with(catalog, "detail-signed-in", "method", method)),
+        Detail::NoSignIn => Some(catalog.text("detail-no-sign-in")),
+        Detail::NotReached => Some(catalog.text("detail-not-reached")),
+    }
+}
+
+/// `TLSv1.3` as people write it.
+pub(super) fn version(protocol: &str) -> String {
+    protocol.replace("TLSv1_", "TLS 1.").replace("TLSv", "TLS ")
+}

@@ -1,0 +1,40 @@
+//! What every screen is given to draw with.
+
+use crate::account::AccountId;
+use crate::app::{App, Command, Screen};
+use crate::lang::Catalog;
+
+/// What the window remembers about itself between two drawings; nothing of it is worth keeping on disk.
+#[derive(Debug, Default)]
+pub(super) struct Local {
+    /// In a narrow window: the list of accounts is shown in place of the screen.
+    pub list_open: bool,
+    /// The screen that was drawn last.
+    pub shown: Option<Screen>,
+    /// What was copied last, to say so on the button.
+    pub copied: Option<AccountId>,
+    /// The row of the list that gets the keyboard when it is drawn.
+    pub row_to_focus: Option<usize>,
+    pub list_offset: f32,
+}
+
+pub(super) struct Context<'a> {
+    pub app: &'a App,
+    pub catalog: &'a Catalog,
+    pub local: &'a mut Local,
+    pub commands: Vec<Command>,
+    /// The screen is drawn for the first time since it was opened.
+    pub fresh: bool,
+    /// Enter was pressed where it means the main button.
+    pub entered: bool,
+}
+
+impl Context<'_> {
+    pub fn text(&self, id: &str) -> String {
+        self.catalog.text(id)
+    }
+
+    pub fn want(&mut self, command: Command) {
+        self.commands.push(command);
+    }
+}

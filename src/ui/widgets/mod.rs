@@ -1,0 +1,26 @@
+//! The parts that screens are made of. Each draws one thing in the look of [`super::theme`] and says what it is to a screen
+//! reader.
+
+mod banner;
+mod button;
+mod card;
+mod field;
+mod fold;
+mod mark;
+mod notice;
+mod stages;
+mod steps;
+mod text;
+mod way;
+
+pub use banner::banner;
+pub use button::{Kind, button, button_width, link_button};
+pub use card::{card, code, words_of_server};
+pub use field::{Choice, Labelled, TextField, caution, choice, tick};
+pub use fold::fold;
+pub use mark::{Mark, paint_mark};
+pub use notice::{NoticeAction, notice};
+pub use stages::{StageRow, progress_bar, stage_column, stages};
+pub use steps::{bullets, steps};
+pub use text::{body, card_heading, emphasised, heading, muted, small, text, truncated};
+pub use way::{Place, PlaceState, way};

@@ -1,0 +1,212 @@
+//! The window: frame, keys, theme, text size.
+
+use std::sync::Arc;
+
+use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Ui};
+use jiff::Timestamp;
+
+use super::context::{Context, Local};
+use super::theme::{self, Palette};
+use super::{add, check, form, notices, question, settings, sidebar, welcome};
+use crate::app::{App, Command, Screen, Start, TEXT_SIZES, ThemeChoice};
+
+/// Opens the window and returns when it is closed.
+pub fn run() -> eframe::Result {
+    let icon = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")).unwrap_or_default();
+    let options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_title("Mailclinic")
+            .with_app_id("mailclinic")
+            .with_icon(icon)
+            .with_inner_size([1100.0, 760.0])
+            .with_min_inner_size([720.0, 560.0]),
+        ..eframe::NativeOptions::default()
+    };
+    eframe::run_native(
+        "Mailclinic",
+        options,
+        Box::new(|creation| {
+            let ctx = creation.egui_ctx.clone();
+            let wake = Arc::new(move || ctx.request_repaint());
+            let app = App::new(Start::system(wake))?;
+            Ok(Box::new(Window::new(&creation.egui_ctx, app)))
+        }),
+    )
+}
+
+pub struct Window {
+    app: App,
+    local: Local,
+}
+
+impl Window {
+    pub fn new(ctx: &egui::Context, app: App) -> Self {
+        theme::install(ctx);
+        let window = Self { app, local: Local::default() };
+        window.follow_settings(ctx);
+        window
+    }
+
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    pub fn app_mut(&mut self) -> &mut App {
+        &mut self.app
+    }
+
+    fn follow_settings(&self, ctx: &egui::Context) {
+        ctx.set_theme(match self.app.settings().theme {
+            ThemeChoice::System => egui::ThemePreference::System,
+            ThemeChoice::Light => egui::ThemePreference::Light,
+            ThemeChoice::Dark => egui::ThemePreference::Dark,
+        });
+        ctx.set_zoom_factor(f32::from(self.app.settings().text_size()) / 100.0);
+    }
+
+    /// Draws the window and carries out what the person wants.
+    pub fn show(&mut self, ui: &mut Ui) {
+        let commands = self.draw(ui);
+        if commands.is_empty() {
+            return;
+        }
+        for command in commands {
+            self.app.handle(command);
+        }
+        self.follow_settings(ui.ctx());
+        // What was wanted shows in the next drawing.
+        ui.ctx().request_repaint();
+    }
+
+    fn draw(&mut self, ui: &mut Ui) -> Vec<Command> {
+        let catalog = Arc::clone(self.app.catalog());
+        let screen = self.app.screen().clone();
+        let fresh = self.local.shown.as_ref() != Some(&screen);
+        if fresh {
+            self.local.copied = None;
+            self.local.list_open = false;
+        }
+        self.local.shown = Some(screen.clone());
+        let entered = ui.input(|input| input.key_pressed(Key::Enter)) && ui.memory(|memory| memory.focused()).is_none();
+        let busy = egui::Popup::is_any_open(ui.ctx()) || self.app.question().is_some();
+        let idle = !busy && ui.memory(|memory| memory.focused()).is_none_or(|id| !is_text_field(ui, id));
+        let mut cx = Context {
+            app: &self.app,
+            catalog: &catalog,
+            local: &mut self.local,
+            commands: Vec::new(),
+            fresh,
+            entered: entered && !busy,
+        };
+        zoom_keys(ui, &mut cx);
+        let palette = Palette::of(ui);
+        let narrow = ui.available_width() < theme::NARROW;
+        if narrow {
+            Panel::top("top").frame(Frame::new().fill(palette.side)).show_separator_line(true).resizable(false).show(
+                ui,
+                |ui| {
+                    sidebar::top_bar(ui, &mut cx);
+                },
+            );
+        } else {
+            Panel::left("side")
+                .frame(Frame::new().fill(palette.side))
+                .exact_size(theme::SIDE_BAR)
+                .resizable(false)
+                .show(ui, |ui| sidebar::side_bar(ui, &mut cx));
+        }
+        CentralPanel::default().frame(Frame::new().fill(palette.background)).show(ui, |ui| {
+            if narrow && cx.local.list_open {
+                sidebar::side_bar(ui, &mut cx);
+            } else {
+                ui.push_id(screen_key(&screen), |ui| page(ui, &mut cx, &screen, narrow));
+            }
+        });
+        question::show(ui, &mut cx);
+        // A popup or a text field takes Esc for itself first.
+        if idle && cx.app.question().is_none() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
+        {
+            match cx.local.list_open {
+                true => cx.local.list_open = false,
+                false => cx.want(Command::Back),
+            }
+        }
+        cx.commands
+    }
+}
+
+/// The screen at the right.
+fn page(ui: &mut Ui, cx: &mut Context<'_>, screen: &Screen, narrow: bool) {
+    let margin = if narrow { theme::SPACE_16 } else { theme::MARGIN };
+    egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let width = (ui.available_width() - 2.0 * margin).min(theme::CONTENT);
+        let side = ((ui.available_width() - width) / 2.0).min(f32::from(i8::MAX));
+        let side = if ui.available_width() - 2.0 * margin > theme::CONTENT { side } else { margin };
+        Frame::new()
+            .inner_margin(Margin { left: side as i8, right: 0, top: if narrow { 16 } else { 28 }, bottom: 28 })
+            .show(ui, |ui| {
+                ui.set_width(width);
+                ui.spacing_mut().item_spacing.y = 14.0;
+                notices::show(ui, cx);
+                match screen {
+                    Screen::Welcome => welcome::show(ui, cx),
+                    Screen::Add => add::show(ui, cx),
+                    Screen::Form(id) => form::show(ui, cx, id),
+                    Screen::Check(id) => check::show(ui, cx, id),
+                    Screen::Settings => settings::show(ui, cx),
+                }
+            });
+    });
+}
+
+/// Each screen scrolls on its own.
+fn screen_key(screen: &Screen) -> String {
+    match screen {
+        Screen::Welcome => "welcome".to_owned(),
+        Screen::Add => "add".to_owned(),
+        Screen::Form(id) => format!("form {}", id.as_str()),
+        Screen::Check(id) => format!("check {}", id.as_str()),
+        Screen::Settings => "settings".to_owned(),
+    }
+}
+
+fn is_text_field(ui: &Ui, id: egui::Id) -> bool {
+    egui::TextEdit::load_state(ui.ctx(), id).is_some()
+}
+
+/// Ctrl with +, - and 0 change the text size.
+fn zoom_keys(ui: &Ui, cx: &mut Context<'_>) {
+    let now = cx.app.settings().text_size();
+    let pressed =
+        |keys: &[Key]| ui.input_mut(|input| keys.iter().any(|key| input.consume_key(Modifiers::COMMAND, *key)));
+    let wanted = if pressed(&[Key::Plus, Key::Equals]) {
+        TEXT_SIZES.into_iter().find(|size| *size > now)
+    } else if pressed(&[Key::Minus]) {
+        TEXT_SIZES.into_iter().rev().find(|size| *size < now)
+    } else if pressed(&[Key::Num0]) {
+        Some(100)
+    } else {
+        None
+    };
+    if let Some(size) = wanted {
+        cx.want(Command::SetTextSize(size));
+    }
+}
+
+impl eframe::App for Window {
+    fn logic(&mut self, _ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.app.poll(Timestamp::now());
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.show(ui);
+        // "2 min ago" grows older by itself.
+        if self.app.count() > 0 {
+            ui.ctx().request_repaint_after(std::time::Duration::from_secs(60));
+        }
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}

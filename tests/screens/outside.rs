@@ -1,0 +1,121 @@
+//! A keyring, a network and file dialogs that do what a test says.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Mutex;
+
+use mailclinic::account::{Account, AccountId, Secrets};
+use mailclinic::app::{Outside, Task};
+use mailclinic::checkup::{CheckStage, EnvironmentError, EnvironmentOptions, Event, Outcome, Request};
+use mailclinic::vault::{Loaded, Place, VaultError};
+use tokio::sync::mpsc;
+
+/// How check-ups go.
+#[derive(Clone)]
+pub enum Script {
+    /// Two stages, and then nothing for ever.
+    Hang,
+    End(Box<Outcome>),
+}
+
+pub struct Fake {
+    pub place: Place,
+    pub damaged: usize,
+    pub fail_save: Option<VaultError>,
+    pub script: Mutex<Script>,
+    pub stored: Mutex<Vec<(Account, Secrets)>>,
+    pub requests: Mutex<Vec<Request>>,
+    pub file: Mutex<Option<PathBuf>>,
+    pub next: Mutex<u64>,
+}
+
+impl Fake {
+    pub fn new(accounts: Vec<Account>) -> Self {
+        Self {
+            place: Place::Keyring,
+            damaged: 0,
+            fail_save: None,
+            script: Mutex::new(Script::Hang),
+            stored: Mutex::new(accounts.into_iter().map(|account| (account, Secrets::default())).collect()),
+            requests: Mutex::new(Vec::new()),
+            file: Mutex::new(None),
+            next: Mutex::new(1000),
+        }
+    }
+}
+
+impl Outside for Fake {
+    fn load(&self) -> Task<Loaded> {
+        let loaded = Loaded {
+            accounts: self.stored.lock().expect("lock").iter().map(|(account, _)| account.clone()).collect(),
+            damaged: (0..self.damaged).map(|i| AccountId::from_number(i as u64)).collect(),
+            place: self.place.clone(),
+        };
+        Box::pin(async move { loaded })
+    }
+
+    fn secrets(&self, id: AccountId) -> Task<Result<Secrets, VaultError>> {
+        let stored = self.stored.lock().expect("lock");
+        let secrets: HashMap<_, _> = stored.iter().map(|(account, s)| (account.id.clone(), s.clone())).collect();
+        let secrets = secrets.get(&id).cloned().unwrap_or_default();
+        Box::pin(async move { Ok(secrets) })
+    }
+
+    fn save(&self, account: Account, secrets: Secrets) -> Task<Result<Place, VaultError>> {
+        if let Some(error) = self.fail_save.clone() {
+            return Box::pin(async move { Err(error) });
+        }
+        let mut stored = self.stored.lock().expect("lock");
+        stored.retain(|(other, _)| other.id != account.id);
+        stored.push((account, secrets));
+        let place = self.place.clone();
+        Box::pin(async move { Ok(place) })
+    }
+
+    fn remove(&self, id: AccountId) -> Task<Result<(), VaultError>> {
+        self.stored.lock().expect("lock").retain(|(account, _)| account.id != id);
+        Box::pin(async { Ok(()) })
+    }
+
+    fn new_id(&self) -> AccountId {
+        let mut next = self.next.lock().expect("lock");
+        *next += 1;
+        AccountId::from_number(*next)
+    }
+
+    fn check_up(
+        &self,
+        request: Request,
+        _: EnvironmentOptions,
+        events: mpsc::UnboundedSender<Event>,
+    ) -> Task<Result<Outcome, EnvironmentError>> {
+        let script = self.script.lock().expect("lock").clone();
+        let account = request.account.clone();
+        self.requests.lock().expect("lock").push(request);
+        Box::pin(async move {
+            match script {
+                Script::Hang => {
+                    for result in super::scenes::relay_denied(&account).stages.into_iter().take(2) {
+                        let _ = events.send(Event::StageStarted(result.stage));
+                        let _ = events.send(Event::StageEnded(result));
+                    }
+                    let _ = events.send(Event::StageStarted(CheckStage::Secure));
+                    std::future::pending().await
+                }
+                Script::End(outcome) => {
+                    let outcome = Outcome { account, ..*outcome };
+                    for result in &outcome.stages {
+                        let _ = events.send(Event::StageEnded(result.clone()));
+                    }
+                    let _ = events.send(Event::Finished(Box::new(outcome.clone())));
+                    Ok(outcome)
+                }
+            }
+        })
+    }
+
+    fn choose_file(&self, _: String) -> Task<Option<PathBuf>> {
+        let file = self.file.lock().expect("lock").clone();
+        Box::pin(async move { file })
+    }
+}

@@ -1,0 +1,169 @@
+//! Holds the texts together: the same ids, attributes and variables in every language, nothing missing, nothing unused.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast;
+use mailclinic::diagnosis::DiagnosisId;
+use mailclinic::lang::{Catalog, Language};
+
+/// `id` or `id.attribute`, with the variables and terms it uses.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+fn parse(language: Language) -> ast::Resource<&'static str> {
+    let mut body = Vec::new();
+    for (name, text) in Catalog::files(language) {
+        match fluent_syntax::parser::parse(*text) {
+            Ok(resource) => body.extend(resource.body),
+            Err((_, errors)) => panic!("{}/{name}.ftl: {errors:?}", language.tag()),
+        }
+    }
+    ast::Resource { body }
+}
+
+fn messages(language: Language) -> Messages {
+    let mut found = Messages::new();
+    let mut put = |id: String, pattern: &ast::Pattern<&str>| {
+        let mut used = BTreeSet::new();
+        in_pattern(pattern, &mut used);
+        assert!(found.insert(id.clone(), used).is_none(), "{}: {id} stands twice", language.tag());
+    };
+    for entry in parse(language).body {
+        match entry {
+            ast::Entry::Message(message) => {
+                if let Some(value) = &message.value {
+                    put(message.id.name.to_owned(), value);
+                }
+                for attribute in &message.attributes {
+                    put(format!("{}.{}", message.id.name, attribute.id.name), &attribute.value);
+                }
+            }
+            ast::Entry::Term(term) => put(format!("-{}", term.id.name), &term.value),
+            _ => {}
+        }
+    }
+    found
+}
+
+fn in_pattern(pattern: &ast::Pattern<&str>, used: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression } = element {
+            in_expression(expression, used);
+        }
+    }
+}
+
+fn in_expression(expression: &ast::Expression<&str>, used: &mut BTreeSet<String>) {
+    match expression {
+        ast::Expression::Inline(inline) => in_inline(inline, used),
+        ast::Expression::Select { selector, variants } => {
+            in_inline(selector, used);
+            for variant in variants {
+                in_pattern(&variant.value, used);
+            }
+        }
+    }
+}
+
+fn in_inline(inline: &ast::InlineExpression<&str>, used: &mut BTreeSet<String>) {
+    match inline {
+        ast::InlineExpression::VariableReference { id } => {
+            used.insert(format!("${}", id.name));
+        }
+        ast::InlineExpression::TermReference { id, .. } => {
+            used.insert(format!("-{}", id.name));
+        }
+        ast::InlineExpression::MessageReference { id, .. } => {
+            used.insert(id.name.to_owned());
+        }
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| in_inline(argument, used));
+        }
+        ast::InlineExpression::Placeable { expression } => in_expression(expression, used),
+        ast::InlineExpression::StringLiteral { .. } | ast::InlineExpression::NumberLiteral { .. } => {}
+    }
+}
+
+#[test]
+fn every_language_has_the_same_texts_and_variables() {
+    let reference = messages(Language::En);
+    for language in [Language::It, Language::Fr, Language::Ru] {
+        let other = messages(language);
+        let missing: Vec<_> = reference.keys().filter(|id| !other.contains_key(*id)).collect();
+        let surplus: Vec<_> = other.keys().filter(|id| !reference.contains_key(*id)).collect();
+        assert!(missing.is_empty() && surplus.is_empty(), "{}: lacks {missing:?}, has {surplus:?}", language.tag());
+        for (id, used) in &reference {
+            // Terms may be used where a language needs them; variables carry facts, which no language may drop.
+            let facts = |used: &BTreeSet<String>| used.iter().filter(|name| name.starts_with('$')).cloned().collect::<Vec<_>>();
+            assert_eq!(facts(used), facts(&other[id]), "{}: {id}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn every_diagnosis_has_its_texts() {
+    let reference = messages(Language::En);
+    for id in DiagnosisId::ALL {
+        for part in [id.word().to_owned(), format!("{id}.explanation"), format!("{id}.step-1")] {
+            assert!(reference.contains_key(&part), "{part} is missing");
+        }
+        let numbers = |kind: &str| {
+            let prefix = format!("{id}.{kind}-");
+            let mut numbers: Vec<usize> =
+                reference.keys().filter_map(|key| key.strip_prefix(&prefix)).map(|n| n.parse().unwrap()).collect();
+            numbers.sort_unstable();
+            assert_eq!(numbers, (1..=numbers.len()).collect::<Vec<_>>(), "{id}: {kind}s are numbered without a gap");
+        };
+        numbers("step");
+        numbers("admin");
+    }
+}
+
+/// The texts of code and of the knowledge files, in which ids are named.
+fn sources(folder: &Path, extensions: &[&str]) -> String {
+    let mut all = String::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path: PathBuf = entry.unwrap().path();
+        if path.is_dir() {
+            all += &sources(&path, extensions);
+        } else if path.extension().is_some_and(|extension| extensions.iter().any(|wanted| extension == *wanted)) {
+            all += &fs::read_to_string(&path).unwrap();
+        }
+    }
+    all
+}
+
+#[test]
+fn every_text_is_used_and_every_text_used_exists() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let code = sources(&root.join("src"), &["rs"]) + &sources(&root.join("assets"), &["toml"]);
+    let reference = messages(Language::En);
+    // Families such as `stage-{…}` in a `format!`.
+    let families: BTreeSet<&str> = code
+        .split('"')
+        .filter_map(|literal| literal.split_once("-{"))
+        .map(|(prefix, _)| prefix)
+        .filter(|prefix| !prefix.is_empty() && prefix.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
+        .collect();
+    let in_family = |id: &str| families.iter().any(|family| id.strip_prefix(family).is_some_and(|rest| rest.starts_with('-')));
+    let by_texts: BTreeSet<&String> = reference.values().flatten().collect();
+
+    let unused: Vec<_> = reference
+        .keys()
+        .filter(|id| !id.contains('.'))
+        .filter(|id| {
+            !code.contains(&format!("\"{id}\"")) && !in_family(id) && !by_texts.contains(id)
+        })
+        .collect();
+    assert!(unused.is_empty(), "nobody uses {unused:#?}");
+
+    let calls = ["catalog.text(\"", "catalog.format(\""];
+    let unknown: Vec<_> = calls
+        .iter()
+        .flat_map(|call| code.split(call).skip(1))
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|id| !reference.contains_key(*id))
+        .collect();
+    assert!(unknown.is_empty(), "no text for {unknown:#?}");
+}

@@ -1,0 +1,106 @@
+//! The real window on a real desktop with a real keyring and a real mail server, as a new user would do it.
+#![cfg(target_os = "linux")]
+
+mod desktop;
+mod servers;
+
+use std::io::Write as _;
+use std::process::Stdio;
+
+use desktop::{Desktop, Process, Screen};
+use mailclinic::lang::{Catalog, Language};
+use servers::{Authority, Kind, MailHost, MailHostOptions, Validity, require};
+
+const ADDRESS: &str = "anna@clinic.test";
+const OUTSIDE: &str = "maria@elsewhere.test";
+/// Found nowhere but where it must be.
+const CANARY: &str = "canary-Lorikeet-42";
+
+/// The window, running.
+struct Window {
+    process: Process,
+    log: std::path::PathBuf,
+}
+
+impl Window {
+    fn open(desktop: &Desktop, language: Language, authorities: &std::path::Path, name: &str) -> Self {
+        let log = desktop.home().join(format!("{name}.log"));
+        let output = std::fs::File::create(&log).unwrap();
+        let mut command = desktop.command(env!("CARGO_BIN_EXE_mailclinic"));
+        command
+            .env("LANG", format!("{}.UTF-8", language.tag()))
+            .env("SSL_CERT_FILE", authorities)
+            .env("MAILCLINIC_LOG", "debug")
+            .stdin(Stdio::null())
+            .stdout(output.try_clone().unwrap())
+            .stderr(output);
+        Self { process: Process::start(&mut command), log }
+    }
+
+    /// Closes it as a person does, and waits until it has ended.
+    fn close(self, desktop: &Desktop) {
+        desktop.xdotool(&["search", "--name", "^Mailclinic$", "windowquit"]);
+        self.process.wait();
+        let log = std::fs::read_to_string(&self.log).unwrap();
+        assert!(!log.contains(CANARY), "the password stands in the log");
+    }
+}
+
+fn authorities(ca_pem: &str) -> tempfile::NamedTempFile {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(ca_pem.as_bytes()).unwrap();
+    file
+}
+
+#[test]
+fn from_double_click_to_a_mended_account() {
+    if !desktop::available() || !require(Kind::MailHost) {
+        return;
+    }
+    let host = MailHost::start(MailHostOptions {
+        certificate: Some(Authority::new().issue(&["localhost"], Validity::NOW)),
+        users: vec![("anna".into(), CANARY.into())],
+        ..MailHostOptions::default()
+    });
+    let trusted = authorities(host.ca_pem());
+    let desktop = Desktop::start();
+    let words = Catalog::new(Language::It);
+    let text = |id: &str| words.text(id);
+
+    let window = Window::open(&desktop, Language::It, trusted.path(), "first");
+    let screen = Screen::of(&desktop, window.process.id());
+    screen.find("", &text("welcome-title"));
+    desktop.picture("1-welcome");
+
+    screen.click("push button", &text("add-account"));
+    screen.fill(&text("form-address"), ADDRESS);
+    screen.click("push button", &text("add-go-on"));
+    screen.fill_nth(&text("form-server"), 0, "localhost");
+    screen.fill_nth(&text("form-port"), 0, &host.imaps.port().to_string());
+    screen.fill_nth(&text("form-password"), 0, CANARY);
+    screen.fill_nth(&text("form-server"), 1, "localhost");
+    screen.fill_nth(&text("form-port"), 1, &host.submission.port().to_string());
+    screen.click("check box", &text("form-smtp-auth"));
+    screen.fill(&text("form-recipient"), OUTSIDE);
+    desktop.picture("2-form");
+    screen.click("push button", &text("check"));
+
+    screen.find("", &text("relay-denied"));
+    screen.find("", "Relay access denied");
+    desktop.picture("3-relay-denied");
+    screen.click("push button", &text("fix-sign-in-like-incoming"));
+    screen.find("", &text("settings-work"));
+    desktop.picture("4-works");
+    assert!(!screen.text().contains(CANARY), "the password is shown");
+    window.close(&desktop);
+
+    let window = Window::open(&desktop, Language::It, trusted.path(), "second");
+    let screen = Screen::of(&desktop, window.process.id());
+    screen.find("", ADDRESS);
+    desktop.picture("5-again");
+    window.close(&desktop);
+
+    let found = desktop.files_with(CANARY);
+    assert!(found.is_empty(), "the password stands in {found:?}");
+    assert!(host.find(CANARY).is_empty());
+}
