@@ -172,8 +172,8 @@ impl Smtp {
                 Err(error) => {
                     // RFC 4954 4: the client takes its attempt back.
                     self.wire.send("*", patience).await?;
-                    let reply = self.wire.reply(patience).await?;
-                    return if reply.is_positive() { Err(Signal::AuthExchange(error.to_string())) } else { Ok(reply) };
+                    self.wire.reply(patience).await?;
+                    return Err(Signal::AuthExchange(error.to_string()));
                 }
             }
         }
