@@ -57,3 +57,9 @@ cli-password-input = Не удаётся прочитать пароль из с
 cli-environment = Проверку начать нельзя: { $reason }
 cli-vault = { $title } ({ $reason })
 cli-removed = Удалено: { $address }
+
+transfer-too-large = Этот файл слишком велик для списка учётных записей.
+transfer-empty = В этом файле нет ни одной учётной записи.
+transfer-syntax = Строка { $line }: { $detail }
+transfer-secret = Поле «{ $field }» предназначено для секрета. Паролям в этом файле не место; ничего не прочитано.
+transfer-fields = Учётная запись { $profile }: { $problems }
