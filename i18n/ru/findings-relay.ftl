@@ -32,7 +32,7 @@ relay-denied-wrong-server = Это не тот сервер, который от
     .step-2 = Включите параметр «{ -label-smtp-auth }».
     .step-3 =
         { $works ->
-            [none] В поле «{ -label-port }» укажите 587 и выберите STARTTLS или укажите то, что советует справка.
+            [none] В поле «{ -label-port }» укажите 587 с шифрованием STARTTLS или то, что советует справка.
            *[other] Укажите в полях «{ -label-port }» и «{ -label-encryption }» значения, на которые сервер отвечает: { $works }.
         }
 
