@@ -128,7 +128,7 @@ certificate-untrusted = This computer does not know who issued the certificate
        *[other] This computer does not know the authority behind this one ({ $issuer }).
     } It may be your organisation’s own, or somebody may be listening in. Only whoever runs the server or the network can clear this up.
     .step-1 = Do not sign in until you know which it is.
-    .step-2 = If it is an account at work or school, ask your administrator to make their authority known to this computer.
+    .step-2 = If it is an account at work or school, ask your administrator to make the organisation’s authority known to this computer.
     .step-3 = For any other account, try another network. If all is well there, stay away from the first one.
     .step-4 = If it is the same there, ask your mail provider, and send them the report from this program.
     .admin-1 = With an authority of your own, install its root certificate on the users’ computers.
