@@ -24,7 +24,9 @@ pub enum Fault {
     Code(String),
     #[error("“{0}” is no enhanced code or range of them")]
     EnhancedCode(String),
-    #[error("the phrase “{0}” is not in lower case, or has less than four letters, or white space at an end or doubled")]
+    #[error(
+        "the phrase “{0}” is not in lower case, or has less than four letters, or white space at an end or doubled"
+    )]
     Phrase(String),
     #[error("the pattern cannot be read: {0}")]
     Pattern(String),

@@ -165,6 +165,11 @@ impl Rules {
         Ok(Self { rules, words })
     }
 
+    /// The names of the files that the program comes with.
+    pub fn files() -> impl Iterator<Item = &'static str> {
+        FILES.iter().map(|(name, _)| *name)
+    }
+
     /// Every diagnosis that some rule gives.
     #[cfg(test)]
     pub(super) fn diagnoses(&self) -> impl Iterator<Item = DiagnosisId> {
@@ -176,9 +181,7 @@ impl Rules {
         let found = self.words.find(&words::plain_text(reply));
         let enhanced = enhanced_code(reply);
         let fitting = self.rules.iter().filter_map(|rule| Some((rule.rank(reply.code, enhanced, &found)?, rule)));
-        fitting
-            .filter(|(_, rule)| rule.when.holds(known))
-            .max_by_key(|(rank, _)| *rank).map(|(_, rule)| &rule.verdict)
+        fitting.filter(|(_, rule)| rule.when.holds(known)).max_by_key(|(rank, _)| *rank).map(|(_, rule)| &rule.verdict)
     }
 }
 

@@ -27,7 +27,10 @@ fn circumstances(when: &When) -> Circumstances {
         let wanted = |service: &&crate::diagnosis::Service| {
             Trait::ALL.iter().all(|one| service.has(*one) == when.service_has.contains(one))
         };
-        (!when.service_has.is_empty()).then(|| services.iter().find(wanted)).flatten().map(|found| found.id().to_owned())
+        (!when.service_has.is_empty())
+            .then(|| services.iter().find(wanted))
+            .flatten()
+            .map(|found| found.id().to_owned())
     });
     let pair = |same: Option<bool>| {
         same.map(|same| ("example.org".to_owned(), if same { "example.org" } else { "example.com" }.to_owned()))
@@ -92,18 +95,6 @@ fn the_builtin_rules_are_sound() {
     if let Err(error) = Rules::parse(FILES, Services::builtin()) {
         panic!("{error}");
     }
-}
-
-#[test]
-fn every_file_of_knowledge_is_built_in() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/knowledge");
-    let mut files: Vec<String> = std::fs::read_dir(folder)
-        .expect("the folder")
-        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
-        .filter(|name| name.ends_with(".toml") && !["services.toml", "interception.toml"].contains(&name.as_str()))
-        .collect();
-    files.sort();
-    assert_eq!(files, FILES.iter().map(|(name, _)| *name).collect::<Vec<_>>());
 }
 
 /// Each example leads to its rule and, under the circumstances of a case, to that case.
@@ -226,7 +217,8 @@ fn bad_knowledge_is_told_with_file_rule_and_reason() {
         assert_eq!(error.fault, fault);
         assert!(error.to_string().starts_with("bad.toml, rule 2 (relay-denied): "), "{error}");
     }
-    for text in ["nonsense", "[[rule]]\ndiagnosis = \"no-such\"\n", "[[rule]]\ndiagnosis = \"offline\"\nphrase = []\n"] {
+    for text in ["nonsense", "[[rule]]\ndiagnosis = \"no-such\"\n", "[[rule]]\ndiagnosis = \"offline\"\nphrase = []\n"]
+    {
         let error = Rules::parse(&[("bad.toml", text)], Services::builtin()).expect_err(text);
         assert!(matches!(error.fault, Fault::Syntax(_)), "{error}");
     }
