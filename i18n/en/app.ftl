@@ -82,6 +82,7 @@ stage-secure = Securing the line
 stage-sign-in = Signing in
 stage-sender = Permission to send
 stage-recipient = Accepting the recipient
+stage-test-message = Sending a test message
 
 status-waiting = waiting
 status-running = in progress

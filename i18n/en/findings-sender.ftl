@@ -94,8 +94,8 @@ suspicious-activity = The server is holding your mail back while it is being che
     .step-3 = If it goes on for more than a day, send your mail provider or administrator the report from this program.
     .admin-1 = Check the account, and all that leaves through the sending IP address, for signs of misuse.
 
-unregistered-domain = Your organisation has not registered the domain of your address
-    .explanation = Your organisation’s mail provider sends only from domains that the organisation has registered there. The part after the @ in your address is not one of them. Only your administrator can add it.
+unregistered-domain = Your organisation’s mail provider does not know the domain of your address
+    .explanation = They send only from domains that your organisation has registered with them. The part after the @ in your address is not one of them. Only your administrator can add it.
     .step-1 = In your account settings, check “{ -label-address }” for typing mistakes.
     .step-2 = Send your administrator the report from this program, and say which address you wrote from.
     .step-3 = If you have another address at your organisation, write from that one until then.

@@ -1,152 +1,152 @@
 # Signing in: the server asks who you are and does not let you in.
 
-auth-not-offered = This server takes no sign-in, so it is not the one to send through
-    .explanation = A server for sending asks for your name and password. This one does not: most likely it only takes in mail that comes from other servers. Your mail provider has another server for sending. You can change the setting yourself.
-    .step-1 = Open the account settings in your mail program and go to “{ -label-outgoing-server }”.
+auth-not-offered = This server lets nobody sign in, so it is not the one to send through
+    .explanation = An outgoing server asks for your user name and password. This one does not: most likely it only takes in mail that comes from other servers. Your mail provider has another server for sending. You can change the setting yourself.
+    .step-1 = In your account settings, go to “{ -label-outgoing-server }”.
     .step-2 =
         { $works_server ->
-            [none] Enter the name that the help pages of your mail provider give for sending.
+            [none] Enter the name for sending from your mail provider’s help pages.
            *[other] Enter { $works_server } there.
         }
     .step-3 =
         { $works ->
-            [none] Set the port to 587 and the encryption to STARTTLS, or to what the help pages say.
-           *[other] Set the port and the encryption to what answered: { $works }.
+            [none] Set “{ -label-port }” to 587 with STARTTLS, or to what the help pages say.
+           *[other] Set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
         }
-    .step-4 = Switch on “{ -label-smtp-auth }” and send again.
+    .step-4 = Switch on “{ -label-smtp-auth }”, save, and send your message again.
     .admin-1 = If this is your own server: offer AUTH on the submission ports, on 587 after STARTTLS and on 465 with TLS from the start. Port 25 can do without.
 
-auth-needs-encryption = The server lets you sign in only over an encrypted line
-    .explanation = On an open line others could read your password, so the server does not take it there. In your settings, encryption for sending is most likely off. You can switch it on yourself.
-    .step-1 = Open the account settings in your mail program and go to the outgoing server.
+auth-needs-encryption = The server lets you sign in only over an encrypted connection
+    .explanation = Without encryption others could read your password, so the server does not take it. In your settings, encryption for sending is most likely off. You can switch it on yourself.
+    .step-1 = Open your account settings and go to the outgoing server.
     .step-2 =
         { $works ->
-            [none] At “{ -label-encryption }”, choose STARTTLS and set the port to 587. If that fails, choose SSL/TLS and set the port to 465.
-           *[other] At “{ -label-port }” and “{ -label-encryption }”, set what answered: { $works }.
+            [none] Under “{ -label-encryption }”, choose STARTTLS, and set “{ -label-port }” to 587. If that fails, choose SSL/TLS and port 465.
+           *[other] Set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
         }
-    .step-3 = Save and send again.
+    .step-3 = Save, and send your message again.
 
 auth-required = The server wants you to sign in before you send
-    .explanation = Your program tried to send without giving your name and password. The server takes mail only from people it knows. You can switch the sign-in on yourself.
-    .step-1 = Open the account settings, go to the outgoing server and switch on “{ -label-smtp-auth }”.
+    .explanation = Your mail program tried to send without giving your user name and password. The server takes mail only from people it knows. You can switch the sign-in on yourself.
+    .step-1 = In your account settings, go to the outgoing server and switch on “{ -label-smtp-auth }”.
     .step-2 = Choose “{ -label-same-as-incoming }”.
-    .step-3 = If your mail provider gave you another name and password for sending, choose “{ -label-log-on-using }” instead and enter them.
-    .step-4 = If a scanner or another device sends the mail, enter the name and password in its own settings.
-    .step-5 = Send again.
+    .step-3 = If your mail provider gave you another user name and password for sending, choose “{ -label-log-on-using }” instead and enter them.
+    .step-4 = If a scanner or another device sends the mail, enter the user name and password in its own settings.
+    .step-5 = Save, and send your message again.
     .admin-1 = For a device or application that gets 5.7.57 from smtp.office365.com: let it sign in on port 587 with STARTTLS, or set up a connector that knows it by its IP address.
 
-auth-method-unsupported = Your program and the server share no way to sign in
-    .explanation = There are several ways to hand over a name and password. Your program uses one that this server does not take. You can pick another one in your settings.
-    .step-1 = Open the account settings and switch off “{ -label-spa }”.
-    .step-2 = At “{ -label-encryption }”, choose STARTTLS or SSL/TLS. Many servers take a password only then.
+auth-method-unsupported = Your mail program and the server share no way to sign in
+    .explanation = There are several ways to hand over a user name and password. Your mail program uses one that this server does not take. You can choose another one in your settings.
+    .step-1 = In your account settings, switch off “{ -label-spa }”.
+    .step-2 = Under “{ -label-encryption }”, choose STARTTLS or SSL/TLS. Many servers take a password only then.
     .step-3 =
         { $methods ->
-            [none] If your program lets you choose how to sign in, choose the normal password.
-           *[other] If your program lets you choose how to sign in, choose a way that the server offers: { $methods }.
+            [none] If your mail program lets you choose how to sign in, choose the normal password.
+           *[other] If your mail program lets you choose how to sign in, choose a way that the server offers: { $methods }.
         }
-    .step-4 = Send again.
-    .step-5 = If it still fails, ask your mail provider how your program should sign in. Send them the report from this program.
+    .step-4 = Save, and send your message again.
+    .step-5 = If it is still refused, ask your mail provider how your mail program should sign in, and send them the report from this program.
     .admin-1 = Offer AUTH PLAIN and LOGIN over TLS. A 502 or 503 after AUTH means that it is off on this port or comes at the wrong moment.
     .admin-2 = Accept an initial response in the AUTH line too (RFC 4954).
 
-spa-unsupported = Your program signs in with SPA, which this server does not know
-    .explanation = SPA is a special way to sign in that few servers use. It is on in your settings, but this server cannot do it. You can switch it off yourself. Your password stays safe as long as the line is encrypted.
-    .step-1 = Open the account settings and switch off “{ -label-spa }”.
+spa-unsupported = Your mail program signs in with SPA, which this server does not know
+    .explanation = SPA is a special way to sign in that few servers use. It is on in your settings, but this server cannot do it. You can switch it off yourself. Your password stays safe as long as the connection is encrypted.
+    .step-1 = In your account settings, switch off “{ -label-spa }”.
     .step-2 = Switch it off for the outgoing server too, under “{ -label-log-on-using }”.
-    .step-3 = Check that the encryption is set to STARTTLS or SSL/TLS.
-    .step-4 = Send again.
+    .step-3 = Check that “{ -label-encryption }” is set to STARTTLS or SSL/TLS.
+    .step-4 = Save, and send your message again.
 
 password-rejected = The server does not accept this user name and password
-    .explanation = The server answers, but it says that the name or the password is wrong. Often it is a typing slip, a stray space or an old password. You can check this yourself.
-    .step-1 = Sign in on the web page of your mail provider with the same name and password. If that fails too, set a new password there.
-    .step-2 = Type “{ -label-user-name }” and “{ -label-password }” again by hand in your account settings, with no space before or after.
+    .explanation = The server answers, but it says that the user name or the password is wrong. Often it is a typing mistake, a stray space or an old password. You can check this yourself.
+    .step-1 = Sign in on your mail provider’s website with the same user name and password. If that fails too, set a new password there.
+    .step-2 = In your account settings, type “{ -label-user-name }” and “{ -label-password }” again by hand, with no space before or after.
     .step-3 = Try your whole mail address as “{ -label-user-name }”.
     .step-4 = If your password has letters such as é or ß, change it to one with plain letters and digits.
-    .step-5 = If the web page lets you in but the program does not, look in the help pages. You may need an app password, or have to allow mail programs first.
+    .step-5 = If the website lets you in but the mail program does not, look in the help pages. You may need an app password, or have to allow mail programs first.
 
 app-password-required = Your mail provider wants an app password here, not your usual one
     .explanation =
         { $service ->
-            [none] Your mail provider takes your usual password only on its web page.
-           *[other] { $service } takes your usual password only on its web page.
+            [none] Your mail provider takes your usual password only on their website.
+           *[other] { $service } takes your usual password only on its website.
         } A mail program needs a password of its own, called an app password. You can make one yourself in a few minutes.
-    .step-1 = Open the web page of your mail provider, sign in and go to the security settings of your account.
-    .step-2 = Switch on two-step sign-in first, if the page asks for it.
-    .step-3 = Create an app password and copy it. Some providers call it a mail password.
-    .step-4 = Put it in “{ -label-password }” in your mail program in place of the old one, for both incoming and outgoing mail.
-    .step-5 = Send again.
+    .step-1 = Sign in on your mail provider’s website and go to the security settings of your account.
+    .step-2 = Switch on two-step sign-in first, if the website asks for it.
+    .step-3 = Create an app password and copy it. Some mail providers call it a mail password.
+    .step-4 = In your account settings, enter it under “{ -label-password }” in place of the old one, for both incoming and outgoing mail.
+    .step-5 = Save, and send your message again.
 
 username-form = The user name is not in the form that this server wants
     .explanation = Some servers want the whole mail address as user name, others only the part before the @. Your settings have one form, and this server wants the other. You can change it yourself.
-    .step-1 = Open the account settings in your mail program and go to “{ -label-user-name }”.
+    .step-1 = In your account settings, go to “{ -label-user-name }”.
     .step-2 = If your whole address stands there, leave only the part before the @. If only that part stands there, enter your whole address.
-    .step-3 = Do the same under “{ -label-log-on-using }”, if the outgoing server has a name of its own.
-    .step-4 = Send again.
+    .step-3 = Do the same under “{ -label-log-on-using }”, if the outgoing server has a user name of its own.
+    .step-4 = Save, and send your message again.
 
 login-alias = You sign in with an extra address, but the server wants your main one
     .explanation = Your account has a main address and one or more extra ones, called aliases. This server takes only the main one as user name. You can change it yourself. Others will still see the extra address.
-    .step-1 = Open the web page of your mail provider and look up your main address in the account settings.
-    .step-2 = Enter the main address in “{ -label-user-name }” in your mail program.
-    .step-3 = Do the same under “{ -label-log-on-using }”, if the outgoing server has a name of its own.
-    .step-4 = Leave “{ -label-address }” as it is and send again.
+    .step-1 = Sign in on your mail provider’s website and look up the main address of your account.
+    .step-2 = In your account settings, under “{ -label-user-name }”, enter the main address.
+    .step-3 = Do the same under “{ -label-log-on-using }”, if the outgoing server has a user name of its own.
+    .step-4 = Leave “{ -label-address }” as it is. Save, and send your message again.
 
 mail-access-off = Your account does not let mail programs in yet
     .explanation =
         { $service ->
-            [none] Your mail provider lets mail programs in only after you have allowed it on its web page.
-           *[other] { $service } lets mail programs in only after you have allowed it on its web page.
+            [none] Your mail provider lets mail programs in only after you have allowed it on their website.
+           *[other] { $service } lets mail programs in only after you have allowed it on its website.
         } In your account this is most likely still off. You can switch it on yourself.
-    .step-1 = Open the web page of your mail provider, sign in and go to the settings.
+    .step-1 = Sign in on your mail provider’s website and go to the settings.
     .step-2 = Look for POP3, IMAP or SMTP, or for mail programs, and switch the access on.
-    .step-3 = If the page shows a password for mail programs, put it in “{ -label-password }” in your mail program.
-    .step-4 = Wait a few minutes, then send again.
+    .step-3 = If the website shows a password for mail programs, enter it under “{ -label-password }” in your account settings.
+    .step-4 = Wait a few minutes, then send your message again.
 
 web-login-required = Your mail provider wants you to sign in once in the browser
-    .explanation = The sign-in from your mail program looked unusual, so your provider stopped it to protect you. It wants to be sure that it is you. You can confirm this yourself.
-    .step-1 = Open the web page of your mail provider on this computer and sign in with the same account.
-    .step-2 = If the page asks whether it was you, say yes.
-    .step-3 = Send again from your mail program right after that.
-    .step-4 = If it is refused again, create an app password on that page and use it in your mail program.
+    .explanation = The sign-in from your mail program looked unusual, so your mail provider stopped it to protect you. They want to be sure that it is you. You can confirm this yourself.
+    .step-1 = On this computer, open your mail provider’s website and sign in with the same account.
+    .step-2 = If the website asks whether it was you, say yes.
+    .step-3 = Right after that, send your message again from your mail program.
+    .step-4 = If it is still refused, create an app password on the website and use it in your mail program.
 
-password-expired = Your password has run out and must be changed
+password-expired = Your password has expired and must be changed
     .explanation = Your mail provider takes a password only for a limited time, and this time is over. Once you have set a new one, you can send again. You can do this yourself.
-    .step-1 = Open the web page of your mail provider, sign in and set a new password.
-    .step-2 = Enter it in “{ -label-password }” in your mail program, for both incoming and outgoing mail.
-    .step-3 = Change it on your phone and other devices too. If they go on with the old one, your account may be locked.
-    .step-4 = If you cannot set a new password, ask your mail provider, or the IT staff at work. Send them the report from this program.
+    .step-1 = Sign in on your mail provider’s website and set a new password.
+    .step-2 = In your account settings, enter it under “{ -label-password }”, for both incoming and outgoing mail.
+    .step-3 = Change it on your phone and other devices too. If they go on with the old one, your account may be blocked.
+    .step-4 = If you cannot set a new password, ask your mail provider or administrator, and send them the report from this program.
 
-account-disabled = Your account is shut, and your mail provider has to open it again
-    .explanation = The server does not let this account in. This can happen after odd sign-ins, with an unpaid bill, or when a contract or a job ends. Only your mail provider can open it again, or the IT staff if it is an account from work.
-    .step-1 = Sign in on the web page of your mail provider. It often says why the account is shut and what to do.
-    .step-2 = If that does not help, write or call your mail provider or the IT staff. Send them the report from this program and ask: “Why is my account shut, and what do you need to open it?”
-    .step-3 = Stop your mail program on all devices for now. New attempts can make the block last longer.
-    .step-4 = For urgent mail, use another address until then.
+account-disabled = Your account is blocked, and your mail provider has to unblock it
+    .explanation = The server does not let this account in. This can happen after unusual sign-ins, with an unpaid bill, or when a contract or a job ends. Only your mail provider can unblock it, or your administrator if it is an account from work.
+    .step-1 = Sign in on your mail provider’s website. It often says why the account is blocked and what to do.
+    .step-2 = If that does not help, send your mail provider or administrator the report from this program and ask: “Why is my account blocked, and what do you need to unblock it?”
+    .step-3 = Close the mail programs on all your devices for now. New attempts can make the block last longer.
+    .step-4 = Until then, write from another address.
     .admin-1 = Look up the state of the account (disabled, locked, suspended, no licence, unpaid) and the reason in the sign-in log.
     .admin-2 = If somebody else got in: set a new password, end all sessions, remove unknown forwarding rules, and only then unlock it.
 
 smtp-auth-off-organisation = Your organisation has switched off sending through SMTP
-    .explanation = Your mail program sends through SMTP, the outgoing server in your settings. Your organisation has this switched off. Your password is not the reason. Only the administrator of your organisation can switch it on.
-    .step-1 = Send the report from this program to your administrator and ask: “Can you switch on SMTP AUTH for my mailbox?”
-    .step-2 = Until then, write your mail in the browser, on the web page of your organisation’s mail.
+    .explanation = Your mail program sends through SMTP, the outgoing server in your settings. Your organisation has this switched off. Your password is not the reason. Only your administrator can switch it on.
+    .step-1 = Send your administrator the report from this program and ask: “Can you switch on SMTP AUTH for my mailbox?”
+    .step-2 = Until then, write your mail in the browser, on your organisation’s mail website.
     .step-3 = Or add the account in Outlook again as a Microsoft 365 account. Outlook then needs no SMTP.
     .admin-1 = Best switch it on for this mailbox only, which overrides the setting of the organisation: Set-CASMailbox -Identity name@example.org -SmtpClientAuthenticationDisabled $false
     .admin-2 = Or for all mailboxes: Set-TransportConfig -SmtpClientAuthenticationDisabled $false
     .admin-3 = If it is then still refused, check security defaults, Conditional Access and authentication policies. They can block SMTP AUTH too.
 
 smtp-auth-off-mailbox = Sending through SMTP is switched off for your mailbox
-    .explanation = Your mail program sends through SMTP, the outgoing server in your settings. For your mailbox this is switched off. Your password is not the reason. Only the administrator of your organisation can switch it on.
-    .step-1 = Send the report from this program to your administrator and ask: “Can you switch on SMTP AUTH for my mailbox?”
-    .step-2 = Until then, write your mail in the browser, on the web page of your organisation’s mail.
+    .explanation = Your mail program sends through SMTP, the outgoing server in your settings. For your mailbox this is switched off. Your password is not the reason. Only your administrator can switch it on.
+    .step-1 = Send your administrator the report from this program and ask: “Can you switch on SMTP AUTH for my mailbox?”
+    .step-2 = Until then, write your mail in the browser, on your organisation’s mail website.
     .step-3 = Or add the account in Outlook again as a Microsoft 365 account. Outlook then needs no SMTP.
     .admin-1 = Switch it on for this mailbox: Set-CASMailbox -Identity name@example.org -SmtpClientAuthenticationDisabled $false
     .admin-2 = Or in the Microsoft 365 admin center: open the user, then the email apps, and tick authenticated SMTP.
     .admin-3 = If it is then still refused, check security defaults, Conditional Access and authentication policies. They can block SMTP AUTH too.
 
 sign-in-policy-blocked = Your organisation’s security rules block this sign-in
-    .explanation = Your organisation allows only certain ways to sign in, for instance on its own sign-in page. The way your program uses is not one of them. Only the administrator can change the rules. Another way may be open to you now.
-    .step-1 = Add the account in your program again as a Microsoft 365 account, and sign in on the page that opens.
+    .explanation = Your organisation allows only certain ways to sign in, for instance on its own sign-in page. The way your mail program uses is not one of them. Only your administrator can change the rules. Another way may be open to you now.
+    .step-1 = Add the account in your mail program again as a Microsoft 365 account, and sign in on the page that opens.
     .step-2 = If no such page opens, write your mail in the browser for now.
-    .step-3 = Send the report from this program to your administrator and ask: “How may my mail program sign in to send?”
+    .step-3 = Send your administrator the report from this program and ask: “How may my mail program sign in to send?”
     .admin-1 = See in the Entra sign-in log what refused it: security defaults, Conditional Access or an authentication policy.
     .admin-2 = Best move the program or device to OAuth (XOAUTH2, permission SMTP.Send).
     .admin-3 = If it cannot use OAuth, make an exception for this one account (exclusion in Conditional Access, authentication policy with AllowBasicAuthSmtp). Security defaults know no exceptions.
@@ -154,40 +154,40 @@ sign-in-policy-blocked = Your organisation’s security rules block this sign-in
 password-login-retired = Your mail provider no longer takes a password from mail programs
     .explanation =
         { $service ->
-            [none] Your mail provider now lets you in only through its own sign-in page (OAuth).
+            [none] Your mail provider now lets you in only through their own sign-in page (OAuth).
            *[other] { $service } now lets you in only through its own sign-in page (OAuth).
-        } A password stored in your mail program is refused, even if it is right. You can add the account in the new way yourself.
+        } A password saved in your mail program is refused, even if it is right. You can add the account in the new way yourself.
     .step-1 = In your mail program, add the account again with your mail address and let the program find the rest.
-    .step-2 = Sign in on the page of your mail provider that opens, and allow the access.
-    .step-3 = If your program lets you choose how to sign in, choose OAuth2.
-    .step-4 = If no such page opens, use a newer mail program, or write in the browser.
-    .step-5 = If a scanner or another device sends the mail, send the report from this program to the person who looks after it.
+    .step-2 = Sign in on the page that opens, and allow the access.
+    .step-3 = If your mail program lets you choose how to sign in, choose OAuth2.
+    .step-4 = If no such page opens, use a newer mail program, or write your mail in the browser.
+    .step-5 = If a scanner or another device sends the mail, send whoever looks after it the report from this program.
     .admin-1 = Move programs to OAuth (XOAUTH2). In Exchange Online the permission is SMTP.Send for users and SMTP.SendAsApp for applications.
     .admin-2 = For devices that cannot use OAuth, set up a connector that knows them by their IP address, or use a service made for sending from devices.
 
 oauth-token-rejected = Your sign-in is no longer valid, so you need to sign in again
-    .explanation = Your program does not send your password. It sends a pass that your mail provider once gave it. The server does not take this pass: it has run out, or it is not good for sending. You can get a new one yourself.
+    .explanation = Your mail program does not send your password. It sends a pass that your mail provider once gave it. The server does not take this pass: it has expired, or it is not good for sending. You can get a new one yourself.
     .step-1 = Close your mail program, open it again and sign in on the page that appears.
-    .step-2 = If you have several accounts, check that you pick the right one.
+    .step-2 = If you have several accounts, check that you choose the right one.
     .step-3 = Allow all that the page asks for, sending mail too.
     .step-4 = If no page appears, add the account to your mail program again.
-    .step-5 = If it is refused again, ask your mail provider, or the IT staff at work. Send them the report from this program.
+    .step-5 = If it is still refused, ask your mail provider or administrator, and send them the report from this program.
     .admin-1 = Check that the program has consent for the right scope: https://outlook.office.com/SMTP.Send for Microsoft 365, https://mail.google.com/ for Gmail.
     .admin-2 = Check that the token belongs to the mailbox given as user name and that SMTP AUTH is on for this mailbox.
 
 too-many-logins = The server had too many sign-ins in a short time and wants a break
-    .explanation = It saw many sign-ins or wrong passwords from you and has shut the door for a while. Nobody has to mend this: it ends by itself, often within an hour, at times only after a day. New attempts can make it longer.
-    .step-1 = Close the mail program on your computer, phone and other devices.
-    .step-2 = Wait at least an hour. Meanwhile, use the web page of your mail provider to write.
-    .step-3 = Correct the password on any device that still has an old one. Some providers want an app password there.
-    .step-4 = Then send once. If it fails, wait until the next day.
-    .step-5 = If the door is still shut after a day, send your mail provider the report from this program.
+    .explanation = It saw many sign-ins or wrong passwords from you and has shut the door for a while. Nobody has to fix anything: this passes by itself, often within an hour, at times only after a day. New attempts can make it last longer.
+    .step-1 = Close the mail programs on your computer, phone and other devices.
+    .step-2 = Wait at least an hour. Until then, write your mail on your mail provider’s website.
+    .step-3 = Correct the password on any device that still has an old one. Some mail providers want an app password there.
+    .step-4 = Then send your message once. If it fails, wait until the next day.
+    .step-5 = If it still fails after a day, send your mail provider the report from this program.
 
-auth-temporary-failure = The server cannot check passwords at the moment
-    .explanation = The server takes sign-ins, but it cannot look up your account right now. This is a fault at your mail provider and most often ends by itself. You have nothing to mend and need not change your password.
-    .step-1 = Wait a quarter of an hour, then send again.
-    .step-2 = If it is urgent, try the web page of your mail provider.
-    .step-3 = If it lasts longer than a few hours, send your mail provider the report from this program.
+auth-temporary-failure = The server cannot check passwords right now
+    .explanation = The server takes sign-ins, but it cannot look up your account right now. This is a fault at your mail provider and most often passes by itself. You have nothing to fix and need not change your password.
+    .step-1 = Wait a quarter of an hour, then send your message again.
+    .step-2 = If your message is urgent, write it on your mail provider’s website.
+    .step-3 = If it goes on for more than a few hours, send your mail provider the report from this program.
     .admin-1 = Check what the server asks for passwords (LDAP, database, SASL, Dovecot auth): is it running, reachable and below its limit of connections?
 
 no-smtp-service = Your mail provider does not let other mail programs send
@@ -195,33 +195,33 @@ no-smtp-service = Your mail provider does not let other mail programs send
         { $service ->
             [none] Your mail provider has no outgoing server that Outlook or a similar program could use.
            *[other] { $service } has no outgoing server that Outlook or a similar program could use.
-        } No setting will change that. You can still send with your provider’s own app or web page.
-    .step-1 = Write your mail in the app or on the web page of your mail provider.
-    .step-2 = Look in its help pages for a “bridge”, a small helper for Outlook and the like. Proton has one for paying customers.
+        } No setting will change that. You can still send with your mail provider’s own app or website.
+    .step-1 = Write your mail in your mail provider’s app or on their website.
+    .step-2 = Look in their help pages for a “bridge”, a small helper for Outlook and the like. Proton has one for paying customers.
     .step-3 = If you must use Outlook, you need an address at another mail provider.
 
 bridge-not-running = The bridge program on this computer is not running
     .explanation = Your mail provider works with other mail programs only through a small helper on your computer, called a bridge. Your mail program looks for it and gets no answer. You can start it yourself.
-    .step-1 = Start the bridge program of your mail provider and sign in to it.
+    .step-1 = Start your mail provider’s bridge program and sign in to it.
     .step-2 = Look at the mail settings that it shows: server, port, user name and password.
     .step-3 = Enter the same in the account settings of your mail program. The password there is the one from the bridge.
-    .step-4 = Send again.
+    .step-4 = Save, and send your message again.
     .step-5 = Let the bridge start along with the computer, so that it is always there.
 
 paid-plan-required = Only paying customers may send from a mail program here
     .explanation =
         { $service ->
-            [none] Your mail provider keeps its outgoing server for paying customers.
-           *[other] { $service } keeps its outgoing server for paying customers.
-        } With a free account you can send only on its web page or in its app. You can choose for yourself whether to pay.
-    .step-1 = For now, write your mail on the web page or in the app of your mail provider.
-    .step-2 = To go on with your mail program, choose a paid plan on that web page.
-    .step-3 = Check in the settings of the page that access for mail programs is on, then send again.
+            [none] Your mail provider has an outgoing server for paying customers only.
+           *[other] { $service } has an outgoing server for paying customers only.
+        } With a free account you can send only on the website or in the app. It is up to you whether to pay.
+    .step-1 = For now, write your mail in your mail provider’s app or on their website.
+    .step-2 = To go on with your mail program, choose a paid plan on the website.
+    .step-3 = Check in the settings of the website that access for mail programs is on, then send your message again.
 
-incoming-login-failed = The server for incoming mail does not let you in
-    .explanation = You cannot fetch new mail because the server refuses your name or password. If you use the same ones for sending, that will fail too. You can check this yourself.
-    .step-1 = Sign in on the web page of your mail provider with the same name and password. If that fails too, set a new password there.
-    .step-2 = Type “{ -label-user-name }” and “{ -label-password }” again by hand in your account settings.
-    .step-3 = Check in the settings of the web page that POP3 or IMAP is switched on.
+incoming-login-failed = The incoming server does not let you in
+    .explanation = You cannot fetch new mail because the server refuses your user name or password. If you use the same ones for sending, that will fail too. You can check this yourself.
+    .step-1 = Sign in on your mail provider’s website with the same user name and password. If that fails too, set a new password there.
+    .step-2 = In your account settings, type “{ -label-user-name }” and “{ -label-password }” again by hand.
+    .step-3 = Check in the settings of the website that POP3 or IMAP is switched on.
     .step-4 = If your mail provider has app passwords, create one there and use it in your mail program.
     .step-5 = If nothing helps, send your mail provider the report from this program.

@@ -82,6 +82,7 @@ stage-secure = Protection de la ligne
 stage-sign-in = Identification
 stage-sender = Droit d’envoyer
 stage-recipient = Destinataire accepté
+stage-test-message = Envoi d’un message d’essai
 
 status-waiting = en attente
 status-running = en cours

@@ -82,6 +82,7 @@ stage-secure = Protezione della linea
 stage-sign-in = Accesso
 stage-sender = Permesso di inviare
 stage-recipient = Destinatario accettato
+stage-test-message = Invio di un messaggio di prova
 
 status-waiting = in attesa
 status-running = in corso

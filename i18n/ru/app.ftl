@@ -84,6 +84,7 @@ stage-secure = Защита линии
 stage-sign-in = Вход
 stage-sender = Право отправлять
 stage-recipient = Приём получателя
+stage-test-message = Пробное письмо
 
 status-waiting = ждёт
 status-running = выполняется

@@ -33,8 +33,8 @@ pub struct System {
     vault: Vault,
 }
 
-impl System {
-    pub fn new() -> Self {
+impl Default for System {
+    fn default() -> Self {
         Self { vault: Vault::system() }
     }
 }

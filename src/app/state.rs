@@ -40,7 +40,7 @@ impl Start {
     /// This computer: its keyring, network, clock and folders.
     pub fn system(wake: Wake) -> Self {
         Self {
-            outside: Arc::new(super::outside::System::new()),
+            outside: Arc::new(super::outside::System::default()),
             settings_file: settings::usual_file(),
             zone: TimeZone::system(),
             now: Timestamp::now(),

@@ -67,7 +67,7 @@ pub(super) fn judge(signal: &Signal, known: &Known<'_>) -> Diagnosis {
             diagnosis.evidence.push(words.clone());
             diagnosis
         }
-        Signal::PasswordMissing => Diagnosis::new(Id::AuthRequired),
+        Signal::PasswordMissing => Diagnosis::new(Id::PasswordRejected),
         Signal::AuthExchange(words) => likely(Id::AuthMethodUnsupported)
             .with_fact(Fact::Detail, words)
             .with_alternative(Id::AuthTemporaryFailure, Certainty::Possible),

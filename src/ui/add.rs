@@ -7,8 +7,7 @@ use super::context::Context;
 use super::theme;
 use super::welcome::column;
 use super::widgets::{Kind, TextField, button, heading, muted};
-use super::words;
-use crate::account::Secret;
+use crate::account::{Problem, Secret};
 use crate::app::Command;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>) {
@@ -17,7 +16,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>) {
         muted(ui, &cx.text("add-text"));
         ui.add_space(theme::SPACE_8);
         let new = cx.app.new_account();
-        let mistake = new.mistake.map(|error| cx.text(words::address_mistake(error)));
+        let mistake = new.mistake.map(|error| Problem::Address(error).text(cx.catalog));
 
         let mut address = new.address.clone();
         let label = cx.text("form-address");

@@ -96,13 +96,20 @@ const CIRCLES: [Color32; 6] =
     [rgb(0x7A4FBF), rgb(0x0F7B78), rgb(0xB3581A), rgb(0x2F6DB5), rgb(0xA83A6E), rgb(0x4D6F24)];
 
 const fn rgb(hex: u32) -> Color32 {
-    Color32::from_rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
+    let [_, red, green, blue] = hex.to_be_bytes();
+    Color32::from_rgb(red, green, blue)
 }
 
 impl Palette {
     pub fn of(ui: &egui::Ui) -> &'static Self {
         if ui.visuals().dark_mode { &DARK } else { &LIGHT }
     }
+}
+
+/// A margin as egui takes it: whole points, at most 127.
+#[expect(clippy::cast_possible_truncation, reason = "clamped to what fits")]
+pub fn points(length: f32) -> i8 {
+    length.clamp(0.0, f32::from(i8::MAX)).round() as i8
 }
 
 /// The colour of an account's circle; the same address has the same one always.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Ui};
+use egui::{CentralPanel, Frame, Key, Modifiers, Panel, Ui};
 use jiff::Timestamp;
 
 use super::context::{Context, Local};
@@ -140,22 +140,24 @@ fn page(ui: &mut Ui, cx: &mut Context<'_>, screen: &Screen, narrow: bool) {
     let margin = if narrow { theme::SPACE_16 } else { theme::MARGIN };
     egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let width = (ui.available_width() - 2.0 * margin).min(theme::CONTENT);
-        let side = ((ui.available_width() - width) / 2.0).min(f32::from(i8::MAX));
-        let side = if ui.available_width() - 2.0 * margin > theme::CONTENT { side } else { margin };
-        Frame::new()
-            .inner_margin(Margin { left: side as i8, right: 0, top: if narrow { 16 } else { 28 }, bottom: 28 })
-            .show(ui, |ui| {
-                ui.set_width(width);
-                ui.spacing_mut().item_spacing.y = 14.0;
-                notices::show(ui, cx);
-                match screen {
-                    Screen::Welcome => welcome::show(ui, cx),
-                    Screen::Add => add::show(ui, cx),
-                    Screen::Form(id) => form::show(ui, cx, id),
-                    Screen::Check(id) => check::show(ui, cx, id),
-                    Screen::Settings => settings::show(ui, cx),
-                }
-            });
+        // In the middle of a wide window.
+        let mut place = ui.available_rect_before_wrap();
+        place.min.x += (place.width() - width) / 2.0;
+        place.max.x = place.min.x + width;
+        ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| {
+            ui.set_width(width);
+            ui.add_space(if narrow { theme::SPACE_16 } else { 28.0 });
+            ui.spacing_mut().item_spacing.y = 14.0;
+            notices::show(ui, cx);
+            match screen {
+                Screen::Welcome => welcome::show(ui, cx),
+                Screen::Add => add::show(ui, cx),
+                Screen::Form(id) => form::show(ui, cx, id),
+                Screen::Check(id) => check::show(ui, cx, id),
+                Screen::Settings => settings::show(ui, cx),
+            }
+            ui.add_space(theme::SPACE_16);
+        });
     });
 }
 

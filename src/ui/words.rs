@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::account::{AddressError, HostError, Problem, Security, Server};
+use crate::account::Security;
 use crate::lang::{Args, Catalog, Language};
 
 /// A text with one variable.
@@ -23,20 +23,7 @@ pub fn counted(catalog: &Catalog, id: &str, count: i64) -> String {
 }
 
 pub fn security(catalog: &Catalog, security: Security) -> String {
-    catalog.text(match security {
-        Security::Auto => "security-auto",
-        Security::Tls => "security-tls",
-        Security::StartTls => "security-starttls",
-        Security::None => "security-none",
-    })
-}
-
-/// Port and encryption, as one reads them out.
-pub fn port_and_security(catalog: &Catalog, server: &Server) -> String {
-    let mut args = Args::new();
-    args.set("port", server.port.to_string());
-    args.set("security", security(catalog, server.security));
-    catalog.format("settings-that-answer", &args)
+    catalog.text(&format!("security-{}", security.word()))
 }
 
 /// How long a stage took.
@@ -86,43 +73,6 @@ pub fn checked(catalog: &Catalog, began: Timestamp, took: Duration, now: Timesta
 fn days_between(then: Timestamp, now: Timestamp, zone: &TimeZone) -> i64 {
     let day = |time: Timestamp| time.to_zoned(zone.clone()).date();
     day(then).until(day(now)).map_or(0, |span| i64::from(span.get_days()))
-}
-
-/// What is wrong with a field.
-pub fn problem(catalog: &Catalog, problem: Problem) -> String {
-    catalog.text(match problem {
-        Problem::Missing => "mistake-missing",
-        Problem::TooLong => "mistake-too-long",
-        Problem::Malformed => "mistake-malformed",
-        Problem::Port => "mistake-port",
-        Problem::NoIncomingServer => "mistake-no-incoming-server",
-        Problem::Host(error) => host_mistake(error),
-        Problem::Address(error) => address_mistake(error),
-    })
-}
-
-/// The id of the text about a server name.
-fn host_mistake(error: HostError) -> &'static str {
-    match error {
-        HostError::Empty => "mistake-missing",
-        HostError::TooLong => "mistake-too-long",
-        HostError::Scheme => "mistake-host-scheme",
-        HostError::MailAddress => "mistake-host-mail-address",
-        HostError::Path => "mistake-host-path",
-        HostError::Port => "mistake-host-port",
-        HostError::Space => "mistake-host-space",
-        HostError::Malformed => "mistake-host-malformed",
-    }
-}
-
-/// The id of the text about a mail address.
-pub fn address_mistake(error: AddressError) -> &'static str {
-    match error {
-        AddressError::Empty => "mistake-missing",
-        AddressError::NoAt => "mistake-address-no-at",
-        AddressError::Local => "mistake-address-local",
-        AddressError::Domain(_) => "mistake-address-domain",
-    }
 }
 
 #[cfg(test)]

@@ -47,7 +47,7 @@ async fn row_02_a_name_that_only_this_network_does_not_know() {
 async fn row_09_any_name_resolves_and_the_certificate_is_another_ones() {
     let mut lab = Lab::new();
     lab.record("*.wild.test. IN A 192.0.2.10");
-    lab.serve_sound().await;
+    lab.serve(V4, 587, Script::starttls().named(&["www.hoster.test"])).await;
     let outcome = lab.check(&Patient::new(587, Security::StartTls).at("smtp.wild.test")).await;
     assert_cause(&outcome, Id::DnsWildcard, Fixer::Domain, Secure);
     assert!(outcome.diagnoses.iter().any(|diagnosis| diagnosis.id == Id::CertificateNameMismatch));

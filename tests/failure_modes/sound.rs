@@ -7,7 +7,7 @@ use mailclinic::checkup::{self, Status, Verdict};
 use mailclinic::diagnosis::DiagnosisId as Id;
 use tokio::sync::mpsc;
 
-use crate::lab::{Act, Handshake, Lab, Patient, Script, Shown, V4, Way, assert_sound, describe};
+use crate::lab::{Act, Handshake, Lab, Patient, Script, Server, Shown, V4, Way, assert_sound, describe};
 
 #[tokio::test]
 async fn tls_and_starttls() {
@@ -18,12 +18,14 @@ async fn tls_and_starttls() {
         assert_sound(&outcome);
         assert!(outcome.stages.iter().all(|stage| stage.status == Status::Passed), "{}", describe(&outcome));
         lab.assert_canary_only_at(&[&servers[which]]);
-        assert_harmless(&servers[which].lines());
+        assert_harmless(&servers[which]);
     }
 }
 
 /// The dialogue ends before DATA, and takes everything back.
-fn assert_harmless(lines: &[String]) {
+fn assert_harmless(server: &Server) {
+    let conversations = server.conversations();
+    let lines = conversations.iter().find(|lines| lines.iter().any(|line| line.starts_with("MAIL"))).expect("a sender");
     assert!(!lines.iter().any(|line| line.starts_with("DATA") || line.starts_with("BDAT")), "{lines:#?}");
     let place = |command: &str| lines.iter().rposition(|line| line.starts_with(command));
     assert!(place("RSET") > place("RCPT") && place("QUIT") > place("RSET"), "{lines:#?}");
@@ -105,7 +107,7 @@ async fn without_pipelining_and_without_enhanced_codes() {
     let script = Script::starttls().offers(&["AUTH PLAIN"]).without_enhanced_codes();
     let server = lab.serve(V4, 587, script).await;
     assert_sound(&lab.check(&Patient::new(587, Security::StartTls)).await);
-    assert_harmless(&server.lines());
+    assert_harmless(&server);
     lab.assert_canary_only_at(&[&server]);
 }
 
@@ -116,7 +118,8 @@ async fn helo_where_ehlo_is_unknown() {
     let server = lab.serve(V4, 25, old).await;
     let outcome = lab.check(&Patient::new(25, Security::None).signs_in(SignIn::None)).await;
     assert_sound(&outcome);
-    assert_eq!((server.count("HELO"), server.count("AUTH")), (1, 0));
+    assert!(server.count("HELO") > 0);
+    assert_eq!(server.count("AUTH"), 0);
     lab.assert_canary_only_at(&[]);
 }
 

@@ -77,8 +77,8 @@ impl Lab {
             limits: Limits {
                 connect: Duration::from_millis(700),
                 tls: Duration::from_secs(5),
-                greeting: Duration::from_secs(5),
-                slow_greeting: Duration::from_secs(4),
+                greeting: Duration::from_secs(2),
+                slow_greeting: Duration::from_secs(30),
                 reply: Duration::from_secs(5),
             },
             timeout: Duration::from_secs(12),
@@ -159,6 +159,11 @@ impl Lab {
         let (events, mut told) = mpsc::unbounded_channel();
         let running = checkup::run(patient.request(self.timeout), environment, events);
         let outcome = tokio::time::timeout(PATIENCE, running).await.expect("a check-up ends by itself");
+        // A check-up leaves no connection open; and what it said last has been received once they are closed.
+        for (place, server) in &self.servers {
+            let closed = tokio::time::timeout(PATIENCE, server.until_open(|open| open == 0)).await;
+            assert!(closed.is_ok(), "a connection to {place} is left open");
+        }
         while let Ok(event) = told.try_recv() {
             self.shown.push(("an event", format!("{event:?}")));
         }

@@ -1,4 +1,5 @@
 //! Draws egui's triangles without a graphics card, so that a picture of a screen can be made anywhere.
+#![expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "pixels are counted in whole numbers")]
 
 use std::collections::HashMap;
 

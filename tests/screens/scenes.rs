@@ -52,7 +52,7 @@ fn with_facts(diagnosis: Diagnosis, account: &Account) -> Diagnosis {
         .with_fact(Fact::Domain, account.address.domain())
         .with_fact(Fact::Server, &server.host)
         .with_fact(Fact::Port, server.port)
-        .with_fact(Fact::Security, "STARTTLS")
+        .with_fact(Fact::Security, "starttls")
         .with_fact(Fact::User, &account.address)
 }
 
@@ -75,13 +75,13 @@ pub fn relay_denied(account: &Account) -> Outcome {
     let change = Change { port: Some(Port::SUBMISSION), security: Some(Security::StartTls), ..Change::default() };
     let mut cause = with_facts(Diagnosis::new(DiagnosisId::RelayDenied), account)
         .with_fact(Fact::Recipient, "maria@adatum.com")
-        .with_fact(Fact::Works, "port 587, STARTTLS")
         .with_alternative(DiagnosisId::RelayDeniedWrongServer, Certainty::Likely)
         .with_alternative(DiagnosisId::PopBeforeSmtp, Certainty::Possible)
         .with_fix(FixLabel::UseServerSettings, change)
         .with_fix(FixLabel::SignInLikeIncoming, Change::default());
     cause.evidence = vec!["550 5.7.1 <maria@adatum.com>... Relaying denied".to_owned()];
     let host = account.outgoing.server.host.clone();
+    cause.works = Some(Server { host: host.clone(), port: Port::SUBMISSION, security: Security::StartTls });
     let working = [(Port::SUBMISSION, Security::StartTls), (Port::SUBMISSIONS, Security::Tls)];
     Outcome {
         working: working
@@ -103,7 +103,7 @@ pub fn relay_denied(account: &Account) -> Outcome {
             }),
         }),
         transcript: vec![
-            line(21, Direction::Note, "connected to 192.0.2.25"),
+            line(21, Direction::Received, "220-Hello"),
             line(60, Direction::Received, "220 smtp.proseware.com ESMTP"),
             line(61, Direction::Sent, "EHLO [192.0.2.77]"),
             line(80, Direction::Received, "250-smtp.proseware.com"),
@@ -269,7 +269,6 @@ impl Stage {
             .with_theme(if look.theme == ThemeChoice::Dark { egui::Theme::Dark } else { egui::Theme::Light })
             .with_pixels_per_point(look.scale)
             .with_max_steps(12)
-            
             .renderer(CpuRenderer::default())
             .with_context_setup(move |ctx| *made.borrow_mut() = Some(Window::new(ctx, app)))
             .build_ui_state(

@@ -87,7 +87,7 @@ pub(super) fn every_signal() -> Vec<(Stage, Signal, Id)> {
         (Stage::Auth, Signal::AuthNotOffered, Id::AuthNotOffered),
         (Stage::Auth, Signal::AuthNeedsEncryption, Id::AuthNeedsEncryption),
         (Stage::Auth, Signal::NoSharedMethod(vec![text("GSSAPI")]), Id::AuthMethodUnsupported),
-        (Stage::Auth, Signal::PasswordMissing, Id::AuthRequired),
+        (Stage::Auth, Signal::PasswordMissing, Id::PasswordRejected),
         (Stage::Auth, Signal::AuthExchange(text("bad challenge")), Id::AuthMethodUnsupported),
         (Stage::Auth, Signal::IncomingRefused(text("-ERR [AUTH] no")), Id::IncomingLoginFailed),
         (Stage::Ehlo, Signal::Malformed(Malformation::NotAReply), Id::ReplyMalformed),

@@ -3,7 +3,7 @@
 use crate::account::{AccountId, Change};
 use crate::app::{App, Check, CheckFailure, CheckState};
 use crate::checkup::{Outcome, Verdict, WorkingSettings};
-use crate::diagnosis::{Certainty, Diagnosis, Fact, Facts, Fix, FixLabel, Fixer, Severity, Wording};
+use crate::diagnosis::{Certainty, Diagnosis, Fact, Facts, Fix, FixLabel, Fixer, Severity, Wording, settings_text};
 use crate::lang::{Args, Catalog};
 use crate::probe::{Direction, Line};
 use crate::ui::widgets::{Mark, Place, StageRow};
@@ -166,7 +166,7 @@ fn shown(outcome: &Outcome, catalog: &Catalog) -> Shown {
         way: way::places(outcome, catalog),
         todo: cause.zip(wording).and_then(|(cause, wording)| todo(cause, wording, catalog)),
         rows: outcome.stages.iter().map(|result| stages::ended(result, catalog)).collect(),
-        others: outcome.diagnoses.iter().skip(1).map(|other| finding(other, catalog)).collect(),
+        others: others(outcome).map(|other| finding(other, catalog)).collect(),
         alternatives: alternatives(cause, catalog),
         working: outcome.working.iter().filter_map(|working| working_settings(working, outcome, catalog)).collect(),
         certificate: certificate(outcome, catalog),
@@ -218,6 +218,11 @@ fn fix_label(fix: &Fix, catalog: &Catalog) -> String {
         FixLabel::TrimPassword => "fix-trim-password",
     };
     catalog.format(id, &args)
+}
+
+/// What was found beside the cause, without praise.
+fn others(outcome: &Outcome) -> impl Iterator<Item = &Diagnosis> {
+    outcome.diagnoses.iter().skip(1).filter(|other| other.severity > Severity::Ok)
 }
 
 fn finding(diagnosis: &Diagnosis, catalog: &Catalog) -> Finding {
@@ -277,7 +282,7 @@ fn working_settings(working: &WorkingSettings, outcome: &Outcome, catalog: &Cata
         security: Some(server.security),
         ..Change::default()
     };
-    Some((format!("{}, {}", server.host, words::port_and_security(catalog, server)), change))
+    Some((format!("{}, {}", server.host, settings_text(server, catalog)), change))
 }
 
 fn certificate(outcome: &Outcome, catalog: &Catalog) -> Vec<(String, String)> {

@@ -33,9 +33,6 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId) {
                 });
                 ui.add_space(theme::SPACE_4);
                 small(ui, &cx.text("check-nothing-is-sent"));
-                if button(ui, Kind::Plain, &cx.text("cancel")).clicked() {
-                    cx.want(Command::Cancel(id.clone()));
-                }
             });
         }
         Body::Cancelled { rows } => {
@@ -60,10 +57,13 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId) {
 
 /// The address, when it was checked, and the ways on.
 fn head(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, model: &Model) {
-    let mut ways = vec![(cx.text("account-settings"), Command::Show(Screen::Form(id.clone())))];
-    if !matches!(model.body, Body::Running { .. }) {
-        ways.push((cx.text("check-again"), Command::Check(id.clone())));
-    }
+    let ways = match model.body {
+        Body::Running { .. } => vec![(cx.text("cancel"), Command::Cancel(id.clone()))],
+        _ => vec![
+            (cx.text("account-settings"), Command::Show(Screen::Form(id.clone()))),
+            (cx.text("check-again"), Command::Check(id.clone())),
+        ],
+    };
     let gap = 10.0;
     let width: f32 = ways.iter().map(|(words, _)| button_width(ui, words) + gap).sum();
     let room = ui.available_width() - width;

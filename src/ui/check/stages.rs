@@ -40,15 +40,7 @@ pub(super) fn ended(result: &StageResult, catalog: &Catalog) -> StageRow {
 }
 
 fn name(stage: CheckStage, catalog: &Catalog) -> String {
-    catalog.text(match stage {
-        CheckStage::FindServer => "stage-find-server",
-        CheckStage::Connect => "stage-connect",
-        CheckStage::Secure => "stage-secure",
-        CheckStage::SignIn => "stage-sign-in",
-        CheckStage::Sender => "stage-sender",
-        CheckStage::Recipient => "stage-recipient",
-        CheckStage::TestMessage => "stage-test-message",
-    })
+    catalog.text(&format!("stage-{}", stage.word()))
 }
 
 fn detail(detail: &Detail, catalog: &Catalog) -> Option<String> {

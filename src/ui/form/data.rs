@@ -28,11 +28,8 @@ pub(super) struct Model {
 impl Model {
     pub fn of(draft: &Draft, catalog: &Catalog) -> Self {
         let form = &draft.form;
-        let mistakes = draft
-            .mistakes()
-            .into_iter()
-            .map(|mistake| (mistake.field, words::problem(catalog, mistake.problem)))
-            .collect();
+        let mistakes =
+            draft.mistakes().into_iter().map(|mistake| (mistake.field, mistake.problem.text(catalog))).collect();
         let mut password_cautions = HashMap::new();
         for which in [Password::Incoming, Password::Outgoing] {
             if draft.password(which).text.has_outer_space() {

@@ -90,6 +90,8 @@ fn list(ui: &mut Ui, cx: &mut Context<'_>, height: f32) {
         area = area.vertical_scroll_offset(offset);
     }
     let count = entries.len();
+    // Taken up in the next drawing: the keys of this one are meant for one row only.
+    let mut next = None;
     let output = area.show_rows(ui, ROW, count, |ui, range| {
         for i in range {
             let row = Row::of(cx.app, &entries[i]);
@@ -103,10 +105,11 @@ fn list(ui: &mut Ui, cx: &mut Context<'_>, height: f32) {
                 cx.want(Command::Open(row.id));
             }
             if response.has_focus() {
-                cx.local.row_to_focus = next_row(ui, response.id, i, count);
+                next = next.or(next_row(ui, response.id, i, count));
             }
         }
     });
+    cx.local.row_to_focus = next.or(cx.local.row_to_focus);
     cx.local.list_offset = output.state.clamped_offset().y;
 }
 

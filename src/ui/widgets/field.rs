@@ -70,7 +70,7 @@ impl<'a> TextField<'a> {
                             .fill(palette.surface)
                             .stroke(stroke)
                             .corner_radius(CornerRadius::same(theme::CORNER))
-                            .inner_margin(Margin { left: 12, right: right.min(127.0) as i8, top: 8, bottom: 8 }),
+                            .inner_margin(Margin { left: 12, right: theme::points(right), top: 8, bottom: 8 }),
                     ),
             );
             if focused {

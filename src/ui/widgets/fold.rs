@@ -50,13 +50,12 @@ pub fn fold(ui: &mut Ui, id: Id, mark: Option<Mark>, title: &str, note: &str, co
     response.on_hover_cursor(egui::CursorIcon::PointingHand);
     if open {
         ui.push_id(id, |ui| {
-            egui::Frame::new().inner_margin(egui::Margin { left: left as i8, right: 0, top: 0, bottom: 12 }).show(
-                ui,
-                |ui| {
+            egui::Frame::new()
+                .inner_margin(egui::Margin { left: theme::points(left), right: 0, top: 0, bottom: 12 })
+                .show(ui, |ui| {
                     ui.set_width(ui.available_width());
                     contents(ui);
-                },
-            );
+                });
         });
     }
 }

@@ -36,7 +36,9 @@ pub fn small(ui: &mut Ui, words: &str) -> Response {
 
 /// The one heading of a screen.
 pub fn heading(ui: &mut Ui, words: &str) -> Response {
-    let response = text(ui, words, theme::semibold(theme::HEADING), Palette::of(ui).text, 32.0);
+    // In a narrow window, or with large text, a large heading would push everything else out of sight.
+    let (size, line) = if ui.available_width() < 400.0 { (21.0, 27.0) } else { (theme::HEADING, 32.0) };
+    let response = text(ui, words, theme::semibold(size), Palette::of(ui).text, line);
     as_heading(ui, &response, words, 1);
     response
 }

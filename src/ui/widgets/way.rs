@@ -39,9 +39,9 @@ fn across(ui: &mut Ui, places: &[Place]) {
     let size = Vec2::new(ui.available_width(), 2.0 * RADIUS + under);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let center = |i: usize| Pos2::new(rect.left() + column * (i as f32 + 0.5), rect.top() + RADIUS);
-    for i in 1..places.len() {
+    for (i, place) in places.iter().enumerate().skip(1) {
         let gap = Vec2::new(RADIUS + 4.0, 0.0);
-        ui.painter().line_segment([center(i - 1) + gap, center(i) - gap], line(places[i].state, palette));
+        ui.painter().line_segment([center(i - 1) + gap, center(i) - gap], line(place.state, palette));
     }
     for (i, (place, (name, status))) in places.iter().zip(texts).enumerate() {
         circle(ui, center(i), place.state);
@@ -49,7 +49,7 @@ fn across(ui: &mut Ui, places: &[Place]) {
             Pos2::new(center(i).x, rect.center().y),
             Vec2::new(column - theme::SPACE_4, rect.height()),
         );
-        speak(ui, area, place);
+        speak(ui, area, i, place);
         let top = center(i) + Vec2::new(0.0, RADIUS + 8.0);
         let below = top + Vec2::new(0.0, name.size().y + 6.0);
         ui.painter().galley(top, name, palette.text);
@@ -61,7 +61,7 @@ fn downwards(ui: &mut Ui, places: &[Place]) {
     let palette = Palette::of(ui);
     let left = 2.0 * RADIUS + theme::SPACE_16;
     let mut above: Option<Pos2> = None;
-    for place in places {
+    for (i, place) in places.iter().enumerate() {
         let (name, status) = texts(ui, place, ui.available_width() - left, Align::Min);
         let height = (name.size().y + status.size().y + 2.0).max(2.0 * RADIUS) + 10.0;
         let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
@@ -72,7 +72,7 @@ fn downwards(ui: &mut Ui, places: &[Place]) {
         }
         above = Some(center);
         circle(ui, center, place.state);
-        speak(ui, rect, place);
+        speak(ui, rect, i, place);
         let text_height = name.size().y + status.size().y + 2.0;
         let top = Pos2::new(rect.left() + left, rect.top() + (2.0 * RADIUS - text_height).max(0.0) / 2.0);
         let below = top + Vec2::new(0.0, name.size().y + 2.0);
@@ -130,9 +130,8 @@ fn circle(ui: &Ui, center: Pos2, state: PlaceState) {
 }
 
 /// The place for a screen reader.
-fn speak(ui: &mut Ui, area: egui::Rect, place: &Place) {
-    let response =
-        ui.interact(area, ui.scope_id().with(("place", area.min.x as i32, area.min.y as i32)), Sense::hover());
+fn speak(ui: &mut Ui, area: egui::Rect, i: usize, place: &Place) {
+    let response = ui.interact(area, ui.scope_id().with(("place", i)), Sense::hover());
     let words = format!("{}: {}", place.name, place.status);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
     response.on_hover_text(words);
