@@ -17,7 +17,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use thiserror::Error;
 
-pub use self::file::Fault;
+pub use self::file::RuleFault;
 
 use self::codes::{CodeRange, EnhancedRange, Precision};
 #[cfg(test)]
@@ -67,7 +67,7 @@ pub struct RulesError {
     pub file: String,
     /// Its number and diagnosis; nothing where the file as a whole is wrong.
     pub rule: Option<String>,
-    pub fault: Fault,
+    pub fault: RuleFault,
 }
 
 /// Where a rule stands.
@@ -160,7 +160,7 @@ impl Rules {
         let words = collector.finish().map_err(|error| RulesError {
             file: files.iter().map(|(file, _)| *file).collect::<Vec<_>>().join(", "),
             rule: None,
-            fault: Fault::TooManyWords(error.to_string()),
+            fault: RuleFault::TooManyWords(error.to_string()),
         })?;
         Ok(Self { rules, words })
     }
