@@ -5,14 +5,13 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::diagnosis::{DiagnosisId, Rules, Services};
 
-/// Given by the check-up alone, which knows the neighbours, the incoming server and what is published.
+/// Given by the check-up alone, which knows the neighbours and what is published.
 const BY_THE_CHECK_UP: &[DiagnosisId] = &[
     // Another mail server answers from here, this one at no port.
     DiagnosisId::ServerDown,
     // The other form of the user name, or the primary address, was accepted.
     DiagnosisId::UsernameForm,
     DiagnosisId::LoginAlias,
-    DiagnosisId::IncomingLoginFailed,
     // The refusing server stands in the MX records of the recipient's domain.
     DiagnosisId::RelayDeniedWrongMx,
     DiagnosisId::SettingsWork,
@@ -58,11 +57,21 @@ fn every_label_of_a_link_is_used() {
             domain: Some("example.org".to_owned()),
             ..Circumstances::default()
         };
-        for reply in ["535 x", "534 5.7.14 x", "554 blocked using zen.spamhaus.org", "535 SmtpClientAuthentication is disabled for the Tenant"] {
+        for reply in [
+            "535 x",
+            "534 5.7.14 x",
+            "554 blocked using zen.spamhaus.org",
+            "535 SmtpClientAuthentication is disabled for the Tenant",
+        ] {
             note(judge(reply, Stage::Auth, around.clone()));
         }
     }
-    let bridge = Circumstances { server: Some("localhost".into()), port: Some(1025), domain: Some("pm.me".into()), ..Circumstances::default() };
+    let bridge = Circumstances {
+        server: Some("localhost".into()),
+        port: Some(1025),
+        domain: Some("pm.me".into()),
+        ..Circumstances::default()
+    };
     note(diagnose(&Evidence { stage: Stage::Connect, signal: Signal::Refused, circumstances: bridge }));
     assert_eq!(used.iter().map(String::as_str).collect::<Vec<_>>(), crate::diagnosis::LINK_LABELS);
 }

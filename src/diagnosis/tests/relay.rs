@@ -37,9 +37,7 @@ fn a_pasted_refusal_is_likely_one_and_names_the_other_causes() {
             panic!("{reply} is unknown");
         }
         assert_eq!((diagnosis.id, diagnosis.certainty), (Id::RelayDenied, Certainty::Likely), "{reply}");
-        for other in
-            [Id::RelayDeniedWrongServer, Id::RelayDeniedWrongMx, Id::NetworkNotAuthorised, Id::PopBeforeSmtp]
-        {
+        for other in [Id::RelayDeniedWrongServer, Id::RelayDeniedWrongMx, Id::NetworkNotAuthorised, Id::PopBeforeSmtp] {
             assert!(alternatives(&diagnosis).contains(&other), "{reply}: {other}");
         }
         assert!(diagnosis.fixes.is_empty(), "{reply}: there is no account to change");
@@ -95,7 +93,7 @@ fn a_box_not_ticked_is_offered_to_be_ticked() {
     };
     for reply in ["550 5.7.1 Unable to relay", "530 5.7.0 Authentication required"] {
         let diagnosis = judge(reply, Stage::RcptTo, to_outside(without_sign_in()));
-        assert_eq!(diagnosis.fixes, [tick.clone()], "{reply}");
+        assert_eq!(diagnosis.fixes, std::slice::from_ref(&tick), "{reply}");
         assert!(diagnosis.alternatives.is_empty(), "{reply}");
         let nothing_to_sign_in_to = Circumstances { offers_auth: Some(false), ..without_sign_in() };
         let diagnosis = judge(reply, Stage::RcptTo, to_outside(nothing_to_sign_in_to));
@@ -103,10 +101,7 @@ fn a_box_not_ticked_is_offered_to_be_ticked() {
     }
     let no_auth = Circumstances { offers_auth: Some(false), ..without_sign_in() };
     let diagnosis = judge("550 relay not permitted", Stage::RcptTo, to_outside(no_auth));
-    assert_eq!(
-        alternatives(&diagnosis),
-        [Id::RelayDeniedWrongServer, Id::NetworkNotAuthorised, Id::PopBeforeSmtp]
-    );
+    assert_eq!(alternatives(&diagnosis), [Id::RelayDeniedWrongServer, Id::NetworkNotAuthorised, Id::PopBeforeSmtp]);
 }
 
 #[test]
@@ -155,7 +150,9 @@ fn opensmtpd_refuses_strangers_with_other_words() {
 
 #[test]
 fn a_known_receiving_server_is_recognised_by_its_name() {
-    for server in ["aspmx.l.google.com", "gmail-smtp-in.l.google.com", "mx.yandex.net", "example-org.mail.protection.outlook.com"] {
+    for server in
+        ["aspmx.l.google.com", "gmail-smtp-in.l.google.com", "mx.yandex.net", "example-org.mail.protection.outlook.com"]
+    {
         let pasted = Circumstances { server: Some(server.to_owned()), ..Circumstances::default() };
         let diagnosis = judge("550 5.7.1 Unable to relay", Stage::RcptTo, pasted);
         assert_eq!(diagnosis.id, Id::RelayDeniedWrongServer, "{server}");

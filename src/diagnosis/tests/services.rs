@@ -16,7 +16,12 @@ fn the_builtin_services_are_sound() {
     for service in services.iter() {
         assert!(!service.name().trim().is_empty(), "{}", service.id());
         assert_eq!(service.checked().len(), 10, "{}", service.id());
-        assert_eq!(service.has(Trait::NoSmtp), service.submission().is_empty() && service.id() != "amazon-ses", "{}", service.id());
+        assert_eq!(
+            service.has(Trait::NoSmtp),
+            service.submission().is_empty() && service.id() != "amazon-ses",
+            "{}",
+            service.id()
+        );
         for server in service.submission() {
             assert!(matches!(server.security, Security::Tls | Security::StartTls), "{}", service.id());
             let known = services.by_host(&server.host);
@@ -94,7 +99,11 @@ fn what_sets_services_apart() {
 #[test]
 fn faulty_data_are_told() {
     let one = |body: &str| format!("[[service]]\nid = \"a\"\nname = \"A\"\nchecked = 2026-11-21\n{body}\n");
-    let twice = format!("{}{}", one("domains = [\"a.example\"]"), one("").replace("\"a\"", "\"b\"").replace("checked", "domains = [\"a.example\"]\nchecked"));
+    let twice = format!(
+        "{}{}",
+        one("domains = [\"a.example\"]"),
+        one("").replace("\"a\"", "\"b\"").replace("checked", "domains = [\"a.example\"]\nchecked")
+    );
     assert_eq!(
         Services::parse(&twice).expect_err("twice"),
         ServicesError::Twice { service: "b".to_owned(), name: "a.example".to_owned() }

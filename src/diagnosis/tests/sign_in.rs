@@ -28,18 +28,39 @@ fn the_words_of_a_service_win() {
         ("535 5.7.8 Bad credentials", Id::PasswordRejected),
         ("534 5.7.9 Application-specific password required", Id::AppPasswordRequired),
         ("535 5.7.8 Please use an app password", Id::AppPasswordRequired),
-        ("534-5.7.14 <https://accounts.google.com/x> Please log in via your web browser and\n534 5.7.14 then try again.", Id::WebLoginRequired),
-        ("534-5.7.9 Please log in with your web browser and then try again.\n534 5.7.9 https://support.google.com/mail/?p=WebLoginRequired", Id::WebLoginRequired),
-        ("535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled", Id::SmtpAuthOffOrganisation),
-        ("535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled", Id::SmtpAuthOffMailbox),
-        ("535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy.", Id::SignInPolicyBlocked),
-        ("535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully.", Id::SignInPolicyBlocked),
+        (
+            "534-5.7.14 <https://accounts.google.com/x> Please log in via your web browser and\n534 5.7.14 then try again.",
+            Id::WebLoginRequired,
+        ),
+        (
+            "534-5.7.9 Please log in with your web browser and then try again.\n534 5.7.9 https://support.google.com/mail/?p=WebLoginRequired",
+            Id::WebLoginRequired,
+        ),
+        (
+            "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled",
+            Id::SmtpAuthOffOrganisation,
+        ),
+        (
+            "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled",
+            Id::SmtpAuthOffMailbox,
+        ),
+        (
+            "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy.",
+            Id::SignInPolicyBlocked,
+        ),
+        (
+            "535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully.",
+            Id::SignInPolicyBlocked,
+        ),
         ("535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.", Id::PasswordRejected),
         ("535 5.7.139 Authentication unsuccessful, basic authentication is disabled.", Id::PasswordLoginRetired),
         ("550 5.7.30 Basic authentication is not supported for Client Submission.", Id::PasswordLoginRetired),
         ("454 4.7.0 Too many login attempts, please try again later.", Id::TooManyLogins),
         ("454 4.7.0 Temporary authentication failure", Id::AuthTemporaryFailure),
-        ("421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2.", Id::TlsTooOld),
+        (
+            "421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2.",
+            Id::TlsTooOld,
+        ),
         ("432 4.7.12 A password transition is needed", Id::PasswordExpired),
         ("525 5.7.13 User Account Disabled", Id::AccountDisabled),
         ("538 5.7.11 Encryption required for requested authentication mechanism", Id::AuthNeedsEncryption),
@@ -48,7 +69,10 @@ fn the_words_of_a_service_win() {
         ("503 5.5.1 Error: authentication not enabled", Id::AuthNotOffered),
         ("535 Authentication not allowed on IBSMTP Servers. IB401", Id::RelayDeniedWrongServer),
         ("550 User has no permission", Id::MailAccessOff),
-        ("535 5.7.8 Error: authentication failed: This user does not have access rights to this service", Id::MailAccessOff),
+        (
+            "535 5.7.8 Error: authentication failed: This user does not have access rights to this service",
+            Id::MailAccessOff,
+        ),
     ] {
         assert_eq!(judge(reply, Stage::Auth, own()).id, id, "{reply}");
     }
@@ -121,7 +145,13 @@ fn the_same_refusal_depends_on_the_service() {
 #[test]
 fn the_page_that_helps_is_linked() {
     for (reply, server, domain, label, url) in [
-        ("535 5.7.8 x", "smtp.gmail.com", "example.org", "link-app-password", "https://myaccount.google.com/apppasswords"),
+        (
+            "535 5.7.8 x",
+            "smtp.gmail.com",
+            "example.org",
+            "link-app-password",
+            "https://myaccount.google.com/apppasswords",
+        ),
         ("535 x", "mail.gmx.net", "gmx.net", "link-mail-access", "https://hilfe.gmx.net/pop-imap/einschalten.html"),
         ("534 5.7.14 x", "smtp.gmail.com", "gmail.com", "link-webmail", "https://mail.google.com/"),
         (
@@ -148,7 +178,9 @@ fn white_space_around_the_password_is_offered_to_be_trimmed() {
             let around = Circumstances { password_has_outer_space: true, ..at(server, "example.org") };
             let diagnosis = judge(reply, Stage::Auth, around);
             assert_eq!((diagnosis.id, diagnosis.certainty), (Id::PasswordRejected, Certainty::Certain), "{server}");
-            assert!(matches!(diagnosis.fixes.as_slice(), [fix] if fix.label == FixLabel::TrimPassword && fix.change.trim_password));
+            assert!(
+                matches!(diagnosis.fixes.as_slice(), [fix] if fix.label == FixLabel::TrimPassword && fix.change.trim_password)
+            );
         }
     }
     // Trimming does not help where no password is taken.
@@ -166,7 +198,8 @@ fn the_method_that_was_chosen_counts() {
             assert_eq!(judge(reply, Stage::Auth, with(Method::Xoauth2, server)).id, Id::OauthTokenRejected, "{server}");
         }
     }
-    let diagnosis = judge("504 5.7.4 Unrecognized authentication type", Stage::Auth, with(Method::Ntlm, "smtp.example.org"));
+    let diagnosis =
+        judge("504 5.7.4 Unrecognized authentication type", Stage::Auth, with(Method::Ntlm, "smtp.example.org"));
     assert_eq!(diagnosis.id, Id::SpaUnsupported);
     assert!(matches!(diagnosis.fixes.as_slice(), [fix] if fix.label == FixLabel::ChooseMethod));
     let diagnosis = judge("504 x", Stage::Auth, with(Method::Auto, "smtp.example.org"));
@@ -209,6 +242,9 @@ fn signing_in_is_asked_for_at_any_stage() {
         assert_eq!(diagnosis.fixes.len(), 1, "{reply}");
     }
     for stage in [Stage::MailFrom, Stage::Auth] {
-        assert_eq!(judge("530 5.7.0 Must issue a STARTTLS command first", stage, without_sign_in()).id, Id::StarttlsRequired);
+        assert_eq!(
+            judge("530 5.7.0 Must issue a STARTTLS command first", stage, without_sign_in()).id,
+            Id::StarttlsRequired
+        );
     }
 }

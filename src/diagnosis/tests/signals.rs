@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::account::{Method, Security};
-use crate::diagnosis::{CertificateFault, Certainty, DiagnosisId as Id, Fact, FixLabel, Foreign, Malformation};
+use crate::diagnosis::{Certainty, CertificateFault, DiagnosisId as Id, Fact, FixLabel, Foreign, Malformation};
 
 fn see(stage: Stage, signal: Signal, circumstances: Circumstances) -> Diagnosis {
     diagnose(&Evidence { stage, signal, circumstances })
@@ -38,14 +38,42 @@ pub(super) fn every_signal() -> Vec<(Stage, Signal, Id)> {
         (Stage::Tls, Signal::PlainTextOnTls, Id::TlsOnStarttlsPort),
         (Stage::Tls, Signal::StartTlsNotOffered, Id::StarttlsNotOffered),
         (Stage::Tls, Signal::StartTlsInjection, Id::StarttlsInjection),
-        (Stage::Tls, Signal::Certificate(CertificateFault::Expired { not_after: text("2026-01-31") }), Id::CertificateExpired),
-        (Stage::Tls, Signal::Certificate(CertificateFault::NotYetValid { not_before: text("2027-01-31") }), Id::CertificateNotYetValid),
-        (Stage::Tls, Signal::Certificate(CertificateFault::WrongName { names: vec![text("a.example"), text("b.example")] }), Id::CertificateNameMismatch),
+        (
+            Stage::Tls,
+            Signal::Certificate(CertificateFault::Expired { not_after: text("2026-01-31") }),
+            Id::CertificateExpired,
+        ),
+        (
+            Stage::Tls,
+            Signal::Certificate(CertificateFault::NotYetValid { not_before: text("2027-01-31") }),
+            Id::CertificateNotYetValid,
+        ),
+        (
+            Stage::Tls,
+            Signal::Certificate(CertificateFault::WrongName { names: vec![text("a.example"), text("b.example")] }),
+            Id::CertificateNameMismatch,
+        ),
         (Stage::Tls, Signal::Certificate(CertificateFault::SelfSigned), Id::CertificateSelfSigned),
-        (Stage::Tls, Signal::Certificate(CertificateFault::Untrusted { issuer: text("CN=Own CA") }), Id::CertificateUntrusted),
-        (Stage::Tls, Signal::Certificate(CertificateFault::Untrusted { issuer: text("CN=Avast Web/Mail Shield Root") }), Id::TlsIntercepted),
-        (Stage::Tls, Signal::Certificate(CertificateFault::Intercepted { issuer: text("CN=ESET SSL Filter CA") }), Id::TlsIntercepted),
-        (Stage::Tls, Signal::Certificate(CertificateFault::ChainIncomplete { issuer: text("CN=R11") }), Id::CertificateChainIncomplete),
+        (
+            Stage::Tls,
+            Signal::Certificate(CertificateFault::Untrusted { issuer: text("CN=Own CA") }),
+            Id::CertificateUntrusted,
+        ),
+        (
+            Stage::Tls,
+            Signal::Certificate(CertificateFault::Untrusted { issuer: text("CN=Avast Web/Mail Shield Root") }),
+            Id::TlsIntercepted,
+        ),
+        (
+            Stage::Tls,
+            Signal::Certificate(CertificateFault::Intercepted { issuer: text("CN=ESET SSL Filter CA") }),
+            Id::TlsIntercepted,
+        ),
+        (
+            Stage::Tls,
+            Signal::Certificate(CertificateFault::ChainIncomplete { issuer: text("CN=R11") }),
+            Id::CertificateChainIncomplete,
+        ),
         (Stage::Tls, Signal::Certificate(CertificateFault::Revoked), Id::CertificateRevoked),
         (Stage::Tls, Signal::Alert(text("protocol_version")), Id::TlsTooOld),
         (Stage::Tls, Signal::Alert(text("ProtocolVersion")), Id::TlsTooOld),
@@ -61,6 +89,7 @@ pub(super) fn every_signal() -> Vec<(Stage, Signal, Id)> {
         (Stage::Auth, Signal::NoSharedMethod(vec![text("GSSAPI")]), Id::AuthMethodUnsupported),
         (Stage::Auth, Signal::PasswordMissing, Id::PasswordRejected),
         (Stage::Auth, Signal::AuthExchange(text("bad challenge")), Id::AuthMethodUnsupported),
+        (Stage::Auth, Signal::IncomingRefused(text("-ERR [AUTH] no")), Id::IncomingLoginFailed),
         (Stage::Ehlo, Signal::Malformed(Malformation::NotAReply), Id::ReplyMalformed),
         (Stage::Ehlo, Signal::Malformed(Malformation::LineTooLong), Id::ReplyMalformed),
         (Stage::Ehlo, Signal::Malformed(Malformation::ReplyTooLong), Id::ReplyMalformed),
@@ -133,9 +162,11 @@ fn a_bridge_that_is_refused_is_not_running() {
 
 #[test]
 fn a_service_without_a_server_for_sending_is_named() {
-    for (domain, server, name) in
-        [("tuta.com", "smtp.tuta.com", "Tuta"), ("hey.com", "smtp.hey.com", "HEY"), ("pm.me", "smtp.pm.me", "Proton Mail")]
-    {
+    for (domain, server, name) in [
+        ("tuta.com", "smtp.tuta.com", "Tuta"),
+        ("hey.com", "smtp.hey.com", "HEY"),
+        ("pm.me", "smtp.pm.me", "Proton Mail"),
+    ] {
         let around = Circumstances { server: Some(server.to_owned()), domain: Some(domain.to_owned()), ..account() };
         for signal in [Signal::NameNotFound, Signal::Refused, Signal::TimedOut, Signal::AuthNotOffered] {
             let diagnosis = see(Stage::Connect, signal, around.clone());
@@ -145,7 +176,8 @@ fn a_service_without_a_server_for_sending_is_named() {
         // What is wrong with this computer's network is not the service's doing.
         assert_eq!(see(Stage::Connect, Signal::Offline, around).id, Id::Offline);
     }
-    let token = Circumstances { server: Some("smtp.protonmail.ch".into()), domain: Some("proton.me".into()), ..account() };
+    let token =
+        Circumstances { server: Some("smtp.protonmail.ch".into()), domain: Some("proton.me".into()), ..account() };
     assert_eq!(see(Stage::Connect, Signal::TimedOut, token).id, Id::ConnectionTimedOut);
 }
 
@@ -169,11 +201,12 @@ fn where_the_line_was_cut_tells_more() {
 }
 
 #[test]
-fn signals_carry_no_words_of_a_server() {
+fn only_what_a_server_said_is_evidence() {
     for (stage, signal, _) in every_signal() {
         for around in [Circumstances::default(), account(), without_sign_in()] {
             let diagnosis = see(stage, signal.clone(), around);
-            assert!(diagnosis.evidence.is_empty(), "{signal:?}: no server said anything");
+            let said = matches!(signal, Signal::IncomingRefused(_));
+            assert_eq!(!diagnosis.evidence.is_empty(), said, "{signal:?}");
         }
     }
 }

@@ -8,16 +8,36 @@ fn rows_of_the_failure_modes() {
     for (row, reply, stage, id) in [
         (15, "554 mx.example.org No", Stage::Greeting, Id::GreetingRefused),
         (15, "421 mx.example.org Your IP address is blocked", Stage::Greeting, Id::GreetingRefused),
-        (15, "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org", Stage::Greeting, Id::GreetingRefused),
+        (
+            15,
+            "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org",
+            Stage::Greeting,
+            Id::GreetingRefused,
+        ),
         (79, "421 mx.example.org Service not available, closing transmission channel", Stage::Greeting, Id::ServerBusy),
         (79, "421 mx.example.org", Stage::Greeting, Id::ServerBusy),
         (19, "454 4.7.0 TLS not available due to local problem", Stage::Tls, Id::StarttlsRefused),
         (19, "502 5.5.1 Command not implemented", Stage::Tls, Id::StarttlsRefused),
         (20, "530 5.7.0 Must issue a STARTTLS command first", Stage::MailFrom, Id::StarttlsRequired),
         (20, "451 5.7.3 STARTTLS is required to send mail", Stage::MailFrom, Id::StarttlsRequired),
-        (60, "553 5.7.1 <a@example.org>: Sender address rejected: not owned by user b", Stage::RcptTo, Id::SenderNotAllowed),
-        (61, "550 5.7.60 SMTP; Client does not have permissions to send as this sender", Stage::MailFrom, Id::SenderNotAllowed),
-        (61, "554 5.2.252 SendAsDenied; a@example.org not allowed to send as b@example.org", Stage::AfterData, Id::SenderNotAllowed),
+        (
+            60,
+            "553 5.7.1 <a@example.org>: Sender address rejected: not owned by user b",
+            Stage::RcptTo,
+            Id::SenderNotAllowed,
+        ),
+        (
+            61,
+            "550 5.7.60 SMTP; Client does not have permissions to send as this sender",
+            Stage::MailFrom,
+            Id::SenderNotAllowed,
+        ),
+        (
+            61,
+            "554 5.2.252 SendAsDenied; a@example.org not allowed to send as b@example.org",
+            Stage::AfterData,
+            Id::SenderNotAllowed,
+        ),
         (62, "501 Mail from address must equal authorization user", Stage::MailFrom, Id::SenderNotAllowed),
         (63, "550 5.1.8 Access denied, bad outbound sender", Stage::MailFrom, Id::AccountBlockedSpam),
         (63, "550 5.7.708 Access denied, traffic not accepted from this IP", Stage::MailFrom, Id::IpBlocklisted),
@@ -25,7 +45,12 @@ fn rows_of_the_failure_modes() {
         (64, "501 Syntactically invalid EHLO argument(s)", Stage::Ehlo, Id::HeloRejected),
         (64, "550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)", Stage::RcptTo, Id::HeloRejected),
         (64, "501 5.5.4 Invalid domain name", Stage::Ehlo, Id::HeloRejected),
-        (65, "550 5.1.1 <bea@example.com>: Recipient address rejected: User unknown", Stage::RcptTo, Id::RecipientUnknown),
+        (
+            65,
+            "550 5.1.1 <bea@example.com>: Recipient address rejected: User unknown",
+            Stage::RcptTo,
+            Id::RecipientUnknown,
+        ),
         (66, "451 4.7.1 Greylisting in action, please come back later", Stage::RcptTo, Id::Greylisted),
         (66, "450 4.2.0 <bea@example.com>: Recipient address rejected: Greylisted", Stage::RcptTo, Id::Greylisted),
         (68, "554 5.2.2 mailbox full", Stage::MailFrom, Id::OwnMailboxFull),
@@ -43,9 +68,21 @@ fn rows_of_the_failure_modes() {
 #[test]
 fn the_deciding_line_may_come_later() {
     for (reply, stage, id) in [
-        ("550-Requested action not taken: mailbox unavailable\n550 Sender address is not allowed.", Stage::MailFrom, Id::SenderNotAllowed),
-        ("550-Requested action not taken: mailbox unavailable\n550 invalid DNS MX or A/AAAA resource record", Stage::MailFrom, Id::SenderDomainNotFound),
-        ("550-Verification failed for <a@example.org>\n550-Unrouteable address\n550 Sender verify failed", Stage::RcptTo, Id::SenderRejected),
+        (
+            "550-Requested action not taken: mailbox unavailable\n550 Sender address is not allowed.",
+            Stage::MailFrom,
+            Id::SenderNotAllowed,
+        ),
+        (
+            "550-Requested action not taken: mailbox unavailable\n550 invalid DNS MX or A/AAAA resource record",
+            Stage::MailFrom,
+            Id::SenderDomainNotFound,
+        ),
+        (
+            "550-Verification failed for <a@example.org>\n550-Unrouteable address\n550 Sender verify failed",
+            Stage::RcptTo,
+            Id::SenderRejected,
+        ),
         ("554-No SMTP service\n554 Bad DNS PTR resource record.", Stage::Greeting, Id::ReverseDnsMissing),
         ("550-hello\n550-please\n550 relay not permitted", Stage::RcptTo, Id::RelayDenied),
     ] {
@@ -72,16 +109,25 @@ fn exchange_says_one_thing_for_many_and_many_for_one() {
         ("550 5.7.504 [email@contoso.com]: Recipient address rejected: Access denied", Id::RecipientUnknown),
         ("451 4.7.501 Access denied, please try again later", Id::SuspiciousActivity),
         ("451 4.7.860 Access denied, please try again later", Id::SuspiciousActivity),
-        ("550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients", Id::SendingLimitReached),
+        (
+            "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients",
+            Id::SendingLimitReached,
+        ),
         ("550 5.2.2 Submission quota exceeded", Id::SendingLimitReached),
         ("550 5.7.12 Sender was not authenticated by organization", Id::RecipientRestricted),
         ("550 5.7.124 Sender not in allowed-senders list", Id::RecipientRestricted),
         ("550 5.7.136 Sender was not authenticated", Id::RecipientRestricted),
-        ("550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains", Id::UnregisteredDomain),
+        (
+            "550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains",
+            Id::UnregisteredDomain,
+        ),
         ("550 5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant", Id::FromHeaderMissing),
         ("550 5.7.506 Access Denied, Bad HELO", Id::HeloRejected),
         ("550 5.7.508 Access denied, 192.0.2.1 has exceeded permitted limits within 24 range", Id::SendingTooFast),
-        ("550 5.7.25 Access denied, the sending IPv6 address [2001:db8::1] must have a reverse DNS record", Id::ReverseDnsMissing),
+        (
+            "550 5.7.25 Access denied, the sending IPv6 address [2001:db8::1] must have a reverse DNS record",
+            Id::ReverseDnsMissing,
+        ),
         ("550 5.1.0 Sender denied", Id::SenderRejected),
         ("550 5.1.8 Access denied, bad outbound sender", Id::AccountBlockedSpam),
     ] {
@@ -104,8 +150,14 @@ fn the_stage_tells_whom_the_words_are_about() {
     let at = |reply, stage| judge(reply, stage, Circumstances::default()).id;
     assert_eq!(at("550 5.1.1 User unknown", Stage::RcptTo), Id::RecipientUnknown);
     assert_eq!(at("550 5.1.1 User unknown", Stage::MailFrom), Id::SenderRejected);
-    assert_eq!(at("450 4.1.2 <b@example.invalid>: Recipient address rejected: Domain not found", Stage::RcptTo), Id::RecipientDomainNotFound);
-    assert_eq!(at("450 4.1.8 <a@example.invalid>: Sender address rejected: Domain not found", Stage::RcptTo), Id::SenderDomainNotFound);
+    assert_eq!(
+        at("450 4.1.2 <b@example.invalid>: Recipient address rejected: Domain not found", Stage::RcptTo),
+        Id::RecipientDomainNotFound
+    );
+    assert_eq!(
+        at("450 4.1.8 <a@example.invalid>: Sender address rejected: Domain not found", Stage::RcptTo),
+        Id::SenderDomainNotFound
+    );
     assert_eq!(at("535 5.7.8 account is disabled", Stage::Auth), Id::AccountDisabled);
     assert_ne!(at("550 5.2.1 account is disabled", Stage::RcptTo), Id::AccountDisabled);
 }
