@@ -37,14 +37,14 @@ dns-timeout = Votre ordinateur n’a pas pu savoir où se trouve le serveur de m
     .admin-1 = Aucun résolveur n’a répondu à temps. Vérifiez que ceux donnés par DHCP sont joignables sur le port 53, en UDP et en TCP.
     .admin-2 = Vérifiez si la liaison vers Internet perd des paquets.
 dns-server-failure = Quelque chose ne va pas avec le domaine de votre serveur de messagerie
-    .explanation = Un domaine est un nom sur Internet, comme example.org. Des serveurs spéciaux disent où sont ses ordinateurs ; pour ce domaine, ils ne renvoient qu’une erreur. Vos paramètres n’y sont pour rien. Seule la personne qui gère le domaine peut y remédier : chez votre fournisseur de messagerie, ou votre administrateur.
+    .explanation = Un domaine est un nom sur Internet, comme example.org. Des serveurs spéciaux disent où sont ses ordinateurs ; pour ce domaine, ils ne renvoient qu’une erreur. Vos paramètres n’y sont pour rien. Seul celui qui gère le domaine peut y remédier : votre fournisseur de messagerie ou votre administrateur.
     .step-1 = Réessayez dans une demi-heure : ces pannes sont souvent vite réparées.
     .step-2 = Si cela dure, prévenez votre fournisseur de messagerie ou votre administrateur et envoyez-lui le rapport de ce programme.
     .step-3 = Si c’est urgent, écrivez depuis une autre adresse.
     .admin-1 = Pour le nom du serveur de messagerie, les résolveurs reçoivent SERVFAIL ou REFUSED. Vérifiez que chaque serveur de noms de la délégation charge la zone et répond pour elle.
     .admin-2 = Si la zone est signée, vérifiez les dates des signatures et l’enregistrement DS dans la zone parente.
 dns-wildcard = Le nom du serveur est peut-être faux, même s’il semble exister
-    .explanation = Ce domaine donne la même réponse pour tous les noms, même inventés. Un nom faux passe donc inaperçu et peut mener à un ordinateur qui ne connaît rien au courrier. Vous pouvez vérifier le nom vous-même. La personne qui gère le domaine peut désactiver ces réponses.
+    .explanation = Le domaine de votre serveur de messagerie donne la même réponse pour tous les noms, même inventés. Un nom faux passe donc inaperçu et peut mener à un ordinateur qui ne connaît rien au courrier. Vous pouvez vérifier le nom vous-même. La personne qui gère le domaine peut désactiver ces réponses.
     .step-1 = Dans les paramètres du compte, comparez « { -label-outgoing-server } » avec le nom indiqué dans les pages d’aide de votre fournisseur de messagerie.
     .step-2 =
         { $works_server ->

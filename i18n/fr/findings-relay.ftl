@@ -1,7 +1,7 @@
 # Relais : un serveur ne veut pas transmettre le courrier à un autre serveur.
 
 relay-denied = Le serveur ne sait pas qui vous êtes et refuse donc l’envoi
-    .explanation = Votre message doit continuer vers un autre fournisseur de messagerie. Le serveur de courrier sortant ne le transmet que pour les personnes qu’il connaît. Si vous ne vous identifiez pas, il ne vous connaît pas. Vous pouvez y remédier vous-même, dans les paramètres du compte.
+    .explanation = Votre message doit continuer vers un autre fournisseur de messagerie. Le serveur de courrier sortant ne le transmet que pour les personnes qu’il connaît. Sans identification, vous êtes pour lui un inconnu. Vous pouvez y remédier vous-même, dans les paramètres du compte.
     .step-1 = Dans les paramètres du compte, cochez « { -label-smtp-auth } ».
     .step-2 = Choisissez « { -label-same-as-incoming } ». Votre fournisseur de messagerie vous a donné un autre nom d’utilisateur et un autre mot de passe pour l’envoi ? Choisissez alors « { -label-log-on-using } » et saisissez-les.
     .step-3 =

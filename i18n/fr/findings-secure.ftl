@@ -115,9 +115,9 @@ certificate-name-mismatch = Le certificat du serveur est établi à un autre nom
     .admin-2 = Sur une machine à plusieurs domaines, le serveur de messagerie doit choisir le certificat par SNI, comme le fait le serveur web.
 certificate-self-signed = Le serveur se porte garant de lui-même, et personne d’autre ne le confirme
     .explanation = Avec son certificat, un serveur prouve qui il est, et d’ordinaire une autorité connue le confirme. Ce serveur a fait le sien lui-même. C’est normal pour un petit serveur privé ou pour un programme sur votre ordinateur, mais pas pour un grand fournisseur de messagerie. Seule la personne qui gère le serveur peut y remédier.
-    .step-1 = C’est un grand fournisseur de messagerie ? N’allez alors pas plus loin. Essayez un autre réseau et prévenez le fournisseur.
+    .step-1 = C’est un grand fournisseur de messagerie ? N’allez alors pas plus loin. Essayez un autre réseau et prévenez votre fournisseur de messagerie.
     .step-2 = C’est le serveur d’une organisation ou d’un ami ? Appelez alors la personne qui le gère et demandez l’empreinte du certificat.
-    .step-3 = Comparez-la avec celle que montre ce programme. Faites confiance au certificat seulement si chaque caractère est le même.
+    .step-3 = Comparez-la avec celle que montre ce programme. Ne faites confiance au certificat que si chaque caractère est le même.
     .step-4 = C’est un programme sur votre ordinateur ? Suivez alors son aide pour faire confiance au certificat.
     .step-5 = Demandez à la personne qui gère le serveur un certificat que tous les ordinateurs connaissent. Envoyez-lui le rapport de ce programme.
     .admin-1 = Installez un certificat d’une autorité publique. Certaines le donnent gratuitement, avec renouvellement automatique (ACME).
@@ -126,9 +126,9 @@ certificate-untrusted = Cet ordinateur ne connaît pas l’autorité qui a émis
     .explanation = Avec son certificat, un serveur prouve qui il est, et une autorité le confirme. { $issuer ->
         [none] Cet ordinateur ne connaît pas l’autorité de celui-ci.
        *[other] Cet ordinateur ne connaît pas l’autorité de celui-ci ({ $issuer }).
-    } C’est peut-être celle de votre organisation, ou bien quelqu’un écoute la ligne. Seule la personne qui gère le serveur ou le réseau peut le dire.
+    } C’est peut-être celle de votre organisation, ou bien quelqu’un écoute la connexion. Seule la personne qui gère le serveur ou le réseau peut le dire.
     .step-1 = Ne vous identifiez pas avant de savoir ce qu’il en est.
-    .step-2 = C’est un compte du travail ou de l’école ? Demandez alors à votre administrateur de faire connaître cette autorité à cet ordinateur.
+    .step-2 = C’est un compte du travail ou de l’école ? Demandez alors à votre administrateur de faire connaître à cet ordinateur l’autorité de votre organisation.
     .step-3 = Pour tout autre compte, essayez un autre réseau. Si tout va bien là-bas, n’utilisez plus le premier.
     .step-4 = Si le problème s’y produit aussi, demandez à votre fournisseur de messagerie. Envoyez-lui le rapport de ce programme.
     .admin-1 = Si l’autorité est la vôtre, installez son certificat racine sur les ordinateurs des utilisateurs.
@@ -150,14 +150,14 @@ certificate-revoked = Le certificat du serveur a été retiré
     .admin-1 = Demandez à l’autorité pourquoi le certificat a été révoqué. Si la clé a pu tomber en d’autres mains, tenez-la pour volée.
     .admin-2 = Créez une nouvelle clé, obtenez un nouveau certificat, installez-les sur chaque service et rechargez-le.
 tls-intercepted = Quelque chose en chemin ouvre votre courrier chiffré
-    .explanation = Avec son certificat, un serveur prouve qui il est. Celui-ci n’est pas celui de votre fournisseur de messagerie. { $issuer ->
+    .explanation = Avec son certificat, un serveur prouve qui il est. Ici, ce n’est pas celui de votre fournisseur de messagerie. { $issuer ->
         [none] Il vient d’un antivirus, d’un proxy ou du filtre d’une organisation.
        *[other] Il vient d’un antivirus, d’un proxy ou du filtre d’une organisation ({ $issuer }).
     } Ce produit se tient entre vous et le serveur et peut tout lire. Seule la personne qui s’occupe de cet ordinateur ou qui gère ce réseau peut y remédier.
     .step-1 = Sur votre propre ordinateur, ouvrez l’antivirus. Coupez son contrôle du courrier ou des connexions sécurisées.
     .step-2 = Au travail ou à l’école, demandez à votre administrateur si c’est voulu. Envoyez-lui le rapport de ce programme.
     .step-3 = À l’hôtel ou au café, ne vous identifiez pas. Utilisez un autre réseau, par exemple le partage de connexion de votre téléphone.
-    .step-4 = Faites confiance à ce produit seulement si vous savez à qui il est et pourquoi il est là.
+    .step-4 = Ne faites confiance à ce produit que si vous savez à qui il est et pourquoi il est là.
     .admin-1 = Excluez les ports 465, 587, 993 et 995 de l’inspection TLS.
     .admin-2 = Si l’inspection est voulue, installez le certificat racine du produit sur les ordinateurs et prévenez les utilisateurs.
 tls-too-old = Le chiffrement est trop ancien pour être sûr

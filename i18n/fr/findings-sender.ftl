@@ -94,7 +94,7 @@ suspicious-activity = Le serveur retient votre courrier le temps d’un contrôl
     .step-3 = Si cela dure plus d’un jour, envoyez le rapport de ce programme à votre fournisseur de messagerie ou à votre administrateur.
     .admin-1 = Cherchez des signes d’abus dans le compte et dans tout ce qui part par l’adresse IP d’envoi.
 
-unregistered-domain = Votre organisation n’a pas enregistré le domaine de votre adresse
+unregistered-domain = Votre fournisseur de messagerie ne connaît pas le domaine de votre adresse
     .explanation = Le fournisseur de messagerie de votre organisation n’envoie que depuis les domaines qu’elle y a enregistrés. La partie après le @ de votre adresse n’en fait pas partie. Seul l’administrateur de votre organisation peut l’ajouter.
     .step-1 = Dans les paramètres du compte, cherchez une faute de frappe dans « { -label-address } ».
     .step-2 = Envoyez le rapport de ce programme à votre administrateur et dites-lui depuis quelle adresse vous avez écrit.

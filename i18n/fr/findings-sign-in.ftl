@@ -1,6 +1,6 @@
 # Identification : le serveur demande qui vous êtes et ne vous laisse pas entrer.
 
-auth-not-offered = Ce serveur n’identifie personne : ce n’est pas le bon pour l’envoi
+auth-not-offered = Ce serveur ne permet pas de s’identifier : ce n’est pas le bon pour l’envoi
     .explanation = Un serveur de courrier sortant demande votre nom d’utilisateur et votre mot de passe. Celui-ci ne le fait pas : il ne reçoit sans doute que le courrier venu d’autres serveurs. Pour l’envoi, votre fournisseur de messagerie en a un autre. Vous pouvez le changer vous-même, dans les paramètres du compte.
     .step-1 = Dans les paramètres du compte, allez à « { -label-outgoing-server } ».
     .step-2 =
@@ -16,7 +16,7 @@ auth-not-offered = Ce serveur n’identifie personne : ce n’est pas le bon po
     .step-4 = Cochez « { -label-smtp-auth } », enregistrez, puis renvoyez votre message.
     .admin-1 = Si c’est votre propre serveur : proposez AUTH sur les ports d’envoi, sur 587 après STARTTLS et sur 465 avec TLS dès le début. Le port 25 peut s’en passer.
 
-auth-needs-encryption = Le serveur ne vous laisse vous identifier que par une connexion chiffrée
+auth-needs-encryption = Le serveur n’accepte l’identification que par une connexion chiffrée
     .explanation = Sans chiffrement, d’autres pourraient lire votre mot de passe. Le serveur ne l’accepte donc pas. Dans vos paramètres, le chiffrement de l’envoi est sans doute désactivé. Vous pouvez l’activer vous-même.
     .step-1 = Ouvrez les paramètres du compte et allez au serveur de courrier sortant.
     .step-2 =
@@ -158,7 +158,7 @@ password-login-retired = Ce fournisseur n’accepte plus le mot de passe des log
            *[other] { $service } ne vous laisse plus entrer que par sa propre page d’identification (OAuth).
         } Le mot de passe enregistré dans votre logiciel de messagerie est refusé, même s’il est juste. Vous pouvez ajouter vous-même le compte de la nouvelle façon.
     .step-1 = Dans votre logiciel de messagerie, ajoutez à nouveau le compte avec votre adresse et laissez-le trouver le reste.
-    .step-2 = Identifiez-vous sur la page de votre fournisseur de messagerie qui s’ouvre et autorisez l’accès.
+    .step-2 = Identifiez-vous sur la page qui s’ouvre et autorisez l’accès.
     .step-3 = Si votre logiciel de messagerie laisse choisir le mode d’identification, prenez OAuth2.
     .step-4 = Si aucune page ne s’ouvre, prenez un logiciel de messagerie plus récent ou écrivez dans le navigateur.
     .step-5 = Si c’est un scanner ou un autre appareil qui envoie, envoyez le rapport de ce programme à la personne qui s’en occupe.
@@ -178,7 +178,7 @@ oauth-token-rejected = Votre autorisation ne vaut plus : identifiez-vous à nou
 too-many-logins = Trop d’identifications en peu de temps : le serveur veut une pause
     .explanation = Il a vu de votre part beaucoup d’identifications ou de mots de passe faux, et il ne vous laisse plus entrer pour un temps. Il n’y a rien à réparer : cela passe tout seul, souvent en une heure, parfois seulement après un jour. De nouveaux essais peuvent allonger l’attente.
     .step-1 = Fermez le logiciel de messagerie sur l’ordinateur, le téléphone et les autres appareils.
-    .step-2 = Attendez au moins une heure. En attendant, écrivez depuis le site de votre fournisseur de messagerie.
+    .step-2 = Attendez au moins une heure. D’ici là, écrivez depuis le site de votre fournisseur de messagerie.
     .step-3 = Corrigez le mot de passe sur les appareils qui ont encore l’ancien. Certains fournisseurs de messagerie y veulent un mot de passe d’application.
     .step-4 = Envoyez ensuite votre message une seule fois. En cas d’échec, attendez le lendemain.
     .step-5 = Si cela échoue encore après un jour, envoyez le rapport de ce programme à votre fournisseur de messagerie.

@@ -44,7 +44,7 @@ dns-server-failure = Qualcosa non va nel dominio del tuo server di posta
     .admin-1 = Per il nome del server di posta i resolver ricevono SERVFAIL o REFUSED. Controlla che ogni server dei nomi della delega carichi la zona e risponda per essa.
     .admin-2 = Se la zona è firmata, controlla le date delle firme e il record DS nella zona superiore.
 dns-wildcard = Il nome del server può essere sbagliato, anche se sembra esistere
-    .explanation = Questo dominio dà la stessa risposta per qualsiasi nome, anche inventato. Così un nome sbagliato non si nota e può portare a un computer che non sa nulla di posta. Puoi controllare tu il nome. Chi gestisce il dominio può disattivare risposte di questo tipo.
+    .explanation = Il dominio del tuo server di posta dà la stessa risposta per qualsiasi nome, anche inventato. Così un nome sbagliato non si nota e può portare a un computer che non sa nulla di posta. Puoi controllare tu il nome. Chi gestisce il dominio può disattivare risposte di questo tipo.
     .step-1 = Nelle impostazioni dell’account confronta “{ -label-outgoing-server }” con il nome scritto nelle pagine di aiuto del tuo gestore di posta.
     .step-2 =
         { $works_server ->

@@ -38,6 +38,6 @@ recipient-restricted = Il destinatario accetta posta solo da certi mittenti
 greylisted = Il server del destinatario vuole un secondo tentativo: è normale
     .explanation = Alcuni server respingono il primo messaggio di chi non conoscono e lo accettano al tentativo dopo. I programmi di spam di rado riprovano. Non c’è nulla da riparare: di solito il messaggio arriva in pochi minuti, o entro un’ora.
     .step-1 = Aspetta. Il server del tuo gestore di posta riprova da solo.
-    .step-2 = Il messaggio è ancora nella posta in uscita del tuo programma? Invialo di nuovo dopo un quarto d’ora.
+    .step-2 = Il messaggio è ancora nella posta in uscita del tuo programma di posta? Invialo di nuovo dopo un quarto d’ora.
     .step-3 = Se il giorno dopo non è arrivato, manda il rapporto di questo programma al tuo gestore di posta.
     .admin-1 = Il server che invia deve riprovare per almeno un giorno, sempre dallo stesso indirizzo IP.

@@ -115,7 +115,7 @@ certificate-name-mismatch = Il certificato del server è intestato a un altro no
     .admin-2 = Su una macchina con molti domini, fai scegliere il certificato al server di posta tramite SNI, come fa il server web.
 certificate-self-signed = Il server garantisce per sé, e nessun altro garantisce per lui
     .explanation = Con il certificato un server dimostra chi è, e di norma un’autorità nota lo conferma. Questo server invece si è fatto il certificato da solo. È normale per un piccolo server privato o per un programma sul tuo computer, non per un grande gestore di posta. Può rimediare solo chi gestisce il server.
-    .step-1 = È un grande gestore di posta? Allora non andare avanti. Prova un’altra rete e avvisa il gestore.
+    .step-1 = È un grande gestore di posta? Allora non andare avanti. Prova un’altra rete e avvisa il tuo gestore di posta.
     .step-2 = È il server di un’organizzazione o di un amico? Telefona a chi lo gestisce e chiedi l’impronta digitale del certificato.
     .step-3 = Confrontala con quella che mostra questo programma. Considera attendibile il certificato solo se coincide ogni carattere.
     .step-4 = È un programma sul tuo computer? Allora segui la sua guida per rendere attendibile il certificato.
@@ -128,7 +128,7 @@ certificate-untrusted = Questo computer non conosce chi ha emesso il certificato
        *[other] Questo computer non conosce l’autorità di questo certificato ({ $issuer }).
     } Forse è quella della tua organizzazione, forse qualcuno sta ascoltando. Può chiarirlo solo chi gestisce il server o la rete.
     .step-1 = Non accedere finché non sai di che cosa si tratta.
-    .step-2 = È un account di lavoro o di scuola? Chiedi al tuo amministratore di far conoscere a questo computer l’autorità usata lì.
+    .step-2 = È un account di lavoro o di scuola? Chiedi al tuo amministratore di far conoscere a questo computer l’autorità della tua organizzazione.
     .step-3 = Per ogni altro account, prova un’altra rete. Se lì va tutto bene, non usare più la prima.
     .step-4 = Se il problema resta anche lì, chiedi al tuo gestore di posta. Mandagli il rapporto di questo programma.
     .admin-1 = Se l’autorità è vostra, installa il suo certificato radice sui computer degli utenti.

@@ -75,7 +75,7 @@ sending-too-fast = I tuoi messaggi partono troppo in fretta
     .explanation = Il server accetta solo un certo numero di messaggi in poco tempo. Per ora ti fa rallentare. Non c’è nulla da riparare: passa da sé.
     .step-1 = Aspetta qualche minuto, poi invia di nuovo il messaggio.
     .step-2 = Se scrivi a molte persone, invia a piccoli gruppi e fai una pausa fra l’uno e l’altro.
-    .step-3 = Guarda se molti messaggi aspettano nella posta in uscita del tuo programma. Elimina quelli che non servono.
+    .step-3 = Guarda se molti messaggi aspettano nella posta in uscita del tuo programma di posta. Elimina quelli che non servono.
     .step-4 = Hai inviato poco? Allora forse qualcun altro usa il tuo account. Cambia subito la password.
     .admin-1 = Rallenta i programmi che inviano da soli. Microsoft 365, per esempio, accetta 30 messaggi al minuto da una casella.
 
@@ -94,8 +94,8 @@ suspicious-activity = Il server trattiene la tua posta mentre fa un controllo
     .step-3 = Se dura più di un giorno, manda il rapporto di questo programma al tuo gestore di posta o al tuo amministratore.
     .admin-1 = Controlla se ci sono abusi nell’account e in tutto ciò che esce dall’indirizzo IP che invia.
 
-unregistered-domain = La tua organizzazione non ha registrato il dominio del tuo indirizzo
-    .explanation = Il gestore di posta della tua organizzazione invia solo dai domini che l’organizzazione ha registrato lì. La parte dopo la @ del tuo indirizzo non è fra questi. Può aggiungerla solo l’amministratore della tua organizzazione.
+unregistered-domain = Il tuo gestore di posta non conosce il dominio del tuo indirizzo
+    .explanation = Il gestore di posta della tua organizzazione invia solo dai domini che questa ha registrato lì. La parte dopo la @ del tuo indirizzo non è fra questi. Può aggiungerla solo l’amministratore della tua organizzazione.
     .step-1 = Nelle impostazioni dell’account cerca errori di battitura in “{ -label-address }”.
     .step-2 = Manda il rapporto di questo programma al tuo amministratore e digli da quale indirizzo hai scritto.
     .step-3 = Se nella tua organizzazione hai un altro indirizzo, nel frattempo scrivi da quello.

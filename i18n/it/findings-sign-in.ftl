@@ -158,7 +158,7 @@ password-login-retired = Il tuo gestore di posta non accetta più la password da
            *[other] { $service } ora ti fa entrare solo dalla sua pagina di accesso (OAuth).
         } La password salvata nel programma di posta viene rifiutata anche se è giusta. Puoi aggiungere tu l’account nel modo nuovo.
     .step-1 = Nel programma di posta aggiungi di nuovo l’account con il tuo indirizzo e lascia che trovi da solo il resto.
-    .step-2 = Accedi dalla pagina del tuo gestore di posta che si apre e permetti l’accesso.
+    .step-2 = Accedi dalla pagina che si apre e permetti l’accesso.
     .step-3 = Se il programma di posta ti fa scegliere il modo di accesso, scegli OAuth2.
     .step-4 = Se la pagina non si apre, usa un programma di posta più recente o scrivi dal browser.
     .step-5 = Se la posta parte da uno scanner o da un altro dispositivo, manda il rapporto di questo programma a chi se ne occupa.
