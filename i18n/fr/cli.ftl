@@ -57,3 +57,9 @@ cli-password-input = Le mot de passe ne peut pas être lu sur l’entrée standa
 cli-environment = La vérification ne peut pas commencer : { $reason }
 cli-vault = { $title } ({ $reason })
 cli-removed = Supprimé : { $address }
+
+transfer-too-large = Ce fichier est trop grand pour être une liste de comptes.
+transfer-empty = Il n’y a aucun compte dans ce fichier.
+transfer-syntax = Ligne { $line } : { $detail }
+transfer-secret = Le champ « { $field } » est destiné à un secret. Les mots de passe n’ont pas leur place dans ce fichier ; rien n’a été lu.
+transfer-fields = Compte { $profile } : { $problems }

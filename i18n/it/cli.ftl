@@ -57,3 +57,9 @@ cli-password-input = Non è possibile leggere la password dall’ingresso standa
 cli-environment = Il controllo non può iniziare: { $reason }
 cli-vault = { $title } ({ $reason })
 cli-removed = Eliminato: { $address }
+
+transfer-too-large = Questo file è troppo grande per essere un elenco di account.
+transfer-empty = In questo file non c’è nessun account.
+transfer-syntax = Riga { $line }: { $detail }
+transfer-secret = Il campo “{ $field }” è per un segreto. Le password non vanno in questo file; non è stato letto nulla.
+transfer-fields = Account { $profile }: { $problems }

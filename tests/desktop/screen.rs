@@ -107,10 +107,6 @@ impl<'a> Screen<'a> {
         })
     }
 
-    /// Whether it is told now.
-    pub fn shows(&self, text: &str) -> bool {
-        self.nodes().iter().any(|node| node.name.contains(text))
-    }
 
     /// Presses something with the mouse, after scrolling to it where needed.
     pub fn click(&self, role: &str, text: &str) {
