@@ -38,8 +38,13 @@ async fn row_04_port_25_is_silent_and_587_is_not() {
     lab.assert_canary_only_at(&[&server]);
 }
 
+/// Three silences. They are waited out at the same time.
 #[tokio::test]
-async fn row_05_all_mail_ports_are_silent_and_the_web_is_not() {
+async fn row_05_mail_ports_are_silent() {
+    tokio::join!(all_mail_ports_are_silent_and_the_web_is_not(), only_this_server_is_silent(), nothing_answers());
+}
+
+async fn all_mail_ports_are_silent_and_the_web_is_not() {
     let mut lab = Lab::new();
     lab.elsewhere("");
     lab.network.otherwise(Way::Silent);
@@ -50,8 +55,7 @@ async fn row_05_all_mail_ports_are_silent_and_the_web_is_not() {
 }
 
 /// Another service's mail port answers, so it is not the network.
-#[tokio::test]
-async fn row_05_only_this_server_is_silent() {
+async fn only_this_server_is_silent() {
     let mut lab = Lab::new();
     lab.elsewhere("");
     lab.network.otherwise(Way::Silent);
@@ -63,8 +67,7 @@ async fn row_05_only_this_server_is_silent() {
 }
 
 /// Nothing answers, and nobody else may be asked: no more than that can be said.
-#[tokio::test]
-async fn row_05_nothing_answers() {
+async fn nothing_answers() {
     let mut lab = Lab::new();
     lab.network.otherwise(Way::Silent);
     let outcome = lab.check(&Patient::new(587, Security::StartTls)).await;
