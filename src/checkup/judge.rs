@@ -6,7 +6,8 @@ use super::outcome::{CheckStage, WorkingSettings};
 use super::run::{Comparison, published};
 use crate::account::{Account, Host, Port, Secrets, Security, Server, SignIn};
 use crate::diagnosis::{
-    Certainty, Circumstances, Diagnosis, DiagnosisId, Evidence, Fact, Reply, Services, Severity, Signal, Stage, diagnose,
+    Certainty, Circumstances, Diagnosis, DiagnosisId, Evidence, Fact, Reply, Services, Severity, Signal, Stage,
+    diagnose,
 };
 use crate::probe::Redactor;
 
@@ -61,9 +62,12 @@ impl Observations {
     }
 
     fn refused_recipients(&self) -> impl Iterator<Item = (String, Option<String>, &Reply)> {
-        self.main.envelope.iter().flat_map(|envelope| &envelope.recipients).filter(|(_, reply)| !reply.is_positive()).map(
-            |(recipient, reply)| (recipient.to_string(), Some(recipient.domain().to_string()), reply),
-        )
+        self.main
+            .envelope
+            .iter()
+            .flat_map(|envelope| &envelope.recipients)
+            .filter(|(_, reply)| !reply.is_positive())
+            .map(|(recipient, reply)| (recipient.to_string(), Some(recipient.domain().to_string()), reply))
     }
 }
 
@@ -102,8 +106,7 @@ pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) 
         diagnoses.push(failure(found, signal, &around));
     }
     for (recipient, recipient_domain, reply) in found.refused_recipients() {
-        let circumstances =
-            Circumstances { recipient: Some(recipient), recipient_domain, ..around.clone() };
+        let circumstances = Circumstances { recipient: Some(recipient), recipient_domain, ..around.clone() };
         let signal = Signal::Reply(reply.clone());
         diagnoses.push(diagnose(&Evidence { stage: Stage::RcptTo, signal, circumstances }));
     }
@@ -193,8 +196,9 @@ fn silence(found: &Observations, around: &Circumstances) -> Diagnosis {
         // Another service's mail port answers, so it is this server.
         (Some(true), _) => Diagnosis::new(DiagnosisId::ServerDown).with_certainty(Certainty::Likely),
         (Some(false), true) => diagnose(&evidence(Signal::AllMailPortsSilent { network_works: true })),
-        (None, true) => diagnose(&evidence(Signal::AllMailPortsSilent { network_works: true }))
-            .with_certainty(Certainty::Likely),
+        (None, true) => {
+            diagnose(&evidence(Signal::AllMailPortsSilent { network_works: true })).with_certainty(Certainty::Likely)
+        }
         (_, false) => diagnose(&evidence(Signal::TimedOut)),
     }
 }

@@ -90,7 +90,8 @@ fn redactor(request: &Request) -> Redactor {
     let Request { account, secrets, .. } = request;
     let usernames = [account.outgoing_username(), account.incoming.as_ref().map(|incoming| incoming.username.as_str())];
     let secrets = [&secrets.outgoing, &secrets.incoming];
-    let pairs = usernames.iter().flatten().flat_map(|username| secrets.iter().copied().flatten().map(move |s| (username, s)));
+    let pairs =
+        usernames.iter().flatten().flat_map(|username| secrets.iter().copied().flatten().map(move |s| (username, s)));
     pairs.fold(Redactor::default(), |redactor, (username, secret)| redactor.and(username, secret))
 }
 
@@ -112,7 +113,9 @@ async fn observe(
     let mx = async {
         match own_domain {
             Host::Name(domain) if !environment.offline => {
-                tokio::time::timeout_at(deadline, environment.resolver.mx(domain)).await.unwrap_or(Err(LookupError::Timeout))
+                tokio::time::timeout_at(deadline, environment.resolver.mx(domain))
+                    .await
+                    .unwrap_or(Err(LookupError::Timeout))
             }
             _ => Ok(Vec::new()),
         }
@@ -231,7 +234,8 @@ async fn talk(
     if tokio::time::timeout_at(deadline, converse(&mut main, request, setting, listen, stages)).await.is_err() {
         main.out_of_time();
     }
-    if own.security == Security::Auto && main.failure.as_ref().is_some_and(|failure| wrong_mode(failure, main.reached)) {
+    if own.security == Security::Auto && main.failure.as_ref().is_some_and(|failure| wrong_mode(failure, main.reached))
+    {
         let mut second = Dialogue::new(Server { security: other_mode, ..own.clone() });
         if tokio::time::timeout_at(deadline, converse(&mut second, request, setting, None, stages)).await.is_err() {
             second.out_of_time();
@@ -415,8 +419,7 @@ async fn compare(request: &Request, setting: &Setting, deadline: tokio::time::In
     let others = async {
         let Some(others) = &environment.third_parties else { return (false, None) };
         let addresses = environment.resolver.addresses(&others.control).await.interleaved();
-        let (web, mail) =
-            tokio::join!(answers(addresses.clone(), 443), answers(addresses, Port::SUBMISSIONS.get()));
+        let (web, mail) = tokio::join!(answers(addresses.clone(), 443), answers(addresses, Port::SUBMISSIONS.get()));
         (web, Some(mail))
     };
     let (own_web, incoming, (web, mail_works)) =
@@ -429,4 +432,3 @@ pub(super) fn published(account: &Account) -> Option<&'static Server> {
     let Host::Name(domain) = account.address.domain() else { return None };
     Services::builtin().by_domain(domain).and_then(|service| service.submission().first())
 }
-

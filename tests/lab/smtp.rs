@@ -162,11 +162,11 @@ async fn serve(
             Ok(())
         }
         Handshake::Alert(number) => {
-            stream.read(&mut [0; 2048]).await?;
+            let _hello = stream.read(&mut [0; 2048]).await?;
             stream.write_all(&[0x15, 3, 3, 0, 2, 2, *number]).await
         }
         Handshake::Do(act) => {
-            stream.read(&mut [0; 2048]).await?;
+            let _hello = stream.read(&mut [0; 2048]).await?;
             Session::new(stream, script, keeper, true).act(act).await.map(|_| ())
         }
     }
