@@ -2,6 +2,8 @@
 //!
 //! `MAILCLINIC_PICTURES=folder cargo test --test screens pictures -- --ignored` writes a picture of each to look at.
 
+#[path = "screens/commands.rs"]
+mod commands;
 #[path = "screens/cpu.rs"]
 mod cpu;
 #[path = "screens/outside.rs"]
@@ -145,6 +147,37 @@ fn from_an_address_to_a_check_by_keyboard_alone() {
     assert!(!stage.app().check_of(&id).expect("a check").is_running());
     let requests = stage.outside.requests.lock().expect("lock");
     assert_eq!(requests[0].secrets.incoming.as_ref().map(Secret::expose), Some("canary-Lorikeet-42"));
+}
+
+#[test]
+fn what_the_tab_key_leads_to_comes_into_sight() {
+    for scene in [Scene::FormLogOn, Scene::Unfolded, Scene::Settings] {
+        for look in [SMALL, BIG] {
+            let mut stage = set(scene, look);
+            let window = Rect::from_min_size([8.0, 8.0].into(), look.size.into());
+            let mut reached = 0;
+            for _ in 0..30 {
+                stage.harness.key_press(Key::Tab);
+                stage.harness.run();
+                for node in stage.harness.get_all_by(|node| node.is_focused() && node.role() != Role::Window) {
+                    reached += 1;
+                    let label = node.accesskit_node().label();
+                    assert!(window.expand(1.0).contains(node.rect().center()), "{scene:?}: {label:?} is out of sight");
+                }
+            }
+            assert!(reached > 10, "{scene:?}: {reached}");
+        }
+    }
+}
+
+#[test]
+fn going_on_leads_to_the_first_mistake() {
+    let mut stage = set(Scene::FormMistakes, SMALL);
+    let check = Catalog::new(Language::En).text("check");
+    stage.harness.get_by_role_and_label(Role::Button, &check).click_accesskit();
+    stage.harness.run();
+    let focused = stage.harness.get_all_by(|node| node.is_focused()).next().map(|node| node.accesskit_node().label());
+    assert_eq!(focused.flatten(), Some(Catalog::new(Language::En).text("form-address")));
 }
 
 #[test]

@@ -19,6 +19,8 @@ pub struct Draft {
     left: HashSet<Field>,
     /// Somebody wanted to save or check: now every mistake is shown.
     submitted: bool,
+    /// The keyring did not take it.
+    save_failed: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -60,6 +62,7 @@ impl Draft {
             outgoing_password: PasswordDraft::default(),
             left: HashSet::new(),
             submitted: false,
+            save_failed: false,
         }
     }
 
@@ -73,6 +76,7 @@ impl Draft {
             outgoing_password: PasswordDraft::default(),
             left: HashSet::new(),
             submitted: false,
+            save_failed: false,
         }
     }
 
@@ -96,7 +100,10 @@ impl Draft {
 
     /// Whether there is something that is not saved.
     pub fn is_changed(&self) -> bool {
-        self.stored.as_ref() != Some(&self.form) || self.incoming_password.edited || self.outgoing_password.edited
+        self.save_failed
+            || self.stored.as_ref() != Some(&self.form)
+            || self.incoming_password.edited
+            || self.outgoing_password.edited
     }
 
     /// The account as typed, or the mistakes in it.
@@ -158,7 +165,20 @@ impl Draft {
         self.incoming_password.edited = false;
         self.outgoing_password.edited = false;
         self.submitted = false;
+        self.save_failed = false;
         self.left.clear();
+    }
+
+    /// Nothing was stored after all: the next attempt takes everything along again.
+    pub(super) fn not_saved(&mut self) {
+        self.save_failed = true;
+        for password in [&mut self.incoming_password, &mut self.outgoing_password] {
+            password.edited |= !password.text.is_empty();
+        }
+    }
+
+    pub(super) fn save_failed(&self) -> bool {
+        self.save_failed
     }
 }
 

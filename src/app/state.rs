@@ -1,5 +1,7 @@
 //! The state of the window, and how commands and messages change it.
 
+mod read;
+
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -10,12 +12,12 @@ use tokio::runtime::Runtime;
 use tokio::sync::mpsc;
 
 use crate::account::{Account, AccountId, Address, AddressError, Change, Secret};
-use crate::checkup::{EnvironmentOptions, Event, Outcome};
+use crate::checkup::{EnvironmentOptions, Event};
 use crate::lang::{Catalog, Language};
 use crate::report;
 use crate::vault::{Loaded, VaultError};
 
-use super::accounts::{AccountEntry, Keeping};
+use super::accounts::Keeping;
 use super::check::{Check, CheckState};
 use super::command::{Command, Question, Screen};
 use super::draft::Draft;
@@ -177,15 +179,7 @@ impl App {
                     draft.leave(field);
                 }
             }
-            Command::Save(id) => {
-                if let Some((account, changes)) = self.take_draft(&id) {
-                    let task = tasks::save(Arc::clone(&self.outside), account, changes, self.mouth.clone());
-                    self.spawn(async move {
-                        // The message tells how it went.
-                        let _ = task.await;
-                    });
-                }
-            }
+            Command::Save(id) => self.save(&id),
             Command::DiscardChanges(id) => {
                 self.drafts.remove(&id);
                 match self.account(&id) {
@@ -210,6 +204,10 @@ impl App {
             Command::TryKeyringAgain => {
                 self.keeping = Keeping::Opening;
                 self.notices.retain(|notice| !matches!(notice, Notice::NotSaved(_) | Notice::NotRemoved(_)));
+                let failed = self.drafts.values().filter(|draft| draft.save_failed()).map(|draft| draft.id.clone());
+                for id in failed.collect::<Vec<_>>() {
+                    self.save(&id);
+                }
                 self.load();
             }
             Command::Dismiss(notice) => self.notices.retain(|other| *other != notice),
@@ -320,6 +318,20 @@ impl App {
         draft.saved(&account);
         self.keep_account(account.clone());
         Some((account, changes))
+    }
+
+    fn save(&mut self, id: &AccountId) {
+        if let Some((account, changes)) = self.take_draft(id) {
+            self.store(account, changes);
+        }
+    }
+
+    fn store(&self, account: Account, changes: SecretChanges) {
+        let task = tasks::save(Arc::clone(&self.outside), account, changes, self.mouth.clone());
+        self.spawn(async move {
+            // The message tells how it went.
+            let _ = task.await;
+        });
     }
 
     fn keep_account(&mut self, account: Account) {
@@ -433,11 +445,16 @@ impl App {
                 }
             }
             Message::Secrets(_, Err(error)) => self.keyring_failed(error),
-            Message::Saved(Ok(place)) => {
+            Message::Saved(_, Ok(place)) => {
                 self.keeping = place.into();
                 self.notices.retain(|notice| !matches!(notice, Notice::NotSaved(_)));
             }
-            Message::Saved(Err(error)) => self.notify(Notice::NotSaved(error)),
+            Message::Saved(id, Err(error)) => {
+                if let Some(draft) = self.drafts.get_mut(&id) {
+                    draft.not_saved();
+                }
+                self.notify(Notice::NotSaved(error));
+            }
             Message::Removed(Ok(())) => {}
             Message::Removed(Err(error)) => {
                 self.notify(Notice::NotRemoved(error));
@@ -476,12 +493,7 @@ impl App {
             }
             // It was added while the keyring could not be used.
             if in_keyring {
-                let changes = SecretChanges { stored: true, ..SecretChanges::default() };
-                let task = tasks::save(Arc::clone(&self.outside), account.clone(), changes, self.mouth.clone());
-                self.spawn(async move {
-                    // The message tells how it went.
-                    let _ = task.await;
-                });
+                self.store(account.clone(), SecretChanges { stored: true, ..SecretChanges::default() });
             }
             self.accounts.push(account);
         }
@@ -532,91 +544,6 @@ impl App {
         if let Some(runtime) = &self.runtime {
             runtime.spawn(task);
         }
-    }
-
-    pub fn screen(&self) -> &Screen {
-        &self.screen
-    }
-
-    pub fn question(&self) -> Option<&Question> {
-        self.question.as_ref()
-    }
-
-    pub fn keeping(&self) -> &Keeping {
-        &self.keeping
-    }
-
-    pub fn settings(&self) -> &Settings {
-        &self.settings
-    }
-
-    pub fn catalog(&self) -> &Arc<Catalog> {
-        &self.catalog
-    }
-
-    pub fn now(&self) -> Timestamp {
-        self.now
-    }
-
-    pub fn zone(&self) -> &TimeZone {
-        &self.zone
-    }
-
-    pub fn new_account(&self) -> &NewAccount {
-        &self.new_account
-    }
-
-    pub fn account(&self, id: &AccountId) -> Option<&Account> {
-        self.accounts.iter().find(|account| account.id == *id)
-    }
-
-    pub fn draft(&self, id: &AccountId) -> Option<&Draft> {
-        self.drafts.get(id)
-    }
-
-    pub fn check_of(&self, id: &AccountId) -> Option<&Check> {
-        self.checks.get(id)
-    }
-
-    pub fn outcome(&self, id: &AccountId) -> Option<&Arc<Outcome>> {
-        self.checks.get(id)?.outcome.as_ref()
-    }
-
-    pub fn last_result(&self, id: &AccountId) -> Option<LastResult> {
-        self.settings.results.get(id).copied()
-    }
-
-    /// How many accounts the list has.
-    pub fn count(&self) -> usize {
-        self.accounts.len() + self.new_drafts().count()
-    }
-
-    /// The list: accounts in the order in which they were added, then those that were never saved.
-    pub fn entries(&self) -> impl Iterator<Item = AccountEntry> {
-        let saved = self.accounts.iter().map(|account| AccountEntry {
-            id: account.id.clone(),
-            address: account.address.to_string(),
-            unsaved: self.drafts.get(&account.id).is_some_and(Draft::is_changed),
-        });
-        let new = self.new_drafts().map(|draft| AccountEntry {
-            id: draft.id.clone(),
-            address: draft.form.address.clone(),
-            unsaved: true,
-        });
-        saved.chain(new)
-    }
-
-    fn new_drafts(&self) -> impl Iterator<Item = &Draft> {
-        self.drafts.values().filter(|draft| draft.is_new())
-    }
-
-    /// What is to be told on top of the screen.
-    pub fn notices(&self) -> impl Iterator<Item = Notice> {
-        let keyring = match &self.keeping {
-            Keeping::Memory(error) => Some(Notice::Keyring(error.clone())),
-            Keeping::Opening | Keeping::Keyring => None,
-        };
-        keyring.into_iter().chain(self.notices.iter().cloned())
     }
 }
 

@@ -18,7 +18,7 @@ use super::state::Wake;
 pub(super) enum Message {
     Loaded(Loaded),
     Secrets(AccountId, Result<Secrets, VaultError>),
-    Saved(Result<Place, VaultError>),
+    Saved(AccountId, Result<Place, VaultError>),
     Removed(Result<(), VaultError>),
     Check(AccountId, u64, Event),
     CheckFailed(AccountId, u64, CheckFailure),
@@ -89,11 +89,11 @@ pub(super) async fn save(
     match changes.apply(&*outside, &id).await {
         Ok(secrets) => {
             let saved = outside.save(account, secrets.clone()).await;
-            mouth.say(Message::Saved(saved));
+            mouth.say(Message::Saved(id, saved));
             Ok(secrets)
         }
         Err(error) => {
-            mouth.say(Message::Saved(Err(error.clone())));
+            mouth.say(Message::Saved(id, Err(error.clone())));
             Err(error)
         }
     }

@@ -16,6 +16,10 @@ pub(super) struct Local {
     /// The row of the list that gets the keyboard when it is drawn.
     pub row_to_focus: Option<usize>,
     pub list_offset: f32,
+    /// The person wanted to go on: the first mistake of the form is to be shown.
+    pub reveal_mistake: bool,
+    /// What had the keyboard when the screen was drawn last.
+    pub focused: Option<egui::Id>,
 }
 
 pub(super) struct Context<'a> {

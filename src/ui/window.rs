@@ -158,7 +158,36 @@ fn page(ui: &mut Ui, cx: &mut Context<'_>, screen: &Screen, narrow: bool) {
             }
             ui.add_space(theme::SPACE_16);
         });
+        follow_focus(ui, cx);
+        page_keys(ui);
     });
+}
+
+/// Scrolls to what the Tab key has led to.
+fn follow_focus(ui: &Ui, cx: &mut Context<'_>) {
+    let focused = ui.memory(|memory| memory.focused());
+    if focused == cx.local.focused {
+        return;
+    }
+    cx.local.focused = focused;
+    let response = focused.and_then(|id| ui.ctx().read_response(id));
+    if let Some(response) = response
+        && ui.clip_rect().x_range().contains(response.rect.center().x)
+    {
+        ui.scroll_to_rect(response.rect.expand(theme::SPACE_24), None);
+    }
+}
+
+/// Page up and down, where no text field has a use for them.
+fn page_keys(ui: &Ui) {
+    let typing = ui.memory(|memory| memory.focused()).is_some_and(|id| is_text_field(ui, id));
+    let page = ui.clip_rect().height() * 0.85;
+    let pressed = |key| !typing && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::PageDown) {
+        ui.scroll_with_delta(egui::vec2(0.0, -page));
+    } else if pressed(Key::PageUp) {
+        ui.scroll_with_delta(egui::vec2(0.0, page));
+    }
 }
 
 /// Each screen scrolls on its own.

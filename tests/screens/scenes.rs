@@ -233,24 +233,25 @@ pub const USUAL: Look = Look { language: Language::En, theme: ThemeChoice::Light
 pub struct Stage {
     pub harness: Harness<'static, Option<Window>>,
     pub outside: Arc<Fake>,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl Stage {
     pub fn new(look: Look, outside: Fake) -> Self {
+        let settings = format!(
+            "language = \"{}\"\n[results.{}]\nmark = \"cannot-send\"\nat = \"2025-06-18T14:32:00Z\"\n\
+             [results.{}]\nmark = \"works\"\nat = \"2025-06-17T09:00:00Z\"\n",
+            look.language.tag(),
+            AccountId::from_number(1).as_str(),
+            AccountId::from_number(2).as_str(),
+        );
+        Self::with_settings(look, outside, &settings)
+    }
+
+    pub fn with_settings(look: Look, outside: Fake, settings: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("settings.toml");
-        std::fs::write(
-            &file,
-            format!(
-                "language = \"{}\"\n[results.{}]\nmark = \"cannot-send\"\nat = \"2025-06-18T14:32:00Z\"\n\
-                 [results.{}]\nmark = \"works\"\nat = \"2025-06-17T09:00:00Z\"\n",
-                look.language.tag(),
-                AccountId::from_number(1).as_str(),
-                AccountId::from_number(2).as_str(),
-            ),
-        )
-        .expect("settings");
+        std::fs::write(&file, settings).expect("settings");
         let outside = Arc::new(outside);
         let start = Start {
             outside: outside.clone(),
@@ -283,9 +284,13 @@ impl Stage {
                 },
                 None,
             );
-        let mut stage = Self { harness, outside, _folder: folder };
+        let mut stage = Self { harness, outside, folder };
         stage.wait(|app| *app.keeping() != mailclinic::app::Keeping::Opening);
         stage
+    }
+
+    pub fn settings_file(&self) -> std::path::PathBuf {
+        self.folder.path().join("settings.toml")
     }
 
     pub fn app(&mut self) -> &mut App {

@@ -252,7 +252,9 @@ fn finding(diagnosis: &Diagnosis, catalog: &Catalog) -> Finding {
 fn alternatives(cause: Option<&Diagnosis>, catalog: &Catalog) -> Vec<Finding> {
     let Some(cause) = cause else { return Vec::new() };
     let told = |alternative: &crate::diagnosis::Alternative| {
-        let wording = Wording::of_id(alternative.id, &cause.facts, catalog);
+        let other =
+            Diagnosis { facts: cause.facts.clone(), works: cause.works.clone(), ..Diagnosis::new(alternative.id) };
+        let wording = Wording::of(&other, catalog);
         Finding {
             key: alternative.id.word(),
             mark: Mark::Unknown,

@@ -77,15 +77,18 @@ impl Sheet<'_, '_> {
     }
 
     fn foot(&mut self, ui: &mut Ui) {
+        self.cx.local.reveal_mistake = false;
         if !self.model.mistakes.is_empty() {
             caution(ui, &self.cx.text("form-has-mistakes"));
         }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::Vec2::new(10.0, 10.0);
             if button(ui, Kind::Main, &self.cx.text("check")).clicked() || self.cx.entered {
+                self.cx.local.reveal_mistake = true;
                 self.cx.want(Command::Check(self.id.clone()));
             }
             if self.model.is_changed && button(ui, Kind::Plain, &self.cx.text("save")).clicked() {
+                self.cx.local.reveal_mistake = true;
                 self.cx.want(Command::Save(self.id.clone()));
             }
             if self.model.is_new {
@@ -107,16 +110,29 @@ impl Sheet<'_, '_> {
 
     /// Two fields side by side, or one under the other where there is little room.
     fn pair(&mut self, ui: &mut Ui, first: impl FnOnce(&mut Self, &mut Ui), second: impl FnOnce(&mut Self, &mut Ui)) {
+        self.side_by_side(ui, 0.5, first, second);
+    }
+
+    /// The first of two fields gets this part of the width.
+    fn side_by_side(
+        &mut self,
+        ui: &mut Ui,
+        part: f32,
+        first: impl FnOnce(&mut Self, &mut Ui),
+        second: impl FnOnce(&mut Self, &mut Ui),
+    ) {
         if ui.available_width() < theme::SLIM {
             first(self, ui);
             second(self, ui);
-        } else {
-            ui.spacing_mut().item_spacing.x = theme::SPACE_16;
-            ui.columns_const(|[left, right]| {
-                first(self, left);
-                second(self, right);
-            });
+            return;
         }
+        let room = ui.available_width() - theme::SPACE_16;
+        let gap = ui.spacing().item_spacing.y;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::SPACE_16;
+            column(ui, (room * part).floor(), gap, |ui| first(self, ui));
+            column(ui, (room * (1.0 - part)).floor(), gap, |ui| second(self, ui));
+        });
     }
 
     fn field(&mut self, ui: &mut Ui, field: Field, label: &str, help: Option<&str>, hint: &str) {
@@ -126,6 +142,9 @@ impl Sheet<'_, '_> {
         let id = Id::unique((self.id.as_str(), "field", field));
         let text = text_of(&mut self.form, field);
         let happened = TextField { help: help.as_deref(), hint, mistake, ..TextField::new(id, &label) }.show(ui, text);
+        if mistake.is_some() && std::mem::take(&mut self.cx.local.reveal_mistake) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
         self.after(field, happened);
     }
 
@@ -152,6 +171,14 @@ impl Sheet<'_, '_> {
             caution(ui, words);
         }
     }
+}
+
+fn column(ui: &mut Ui, width: f32, gap: f32, contents: impl FnOnce(&mut Ui)) {
+    ui.allocate_ui_with_layout(egui::Vec2::new(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing = egui::Vec2::new(theme::SPACE_8, gap);
+        contents(ui);
+    });
 }
 
 fn roomy(ui: &mut Ui) {

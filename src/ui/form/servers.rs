@@ -9,6 +9,9 @@ use crate::ui::theme;
 use crate::ui::widgets::{Choice, card, card_heading, caution, choice, code, fold, link_button, small, tick};
 use crate::ui::words;
 
+/// The part of the width that a port gets beside its encryption, whose label is long in every language.
+const PORT: f32 = 0.33;
+
 impl Sheet<'_, '_> {
     pub(super) fn incoming(&mut self, ui: &mut Ui) {
         card(ui, |ui| {
@@ -25,8 +28,9 @@ impl Sheet<'_, '_> {
                 |sheet, ui| sheet.field(ui, Field::IncomingHost, "form-server", Some("help-server"), host_hint),
             );
             let hint = self.model.usual_incoming_port.clone();
-            self.pair(
+            self.side_by_side(
                 ui,
+                PORT,
                 |sheet, ui| {
                     sheet.field(ui, Field::IncomingPort, "form-port", Some("help-port"), &hint);
                     sheet.caution(ui, sheet.model.incoming_port_caution.as_deref());
@@ -56,8 +60,9 @@ impl Sheet<'_, '_> {
             card_heading(ui, &self.cx.text("form-outgoing-server"));
             self.field(ui, Field::OutgoingHost, "form-server", Some("help-server"), "smtp.example.com");
             let hint = self.model.usual_outgoing_port.clone();
-            self.pair(
+            self.side_by_side(
                 ui,
+                PORT,
                 |sheet, ui| {
                     sheet.field(ui, Field::OutgoingPort, "form-port", Some("help-port"), &hint);
                     sheet.caution(ui, sheet.model.outgoing_port_caution.as_deref());

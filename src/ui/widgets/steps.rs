@@ -13,7 +13,7 @@ pub fn steps(ui: &mut Ui, steps: &[String]) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme::SPACE_12;
             let (rect, _) = ui.allocate_exact_size(Vec2::splat(24.0), Sense::hover());
-            let fill = if ui.visuals().dark_mode { palette.side } else { palette.code };
+            let fill = palette.side;
             ui.painter().circle_filled(rect.center(), 12.0, fill);
             let number = (i + 1).to_string();
             ui.painter().text(
