@@ -23,7 +23,7 @@
 pub mod account;
 pub mod app;
 pub mod checkup;
-//pub mod cli;
+pub mod cli;
 pub mod diagnosis;
 pub mod dns;
 pub mod lang;

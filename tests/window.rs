@@ -7,7 +7,7 @@ mod servers;
 use std::io::Write as _;
 use std::process::Stdio;
 
-use desktop::{Desktop, Process, Screen};
+use desktop::{Desktop, Process, Role, Screen};
 use mailclinic::lang::{Catalog, Language};
 use servers::{Authority, Kind, MailHost, MailHostOptions, Validity, require};
 
@@ -69,34 +69,34 @@ fn from_double_click_to_a_mended_account() {
 
     let window = Window::open(&desktop, Language::It, trusted.path(), "first");
     let screen = Screen::of(&desktop, window.process.id());
-    screen.find("", &text("welcome-title"));
+    screen.read(&text("welcome-title"));
     desktop.picture("1-welcome");
 
-    screen.click("push button", &text("add-account"));
+    screen.click(Role::BUTTON, &text("add-account"));
     screen.fill(&text("form-address"), ADDRESS);
-    screen.click("push button", &text("add-go-on"));
+    screen.click(Role::BUTTON, &text("add-go-on"));
     screen.fill_nth(&text("form-server"), 0, "localhost");
     screen.fill_nth(&text("form-port"), 0, &host.imaps.port().to_string());
     screen.fill_nth(&text("form-password"), 0, CANARY);
     screen.fill_nth(&text("form-server"), 1, "localhost");
     screen.fill_nth(&text("form-port"), 1, &host.submission.port().to_string());
-    screen.click("check box", &text("form-smtp-auth"));
+    screen.click(Role::CHECK_BOX, &text("form-smtp-auth"));
     screen.fill(&text("form-recipient"), OUTSIDE);
     desktop.picture("2-form");
-    screen.click("push button", &text("check"));
+    screen.click(Role::BUTTON, &text("check"));
 
-    screen.find("", &text("relay-denied"));
-    screen.find("", "Relay access denied");
+    screen.read(&text("relay-denied"));
+    screen.read("Relay access denied");
     desktop.picture("3-relay-denied");
-    screen.click("push button", &text("fix-sign-in-like-incoming"));
-    screen.find("", &text("settings-work"));
+    screen.click(Role::BUTTON, &text("fix-sign-in-like-incoming"));
+    screen.read(&text("settings-work"));
     desktop.picture("4-works");
     assert!(!screen.text().contains(CANARY), "the password is shown");
     window.close(&desktop);
 
     let window = Window::open(&desktop, Language::It, trusted.path(), "second");
     let screen = Screen::of(&desktop, window.process.id());
-    screen.find("", ADDRESS);
+    screen.read(ADDRESS);
     desktop.picture("5-again");
     window.close(&desktop);
 

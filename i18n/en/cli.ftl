@@ -57,3 +57,9 @@ cli-password-input = The password cannot be read from standard input: { $reason 
 cli-environment = The check cannot begin: { $reason }
 cli-vault = { $title } ({ $reason })
 cli-removed = Deleted: { $address }
+
+transfer-too-large = This file is too large to be a list of accounts.
+transfer-empty = There is no account in this file.
+transfer-syntax = Line { $line }: { $detail }
+transfer-secret = The field “{ $field }” is for a secret. Passwords do not belong in this file; nothing was read.
+transfer-fields = Account { $profile }: { $problems }

@@ -17,7 +17,7 @@ connection-refused = The server takes no mail on the port in your settings
         }
     .step-3 = If nothing helps, ask your mail provider whether their server is working today.
 connection-timed-out = The mail server does not answer
-    .explanation = Your mail program knocked and heard nothing back. A firewall on your network may block mail, the server name may be wrong, or the server may be down. A try from another network will tell. If mail goes out there, whoever runs your network can fix this.
+    .explanation = Your mail program knocked and heard nothing back. A firewall on your network may block mail, the server name may be wrong, or the server may be down. Another network will show where the fault is. If mail goes out there, whoever runs your network can fix this.
     .step-1 = Open a web page to see whether the internet works.
     .step-2 = In your account settings, compare “{ -label-outgoing-server }” and “{ -label-port }” with your mail provider’s help pages.
     .step-3 = Switch off your VPN, or use your phone’s hotspot, and try again.
@@ -129,7 +129,7 @@ server-busy = The server is too busy right now
     .step-2 = In the meantime, close the mail programs on your other devices.
     .step-3 = If it goes on for a day, send your mail provider the report from this program.
 connection-dropped = The connection was cut off without a word
-    .explanation = The server, or something on the way to it, hung up and gave no reason. An antivirus program, a firewall or a fault in the server can cause this. A try from another network will tell. If the connection is cut off there too, your mail provider has to look into it.
+    .explanation = The server, or something on the way to it, hung up and gave no reason. An antivirus program, a firewall or a fault in the server can cause this. Another network will show where the fault is. If the connection is cut off there too, your mail provider has to look into it.
     .step-1 = In your account settings, check that port and encryption go together: 465 with SSL/TLS, 587 with STARTTLS.
     .step-2 = If you use a VPN, or if your antivirus program checks mail, switch that off for a moment and try again.
     .step-3 = Try another network, such as your phone’s hotspot.

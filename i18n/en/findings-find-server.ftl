@@ -44,7 +44,7 @@ dns-server-failure = Something is wrong with the domain of your mail server
     .admin-1 = The resolvers got SERVFAIL or REFUSED for the mail server’s name. Check that every name server in the delegation loads the zone and answers for it.
     .admin-2 = If the zone is signed, check the dates of its signatures and the DS record in the parent zone.
 dns-wildcard = The server name may be wrong, though it seems to exist
-    .explanation = This domain gives the same answer for every name, even for a made-up one. So a wrong server name goes unnoticed and may lead to a computer that knows nothing about mail. You can check the name yourself. Whoever manages the domain can switch such answers off.
+    .explanation = The domain of your mail server gives the same answer for every name, even for a made-up one. So a wrong server name goes unnoticed and may lead to a computer that knows nothing about mail. You can check the name yourself. Whoever manages the domain can switch such answers off.
     .step-1 = In your account settings, compare “{ -label-outgoing-server }” with the name on your mail provider’s help pages.
     .step-2 =
         { $works_server ->

@@ -26,7 +26,7 @@ ip-dynamic = Mail that comes straight from a home connection is refused
     .step-4 = If a scanner or another device sends the mail, set it up the same way.
     .step-5 = If it is still refused, send your mail provider the report from this program.
     .admin-1 = Do not check users who have signed in against lists of dynamic addresses. In Postfix, permit_sasl_authenticated must come before reject_rbl_client.
-    .admin-2 = Your own mail server on such a connection should send through your provider’s outgoing server (smarthost), or from a fixed address with a reverse name.
+    .admin-2 = Your own mail server on such a connection should send through your mail provider’s outgoing server (smarthost), or from a fixed address with a reverse name.
 
 reverse-dns-missing = The server that sent your mail has no proper name on the internet
     .explanation = Other servers look up the name behind the number your mail came from. Here there is none, or it does not fit, so they do not trust it. Only your mail provider, or whoever runs that server, can enter the name.

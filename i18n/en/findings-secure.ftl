@@ -1,7 +1,7 @@
 # Findings about the secure line: encryption and certificates.
 
 tls-on-starttls-port = This port needs STARTTLS, but SSL/TLS is set
-    .explanation = On this port, the server starts in plain text and turns to encryption a moment later. Your mail program wants encryption from the first word, so the two miss each other. You can fix this yourself in your account settings.
+    .explanation = On this port, the server starts in plain text and switches to encryption a moment later. Your mail program wants encryption from the first word, so the two miss each other. You can fix this yourself in your account settings.
     .step-1 = { $works ->
         [none] In your account settings, under “{ -label-encryption }”, choose STARTTLS and leave the port as it is.
        *[other] In your account settings, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
@@ -115,7 +115,7 @@ certificate-name-mismatch = The server’s certificate is for another name
     .admin-2 = On a machine with many domains, let the mail server choose the certificate by SNI, as the web server does.
 certificate-self-signed = The server vouches for itself, and nobody else does
     .explanation = As a rule, a known authority confirms who a server is. This server wrote its own proof, its certificate. That is normal for a small private server, or for a program on your own computer, but not for a large mail provider. Only whoever runs the server can change it.
-    .step-1 = If this is a large mail provider, do not go on. Try another network and tell the provider.
+    .step-1 = If the server belongs to a large mail provider, do not go on. Try another network, and tell your mail provider.
     .step-2 = If the server belongs to an organisation or a friend, phone whoever runs it and ask for the certificate’s fingerprint.
     .step-3 = Compare it with the one that this program shows. Trust the certificate only if every character is the same.
     .step-4 = If it is a program on your own computer, follow its own help for trusting the certificate.
@@ -128,7 +128,7 @@ certificate-untrusted = This computer does not know who issued the certificate
        *[other] This computer does not know the authority behind this one ({ $issuer }).
     } It may be your organisation’s own, or somebody may be listening in. Only whoever runs the server or the network can clear this up.
     .step-1 = Do not sign in until you know which it is.
-    .step-2 = If it is an account at work or school, ask your administrator to make their authority known to this computer.
+    .step-2 = If it is an account at work or school, ask your administrator to make the organisation’s authority known to this computer.
     .step-3 = For any other account, try another network. If all is well there, stay away from the first one.
     .step-4 = If it is the same there, ask your mail provider, and send them the report from this program.
     .admin-1 = With an authority of your own, install its root certificate on the users’ computers.
@@ -150,9 +150,9 @@ certificate-revoked = The server’s certificate has been withdrawn
     .admin-1 = Find out from the authority why it was revoked. If the key may have leaked, treat it as stolen.
     .admin-2 = Make a new key, get a new certificate, install both on every service and reload them.
 tls-intercepted = Something on the way opens your encrypted mail
-    .explanation = The certificate, a server’s proof of who it is, is not your mail provider’s own here. { $issuer ->
-        [none] It comes from an antivirus program, a proxy or an organisation’s filter.
-       *[other] It comes from an antivirus program, a proxy or an organisation’s filter ({ $issuer }).
+    .explanation = With a certificate, a server proves who it is. The one shown here is not your mail provider’s own. { $issuer ->
+        [none] It comes from an antivirus program or from a filter on the network.
+       *[other] It comes from an antivirus program or from a filter on the network ({ $issuer }).
     } That product stands between you and the server and can read along. Only whoever looks after this computer or runs this network can change that.
     .step-1 = On your own computer, open the antivirus program. Switch off its check of mail or of secure connections.
     .step-2 = At work or school, ask your administrator whether this is on purpose, and send them the report from this program.

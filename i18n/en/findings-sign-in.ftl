@@ -5,7 +5,7 @@ auth-not-offered = This server lets nobody sign in, so it is not the one to send
     .step-1 = In your account settings, go to “{ -label-outgoing-server }”.
     .step-2 =
         { $works_server ->
-            [none] Enter the name that your mail provider gives for sending on its help pages.
+            [none] Enter the name for sending from your mail provider’s help pages.
            *[other] Enter { $works_server } there.
         }
     .step-3 =
@@ -67,7 +67,7 @@ password-rejected = The server does not accept this user name and password
 app-password-required = Your mail provider wants an app password here, not your usual one
     .explanation =
         { $service ->
-            [none] Your mail provider takes your usual password only on its website.
+            [none] Your mail provider takes your usual password only on their website.
            *[other] { $service } takes your usual password only on its website.
         } A mail program needs a password of its own, called an app password. You can make one yourself in a few minutes.
     .step-1 = Sign in on your mail provider’s website and go to the security settings of your account.
@@ -93,7 +93,7 @@ login-alias = You sign in with an extra address, but the server wants your main 
 mail-access-off = Your account does not let mail programs in yet
     .explanation =
         { $service ->
-            [none] Your mail provider lets mail programs in only after you have allowed it on its website.
+            [none] Your mail provider lets mail programs in only after you have allowed it on their website.
            *[other] { $service } lets mail programs in only after you have allowed it on its website.
         } In your account this is most likely still off. You can switch it on yourself.
     .step-1 = Sign in on your mail provider’s website and go to the settings.
@@ -154,11 +154,11 @@ sign-in-policy-blocked = Your organisation’s security rules block this sign-in
 password-login-retired = Your mail provider no longer takes a password from mail programs
     .explanation =
         { $service ->
-            [none] Your mail provider now lets you in only through its own sign-in page (OAuth).
+            [none] Your mail provider now lets you in only through their own sign-in page (OAuth).
            *[other] { $service } now lets you in only through its own sign-in page (OAuth).
         } A password saved in your mail program is refused, even if it is right. You can add the account in the new way yourself.
     .step-1 = In your mail program, add the account again with your mail address and let the program find the rest.
-    .step-2 = Sign in on your mail provider’s page that opens, and allow the access.
+    .step-2 = Sign in on the page that opens, and allow the access.
     .step-3 = If your mail program lets you choose how to sign in, choose OAuth2.
     .step-4 = If no such page opens, use a newer mail program, or write your mail in the browser.
     .step-5 = If a scanner or another device sends the mail, send whoever looks after it the report from this program.
@@ -196,8 +196,8 @@ no-smtp-service = Your mail provider does not let other mail programs send
             [none] Your mail provider has no outgoing server that Outlook or a similar program could use.
            *[other] { $service } has no outgoing server that Outlook or a similar program could use.
         } No setting will change that. You can still send with your mail provider’s own app or website.
-    .step-1 = Write your mail in your mail provider’s app or on its website.
-    .step-2 = Look in its help pages for a “bridge”, a small helper for Outlook and the like. Proton has one for paying customers.
+    .step-1 = Write your mail in your mail provider’s app or on their website.
+    .step-2 = Look in their help pages for a “bridge”, a small helper for Outlook and the like. Proton has one for paying customers.
     .step-3 = If you must use Outlook, you need an address at another mail provider.
 
 bridge-not-running = The bridge program on this computer is not running
@@ -211,10 +211,10 @@ bridge-not-running = The bridge program on this computer is not running
 paid-plan-required = Only paying customers may send from a mail program here
     .explanation =
         { $service ->
-            [none] Your mail provider keeps its outgoing server for paying customers.
-           *[other] { $service } keeps its outgoing server for paying customers.
-        } With a free account you can send only on its website or in its app. It is up to you whether to pay.
-    .step-1 = For now, write your mail on your mail provider’s website or in its app.
+            [none] Your mail provider has an outgoing server for paying customers only.
+           *[other] { $service } has an outgoing server for paying customers only.
+        } With a free account you can send only on the website or in the app. It is up to you whether to pay.
+    .step-1 = For now, write your mail in your mail provider’s app or on their website.
     .step-2 = To go on with your mail program, choose a paid plan on the website.
     .step-3 = Check in the settings of the website that access for mail programs is on, then send your message again.
 

@@ -1,71 +1,71 @@
 # Relais : un serveur ne veut pas transmettre le courrier à un autre serveur.
 
 relay-denied = Le serveur ne sait pas qui vous êtes et refuse donc l’envoi
-    .explanation = Votre message doit continuer vers un autre service de messagerie. Le serveur sortant ne le transmet que pour les personnes qu’il connaît. Un compte qui envoie sans s’identifier est pour lui un inconnu. Vous pouvez y remédier vous-même, dans les paramètres du compte.
-    .step-1 = Dans les paramètres du compte, activez « { -label-smtp-auth } ».
-    .step-2 = Choisissez « { -label-same-as-incoming } ». Votre fournisseur vous a donné un autre nom et un autre mot de passe pour l’envoi ? Choisissez alors « { -label-log-on-using } » et saisissez-les.
+    .explanation = Votre message doit continuer vers un autre fournisseur de messagerie. Le serveur de courrier sortant ne le transmet que pour les personnes qu’il connaît. Sans identification, vous êtes pour lui un inconnu. Vous pouvez y remédier vous-même, dans les paramètres du compte.
+    .step-1 = Dans les paramètres du compte, cochez « { -label-smtp-auth } ».
+    .step-2 = Choisissez « { -label-same-as-incoming } ». Votre fournisseur de messagerie vous a donné un autre nom d’utilisateur et un autre mot de passe pour l’envoi ? Choisissez alors « { -label-log-on-using } » et saisissez-les.
     .step-3 =
         { $works ->
             [none] Vérifiez que la connexion est chiffrée, pour que votre mot de passe voyage en sécurité : port 587 avec STARTTLS, ou port 465 avec SSL/TLS.
-           *[other] Prenez ces réglages, pour que votre mot de passe voyage en sécurité : { $works }.
+           *[other] Prenez ces paramètres, pour que votre mot de passe voyage en sécurité : { $works }.
         }
-    .step-4 = Toujours refusé, et vous êtes loin de chez vous ou du bureau ? Prenez le serveur sortant du réseau où vous êtes, ou demandez à votre fournisseur comment envoyer de là-bas.
+    .step-4 = Toujours refusé, et vous êtes loin de chez vous ou du bureau ? Prenez le serveur de courrier sortant du réseau où vous êtes, ou demandez à votre fournisseur de messagerie comment envoyer de là-bas.
     .step-5 = Une seule adresse est refusée et les autres passent ? La panne est alors de l’autre côté. Joignez cette personne autrement et transmettez-lui le rapport de ce programme.
     .admin-1 = Autorisez le relais après SMTP AUTH sur le port 587 ou 465. Pour un appareil qui ne peut pas s’identifier, ajoutez son adresse IP fixe à celles qui ont droit au relais.
-    .admin-2 = Si seul le courrier vers un certain domaine est refusé avec ces mots, regardez ses enregistrements MX. S’ils sont faux, ou si ceux de plusieurs services se mêlent, le courrier arrive à un serveur qui ne gère pas ce domaine.
+    .admin-2 = Si seul le courrier vers un certain domaine est refusé avec ces mots, regardez ses enregistrements MX. S’ils sont faux, ou si ceux de plusieurs fournisseurs se mêlent, le courrier arrive à un serveur qui ne gère pas ce domaine.
 
-relay-denied-signed-in = Le serveur vous reconnaît, mais n’envoie pas vers d’autres services
-    .explanation = Vous vous êtes identifié, mais le serveur n’accepte pas vos messages pour les gens d’autres services. Il semble que votre compte n’en ait pas le droit. Vos paramètres n’y sont pour rien : seul votre fournisseur de messagerie ou votre administrateur peut y remédier.
-    .step-1 = Demandez à votre fournisseur de messagerie, ou à l’administrateur de votre entreprise, de vous laisser écrire à toutes les adresses.
+relay-denied-signed-in = Le serveur vous reconnaît, mais n’envoie pas vers d’autres fournisseurs
+    .explanation = Vos identifiants sont bons, mais le serveur n’accepte pas vos messages pour les gens qui ont un autre fournisseur de messagerie. Il semble que votre compte n’en ait pas le droit. Vos paramètres n’y sont pour rien : seul votre fournisseur de messagerie ou votre administrateur peut y remédier.
+    .step-1 = Demandez à votre fournisseur de messagerie ou à votre administrateur de vous laisser écrire à toutes les adresses.
     .step-2 = Envoyez-lui le rapport de ce programme. Il contient les mots du serveur.
-    .step-3 = En attendant, essayez d’écrire depuis la page web de votre fournisseur.
+    .step-3 = En attendant, essayez d’écrire depuis le site de votre fournisseur de messagerie.
     .admin-1 = Vérifiez si ce compte ne peut écrire qu’à des adresses internes, ou si son courrier sortant est suspendu.
     .admin-2 = Autorisez le relais aux utilisateurs identifiés. Dans Postfix, permit_sasl_authenticated doit précéder reject_unauth_destination dans smtpd_relay_restrictions.
 
 relay-denied-wrong-server = Ce n’est pas ce serveur qui envoie votre courrier
-    .explanation = Ce serveur reçoit seulement le courrier de ses propres utilisateurs, ou il appartient à un autre fournisseur. Il n’envoie rien pour vous. Vous pouvez y remédier vous-même : indiquez le serveur sortant de votre fournisseur.
+    .explanation = Ce serveur reçoit seulement le courrier de ses propres utilisateurs, ou il appartient à un autre fournisseur de messagerie. Il n’envoie rien pour vous. Vous pouvez y remédier vous-même : indiquez le serveur de courrier sortant de votre fournisseur de messagerie.
     .step-1 =
         { $works_server ->
-            [none] Dans les paramètres du compte, écrivez dans « { -label-outgoing-server } » le nom indiqué dans les pages d’aide de votre fournisseur. Il commence souvent par « smtp ».
-           *[other] Dans les paramètres du compte, écrivez dans « { -label-outgoing-server } » ce serveur : { $works_server }.
+            [none] Dans les paramètres du compte, allez à « { -label-outgoing-server } » et saisissez-y le nom indiqué dans les pages d’aide de votre fournisseur de messagerie. Il commence souvent par « smtp ».
+           *[other] Dans les paramètres du compte, allez à « { -label-outgoing-server } » et saisissez-y { $works_server }.
         }
-    .step-2 = Activez « { -label-smtp-auth } ».
+    .step-2 = Cochez « { -label-smtp-auth } ».
     .step-3 =
         { $works ->
-            [none] Réglez le port sur 587 et le chiffrement sur STARTTLS, ou prenez les valeurs de votre fournisseur.
-           *[other] Réglez le port et le chiffrement ainsi : { $works }.
+            [none] Réglez « { -label-port } » sur 587 avec STARTTLS, ou suivez les pages d’aide.
+           *[other] Réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
         }
 
 relay-denied-wrong-mx = Le domaine du destinataire dirige son courrier vers le mauvais serveur
-    .explanation = Votre message est arrivé au serveur que le domaine du destinataire indique pour son courrier. Mais ce serveur répond que ce domaine ne le regarde pas. Vos paramètres sont bons. Seul l’administrateur de ce domaine peut y remédier.
-    .step-1 = Relisez la partie après le @ dans l’adresse du destinataire : y a-t-il une faute de frappe ?
+    .explanation = Votre message est arrivé au serveur indiqué pour le domaine du destinataire, la partie après le @. Mais ce serveur répond qu’il ne gère pas ce domaine. Vos paramètres sont bons. Seul l’administrateur de ce domaine peut y remédier.
+    .step-1 = Cherchez une faute de frappe dans la partie après le @ de l’adresse du destinataire.
     .step-2 = Si elle est juste, joignez le destinataire autrement, par téléphone par exemple.
     .step-3 = Demandez-lui de remettre le rapport de ce programme à son administrateur.
     .step-4 = Renvoyez votre message quand la panne est réparée.
-    .admin-1 = Comparez les enregistrements MX du domaine avec ceux que demande votre service de messagerie. Ne gardez que ceux du service utilisé et ne mêlez jamais ceux de plusieurs services.
+    .admin-1 = Comparez les enregistrements MX du domaine avec ceux que demande votre fournisseur de messagerie. Ne gardez que ceux du fournisseur utilisé et ne mêlez jamais ceux de plusieurs fournisseurs.
     .admin-2 = Si les enregistrements sont bons, faites en sorte que le serveur accepte le domaine comme l’un des siens.
     .admin-3 = Les enregistrements se modifient sur les serveurs DNS auxquels le domaine est délégué. Il faut parfois un jour avant que tout le monde voie le changement.
 
 pop-before-smtp = Le serveur veut que vous releviez votre courrier avant d’envoyer
-    .explanation = Ce serveur n’envoie pour vous que si vous venez de vous identifier pour relever votre courrier. Votre logiciel a essayé d’envoyer d’abord. Vous pouvez y remédier vous-même, dans les paramètres du compte.
+    .explanation = Ce serveur n’envoie pour vous que si vous venez de vous identifier pour relever votre courrier. Votre logiciel de messagerie a essayé d’envoyer d’abord. Vous pouvez y remédier vous-même, dans les paramètres du compte.
     .step-1 = Pour l’instant, relevez votre courrier, puis renvoyez tout de suite votre message.
-    .step-2 = Pour régler cela une fois pour toutes, ouvrez les paramètres du compte et activez « { -label-smtp-auth } ».
+    .step-2 = Pour régler cela une fois pour toutes, ouvrez les paramètres du compte et cochez « { -label-smtp-auth } ».
     .step-3 = Choisissez « { -label-incoming-first } ».
-    .step-4 = Demandez à votre fournisseur si vous pouvez aussi vous identifier auprès du serveur sortant. C’est plus sûr et cela échoue moins souvent.
+    .step-4 = Demandez à votre fournisseur de messagerie si vous pouvez aussi vous identifier auprès du serveur de courrier sortant. C’est plus sûr et cela échoue moins souvent.
     .admin-1 = Proposez SMTP AUTH avec TLS sur le port 587 ou 465 et prévenez vos utilisateurs. L’envoi après une identification POP échoue avec les adresses partagées ou changeantes.
 
 network-not-authorised = Le serveur n’envoie que pour les gens de son propre réseau
-    .explanation = Vers d’autres services, il ne vous laisse envoyer que depuis ses propres lignes, ou depuis des adresses de sa liste. En ce moment, vous êtes sur un autre réseau : au travail, à l’hôtel ou sur le réseau mobile, par exemple. Vous pouvez y remédier vous-même.
-    .step-1 = Dans les paramètres du compte, activez « { -label-smtp-auth } ». Beaucoup de serveurs vous laissent alors envoyer de partout.
-    .step-2 = Toujours refusé ? Si votre entreprise ou votre domicile a un VPN, activez-le et renvoyez votre message.
-    .step-3 = Sans VPN, prenez le serveur sortant du réseau où vous êtes. De retour chez vous, remettez l’ancien.
-    .step-4 = Demandez à votre fournisseur comment envoyer de l’extérieur et transmettez-lui le rapport de ce programme.
-    .step-5 = En attendant, écrivez depuis la page web de votre fournisseur.
+    .explanation = Vers d’autres fournisseurs de messagerie, il ne vous laisse envoyer que depuis son propre réseau, ou depuis des adresses de sa liste. En ce moment, vous êtes sur un autre réseau : au travail, à l’hôtel ou sur le réseau mobile, par exemple. Vous pouvez y remédier vous-même.
+    .step-1 = Dans les paramètres du compte, cochez « { -label-smtp-auth } ». Beaucoup de serveurs vous laissent alors envoyer de partout.
+    .step-2 = Toujours refusé ? Si votre organisation ou votre domicile a un VPN, activez-le et renvoyez votre message.
+    .step-3 = Sans VPN, prenez le serveur de courrier sortant du réseau où vous êtes. De retour chez vous, remettez l’ancien.
+    .step-4 = Demandez à votre fournisseur de messagerie comment envoyer de l’extérieur et envoyez-lui le rapport de ce programme.
+    .step-5 = En attendant, écrivez depuis le site de votre fournisseur de messagerie.
     .admin-1 = Proposez SMTP AUTH avec TLS sur le port 587 ou 465 aux utilisateurs hors de votre réseau.
     .admin-2 = Pour un site à adresse IP fixe, ajoutez cette adresse ou cette plage aux réseaux qui ont droit au relais. Si l’adresse change, cela ne sert à rien.
 
-connector-mismatch = Le lien entre votre entreprise et Microsoft 365 n’est plus à jour
-    .explanation = Le serveur de votre entreprise remet son courrier à Microsoft 365. Quelque chose a changé : Microsoft 365 ne reconnaît plus ce serveur et refuse le courrier. Vos paramètres sont bons. Seul l’administrateur de votre entreprise peut y remédier.
+connector-mismatch = Le lien entre votre organisation et Microsoft 365 n’est plus à jour
+    .explanation = Le serveur de messagerie de votre organisation remet son courrier à Microsoft 365. Quelque chose a changé : Microsoft 365 ne reconnaît plus ce serveur et refuse le courrier. Vos paramètres sont bons. Seul l’administrateur de votre organisation peut y remédier.
     .step-1 = Envoyez le rapport de ce programme à votre administrateur.
     .step-2 = En attendant, joignez le destinataire autrement.
     .step-3 = Renvoyez votre message quand le lien est rétabli.
@@ -75,10 +75,10 @@ connector-mismatch = Le lien entre votre entreprise et Microsoft 365 n’est plu
 
 relay-sender-unauthorised = Le serveur d’envoi n’a pas le droit d’envoyer pour votre adresse
     .explanation = De l’autre côté, votre message est passé pour celui d’un inconnu. Le serveur d’où il vient n’a pas prouvé qu’il peut envoyer pour votre adresse. Le plus souvent, c’est à l’administrateur de votre domaine ou à votre fournisseur de messagerie d’y remédier.
-    .step-1 = Dans les paramètres du compte, vérifiez que « { -label-outgoing-server } » est bien celui qu’indique votre fournisseur.
-    .step-2 = Vérifiez que « { -label-smtp-auth } » est activé.
-    .step-3 = Écrivez aussi à quelqu’un d’un autre service de messagerie. Est-ce refusé là aussi ?
-    .step-4 = Si tout est refusé, envoyez le rapport de ce programme à votre administrateur ou à votre fournisseur.
+    .step-1 = Dans les paramètres du compte, vérifiez que « { -label-outgoing-server } » contient bien le nom donné par votre fournisseur de messagerie.
+    .step-2 = Vérifiez que la case « { -label-smtp-auth } » est cochée.
+    .step-3 = Écrivez aussi à quelqu’un qui a un autre fournisseur de messagerie. Est-ce refusé là aussi ?
+    .step-4 = Si tout est refusé, envoyez le rapport de ce programme à votre fournisseur de messagerie ou à votre administrateur.
     .step-5 = Si un seul destinataire vous refuse, joignez-le autrement. Demandez-lui de mettre votre adresse dans ses expéditeurs de confiance.
     .admin-1 = L’enregistrement SPF du domaine doit couvrir l’adresse IP d’envoi, le courrier doit être signé avec DKIM, et les deux doivent concorder avec le domaine de l’expéditeur (DMARC).
     .admin-2 = Vérifiez les droits de relais, les connecteurs, le port et l’identification du serveur d’envoi.

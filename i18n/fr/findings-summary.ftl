@@ -1,6 +1,6 @@
 # Le résultat d’un contrôle qui n’a trouvé aucun défaut.
 settings-work = Vos paramètres fonctionnent : vous pouvez envoyer du courrier
-    .explanation = Tout ce qu’il faut pour envoyer a été essayé, et tout fonctionne. Le serveur accepte maintenant votre courrier. Personne n’a rien à réparer.
+    .explanation = Tout ce qu’il faut pour envoyer a été essayé, et tout fonctionne. En ce moment, le serveur accepte votre courrier. Il n’y a rien à réparer.
     .step-1 = Si l’envoi échoue encore dans votre logiciel de messagerie, saisissez-y ces mêmes paramètres.
 settings-differ-from-published = Vos paramètres fonctionnent, mais votre fournisseur en conseille d’autres
     .explanation = Vous pouvez envoyer. Pourtant, votre fournisseur de messagerie indique d’autres paramètres, en général plus sûrs. Les vôtres pourraient un jour ne plus fonctionner. Vous pouvez les changer vous-même, quand vous voulez.

@@ -1,5 +1,7 @@
 //! A profile as the text fields of a window, a command line or a file, and its way into an [`Account`].
 
+use serde::{Deserialize, Serialize};
+
 use super::address::{Address, AddressError};
 use super::host::{Host, HostError};
 use super::profile::{Account, AccountId, Incoming, IncomingProtocol, Outgoing, SignIn};
@@ -32,7 +34,8 @@ pub struct Form {
 }
 
 /// The choices under "My outgoing server (SMTP) requires authentication".
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum SignInChoice {
     None,
     #[default]

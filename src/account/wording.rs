@@ -1,9 +1,10 @@
-//! The words for mistakes in a form.
+//! The words for mistakes in a form and in a file of profiles.
 
 use super::address::AddressError;
-use super::form::Problem;
+use super::form::{Field, Problem};
 use super::host::HostError;
-use crate::lang::Catalog;
+use super::transfer::TransferError;
+use crate::lang::{Args, Catalog};
 
 impl Problem {
     /// What is wrong, for the person who typed it.
@@ -17,6 +18,49 @@ impl Problem {
             Self::Host(error) => error.text_id(),
             Self::Address(error) => error.text_id(),
         })
+    }
+}
+
+impl TransferError {
+    /// What is wrong with a file of profiles, for the person who chose it.
+    pub fn text(&self, catalog: &Catalog) -> String {
+        let mut args = Args::new();
+        match self {
+            Self::TooLarge => catalog.text("transfer-too-large"),
+            Self::Empty => catalog.text("transfer-empty"),
+            Self::Syntax { line, detail } => {
+                args.set("line", line.to_string());
+                args.set("detail", detail.clone());
+                catalog.format("transfer-syntax", &args)
+            }
+            Self::Secret { field } => {
+                args.set("field", field.clone());
+                catalog.format("transfer-secret", &args)
+            }
+            Self::Fields { profile, errors } => {
+                args.set("profile", profile.to_string());
+                let problems = errors.iter().map(|error| format!("{}: {}", error.field.path(), error.problem.text(catalog)));
+                args.set("problems", problems.collect::<Vec<_>>().join(" "));
+                catalog.format("transfer-fields", &args)
+            }
+        }
+    }
+}
+
+impl Field {
+    /// Where the field stands in a file of profiles.
+    fn path(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Address => "address",
+            Self::IncomingHost => "incoming.host",
+            Self::IncomingPort => "incoming.port",
+            Self::IncomingUsername => "incoming.username",
+            Self::OutgoingHost => "outgoing.host",
+            Self::OutgoingPort => "outgoing.port",
+            Self::OutgoingUsername => "outgoing.username",
+            Self::OutsideRecipient => "outside-recipient",
+        }
     }
 }
 

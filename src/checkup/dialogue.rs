@@ -10,7 +10,7 @@ use super::test_message::TestMessage;
 use crate::account::{Account, Address, Fingerprint, Method, Secret, Security, Server};
 use crate::diagnosis::{Reply, Signal, Stage};
 use crate::probe::sasl::Mechanism;
-use crate::probe::{self, Ehlo, Envelope, Permit, Smtp, TlsReport, Transcript, Wire, own_literal};
+use crate::probe::{self, Ehlo, Envelope, Permit, Redactor, Smtp, TlsReport, Transcript, Wire, own_literal};
 
 /// What was learned. It is filled in as the dialogue goes on, so that a deadline loses nothing.
 #[derive(Debug)]
@@ -54,6 +54,8 @@ pub(super) struct Setting {
     pub addresses: Vec<IpAddr>,
     pub pinned: Option<Fingerprint>,
     pub transcript: Transcript,
+    /// Knows the account's secret, which a server that has learned it may repeat on any of its ports.
+    pub redactor: Redactor,
 }
 
 impl Dialogue {
@@ -97,7 +99,8 @@ impl Dialogue {
             self.remarks.push((Stage::Connect, Signal::Ipv6Failed));
         }
         let literal = own_literal(connected.stream.local_addr().map_or(IpAddr::from([127, 0, 0, 1]), |own| own.ip()));
-        let wire = Wire::new(connected.stream, format!("{}:{port}", self.server.host), setting.transcript.clone());
+        let mut wire = Wire::new(connected.stream, format!("{}:{port}", self.server.host), setting.transcript.clone());
+        wire.redact(setting.redactor.clone());
         self.passed(Stage::Connect, clock.lap(), told);
 
         let (wire, mut permit) = if self.server.security == Security::Tls {
@@ -295,6 +298,16 @@ impl Dialogue {
         self.peer.is_some() || self.failure == Some(Signal::Refused)
     }
 
+    /// Whether the port is known to speak TLS from the first octet.
+    pub fn speaks_tls(&self) -> bool {
+        let answered = self.tls.as_ref().is_some_and(|tls| tls.certificate.is_some())
+            || matches!(self.failure, Some(Signal::Alert(_) | Signal::ClientCertificateRequired));
+        match self.server.security {
+            Security::Tls => answered,
+            _ => self.failure == Some(Signal::SilentServer { tls_answers: true }),
+        }
+    }
+
     /// The deadline came first.
     pub fn out_of_time(&mut self) {
         self.failure.get_or_insert(Signal::TimedOut);
@@ -310,6 +323,10 @@ impl Dialogue {
     }
 
     fn fail(&mut self, signal: Signal) -> Ended {
+        // In TLS 1.3 the server complains only after the client believes the handshake to be over.
+        if signal == Signal::ClientCertificateRequired {
+            self.reached = Stage::Tls;
+        }
         self.failure = Some(signal);
         Ended
     }

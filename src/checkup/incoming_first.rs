@@ -25,7 +25,8 @@ async fn open(incoming: &Incoming, addresses: &[IpAddr], setting: &Setting) -> R
     let environment = &setting.environment;
     let limits = environment.limits;
     let connected = probe::connect(&*environment.network, addresses, port.get(), limits.connect).await?;
-    let wire = Wire::new(connected.stream, format!("{host}:{port}"), setting.transcript.clone());
+    let mut wire = Wire::new(connected.stream, format!("{host}:{port}"), setting.transcript.clone());
+    wire.redact(setting.redactor.clone());
     let encrypts_at_once = match security {
         Security::Tls => true,
         Security::Auto => [Port::known(993), Port::known(995)].contains(port),

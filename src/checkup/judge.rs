@@ -6,8 +6,10 @@ use super::outcome::{CheckStage, WorkingSettings};
 use super::run::{Comparison, published};
 use crate::account::{Account, Host, Port, Secrets, Security, Server, SignIn};
 use crate::diagnosis::{
-    Certainty, Circumstances, Diagnosis, DiagnosisId, Evidence, Fact, Reply, Services, Severity, Signal, Stage, diagnose,
+    Certainty, Circumstances, Diagnosis, DiagnosisId, Evidence, Fact, Reply, Services, Severity, Signal, Stage,
+    diagnose,
 };
+use crate::probe::Redactor;
 
 /// Everything that one check-up observed.
 #[derive(Debug)]
@@ -60,9 +62,32 @@ impl Observations {
     }
 
     fn refused_recipients(&self) -> impl Iterator<Item = (String, Option<String>, &Reply)> {
-        self.main.envelope.iter().flat_map(|envelope| &envelope.recipients).filter(|(_, reply)| !reply.is_positive()).map(
-            |(recipient, reply)| (recipient.to_string(), Some(recipient.domain().to_string()), reply),
-        )
+        self.main
+            .envelope
+            .iter()
+            .flat_map(|envelope| &envelope.recipients)
+            .filter(|(_, reply)| !reply.is_positive())
+            .map(|(recipient, reply)| (recipient.to_string(), Some(recipient.domain().to_string()), reply))
+    }
+}
+
+impl Judgement {
+    /// Takes the secret out of whatever a server may have repeated it in.
+    pub fn withhold(&mut self, redactor: &Redactor) {
+        for diagnosis in &mut self.diagnoses {
+            for words in &mut diagnosis.evidence {
+                *words = redactor.redact(words);
+            }
+            for (fact, value) in &mut diagnosis.facts {
+                // The others are the person's own settings, in which a short password may well stand.
+                if matches!(fact, Fact::Detail | Fact::Methods | Fact::Names | Fact::Issuer) {
+                    *value = redactor.redact(value);
+                }
+            }
+        }
+        for method in self.working.iter_mut().flat_map(|settings| &mut settings.auth) {
+            *method = redactor.redact(method);
+        }
     }
 }
 
@@ -81,8 +106,7 @@ pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) 
         diagnoses.push(failure(found, signal, &around));
     }
     for (recipient, recipient_domain, reply) in found.refused_recipients() {
-        let circumstances =
-            Circumstances { recipient: Some(recipient), recipient_domain, ..around.clone() };
+        let circumstances = Circumstances { recipient: Some(recipient), recipient_domain, ..around.clone() };
         let signal = Signal::Reply(reply.clone());
         diagnoses.push(diagnose(&Evidence { stage: Stage::RcptTo, signal, circumstances }));
     }
@@ -111,6 +135,7 @@ pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) 
         complete(diagnosis, account, &around, &working);
         add_fixes(diagnosis, account, secrets, found, &working);
     }
+    promote_causes(&mut diagnoses);
     // Stable, so that of two equals the one observed first is the cause.
     diagnoses.sort_by_key(|diagnosis| std::cmp::Reverse(diagnosis.severity));
     let mut seen = Vec::new();
@@ -120,6 +145,24 @@ pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) 
         new
     });
     Judgement { diagnoses, working }
+}
+
+/// What else was noticed is sometimes why the dialogue failed; then it, not the symptom, is the cause.
+fn promote_causes(diagnoses: &mut Vec<Diagnosis>) {
+    use DiagnosisId as Id;
+    let Some(symptom) = diagnoses.first().filter(|first| first.severity == Severity::Problem) else { return };
+    let cause = match symptom.id {
+        // The firewall took them out of the server's words.
+        Id::StarttlsNotOffered | Id::AuthNotOffered => Id::MailInspection,
+        // The name only seems to exist. Where the certificate leads to one that works, that is the better news.
+        Id::CertificateNameMismatch if symptom.fixes.is_empty() => Id::DnsWildcard,
+        _ => return,
+    };
+    if let Some(place) = diagnoses.iter().position(|diagnosis| diagnosis.id == cause) {
+        let mut cause = diagnoses.remove(place);
+        cause.severity = Severity::Problem;
+        diagnoses.insert(0, cause);
+    }
 }
 
 /// What a failure of the own dialogue means in the light of what the neighbours did.
@@ -153,8 +196,9 @@ fn silence(found: &Observations, around: &Circumstances) -> Diagnosis {
         // Another service's mail port answers, so it is this server.
         (Some(true), _) => Diagnosis::new(DiagnosisId::ServerDown).with_certainty(Certainty::Likely),
         (Some(false), true) => diagnose(&evidence(Signal::AllMailPortsSilent { network_works: true })),
-        (None, true) => diagnose(&evidence(Signal::AllMailPortsSilent { network_works: true }))
-            .with_certainty(Certainty::Likely),
+        (None, true) => {
+            diagnose(&evidence(Signal::AllMailPortsSilent { network_works: true })).with_certainty(Certainty::Likely)
+        }
         (_, false) => diagnose(&evidence(Signal::TimedOut)),
     }
 }

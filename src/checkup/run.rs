@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use tokio::sync::{mpsc, watch};
-use tokio::task::JoinSet;
+use tokio::task::{AbortHandle, JoinSet};
 
 use super::dialogue::{Dialogue, Setting};
 use super::environment::Environment;
@@ -18,7 +18,7 @@ use super::test_message::TestMessage;
 use crate::account::{Account, Address, Host, Port, Secrets, Security, Server, SignIn};
 use crate::diagnosis::{CertificateFault, Services, Signal, Stage};
 use crate::dns::{LookupError, Mx};
-use crate::probe::{self, Transcript};
+use crate::probe::{self, Redactor, Transcript};
 
 /// What is to be checked.
 #[derive(Clone, Debug)]
@@ -42,6 +42,10 @@ impl Request {
 /// took, but at least this long.
 const GRACE: Duration = Duration::from_millis(150);
 
+/// Once the account's own settings are known to fail although the server answers, neighbours that are still silent are waited for
+/// as long again as that took, but at least this long: one of them may be what works.
+const GRACE_AFTER_FAILURE: Duration = Duration::from_secs(2);
+
 /// How long the comparison with other hosts may take once all mail ports have stayed silent.
 const CONTROL_PATIENCE: Duration = Duration::from_secs(3);
 
@@ -56,8 +60,13 @@ pub async fn run(request: Request, environment: Environment, events: mpsc::Unbou
     let mut stages = Stages::new(events.clone());
     let deadline = tokio::time::Instant::now() + request.timeout;
 
-    let observations = observe(&request, &environment, &transcript, &mut stages, deadline).await;
-    let judgement = judge(&request.account, &request.secrets, &observations);
+    let redactor = redactor(&request);
+    let mut observations = observe(&request, &environment, &transcript, &redactor, &mut stages, deadline).await;
+    let mut judgement = judge(&request.account, &request.secrets, &observations);
+    judgement.withhold(&redactor);
+    if let Some(tls) = &mut observations.main.tls {
+        tls.withhold(&redactor);
+    }
     stages.conclude(&observations, &judgement.diagnoses, request.test_message.is_some());
     let verdict = judgement.diagnoses.first().map_or(Verdict::Unknown, |diagnosis| diagnosis.severity.into());
     let outcome = Outcome {
@@ -76,11 +85,22 @@ pub async fn run(request: Request, environment: Environment, events: mpsc::Unbou
     outcome
 }
 
+/// Knows the secrets of both servers, whichever of them is used: one may have learned the other's.
+fn redactor(request: &Request) -> Redactor {
+    let Request { account, secrets, .. } = request;
+    let usernames = [account.outgoing_username(), account.incoming.as_ref().map(|incoming| incoming.username.as_str())];
+    let secrets = [&secrets.outgoing, &secrets.incoming];
+    let pairs =
+        usernames.iter().flatten().flat_map(|username| secrets.iter().copied().flatten().map(move |s| (username, s)));
+    pairs.fold(Redactor::default(), |redactor, (username, secret)| redactor.and(username, secret))
+}
+
 /// Asks everything there is to ask.
 async fn observe(
     request: &Request,
     environment: &Environment,
     transcript: &Transcript,
+    redactor: &Redactor,
     stages: &mut Stages,
     deadline: tokio::time::Instant,
 ) -> Observations {
@@ -93,7 +113,9 @@ async fn observe(
     let mx = async {
         match own_domain {
             Host::Name(domain) if !environment.offline => {
-                tokio::time::timeout_at(deadline, environment.resolver.mx(domain)).await.unwrap_or(Err(LookupError::Timeout))
+                tokio::time::timeout_at(deadline, environment.resolver.mx(domain))
+                    .await
+                    .unwrap_or(Err(LookupError::Timeout))
             }
             _ => Ok(Vec::new()),
         }
@@ -113,6 +135,7 @@ async fn observe(
                     addresses,
                     pinned: account.outgoing.pinned,
                     transcript: transcript.clone(),
+                    redactor: redactor.clone(),
                 };
                 talk(request, &setting, stages, &mut found, deadline).await;
             }
@@ -186,17 +209,23 @@ async fn talk(
     // Told when the own port turns out to speak TLS from the first octet.
     let (tls_answers, own_port_speaks_tls) = watch::channel(false);
     let mut looks = JoinSet::new();
+    // A port that speaks TLS from the first octet waits for a hello and never greets.
+    let mut waiting_in_vain = Vec::new();
     let mut own_tls_look = (other_mode == Security::Tls).then_some(tls_answers);
     for server in neighbours(own, first_try) {
         let setting = setting.clone();
         let teller = own_tls_look.take_if(|_| server.port == own.port && server.security == Security::Tls);
-        looks.spawn(async move {
+        let pointless_with_tls = server.port == own.port && server.security != Security::Tls;
+        let look = looks.spawn(async move {
             let mut look = Dialogue::new(server);
             if tokio::time::timeout_at(deadline, look_at(&mut look, &setting, teller)).await.is_err() {
                 look.out_of_time();
             }
             look
         });
+        if pointless_with_tls {
+            waiting_in_vain.push(look);
+        }
     }
 
     let clock = Instant::now();
@@ -205,7 +234,8 @@ async fn talk(
     if tokio::time::timeout_at(deadline, converse(&mut main, request, setting, listen, stages)).await.is_err() {
         main.out_of_time();
     }
-    if own.security == Security::Auto && main.failure.as_ref().is_some_and(|failure| wrong_mode(failure, main.reached)) {
+    if own.security == Security::Auto && main.failure.as_ref().is_some_and(|failure| wrong_mode(failure, main.reached))
+    {
         let mut second = Dialogue::new(Server { security: other_mode, ..own.clone() });
         if tokio::time::timeout_at(deadline, converse(&mut second, request, setting, None, stages)).await.is_err() {
             second.out_of_time();
@@ -215,8 +245,14 @@ async fn talk(
         }
     }
 
+    if main.speaks_tls() {
+        waiting_in_vain.iter().for_each(AbortHandle::abort);
+    }
+    let now = tokio::time::Instant::now();
     let patience = if main.failure.is_none() && accepted_by_all(&main) {
-        tokio::time::Instant::now() + clock.elapsed().max(GRACE)
+        now + clock.elapsed().max(GRACE)
+    } else if main.answered() {
+        now + clock.elapsed().max(GRACE_AFTER_FAILURE)
     } else {
         deadline
     };
@@ -383,8 +419,7 @@ async fn compare(request: &Request, setting: &Setting, deadline: tokio::time::In
     let others = async {
         let Some(others) = &environment.third_parties else { return (false, None) };
         let addresses = environment.resolver.addresses(&others.control).await.interleaved();
-        let (web, mail) =
-            tokio::join!(answers(addresses.clone(), 443), answers(addresses, Port::SUBMISSIONS.get()));
+        let (web, mail) = tokio::join!(answers(addresses.clone(), 443), answers(addresses, Port::SUBMISSIONS.get()));
         (web, Some(mail))
     };
     let (own_web, incoming, (web, mail_works)) =
@@ -397,4 +432,3 @@ pub(super) fn published(account: &Account) -> Option<&'static Server> {
     let Host::Name(domain) = account.address.domain() else { return None };
     Services::builtin().by_domain(domain).and_then(|service| service.submission().first())
 }
-

@@ -80,7 +80,11 @@ fn add_links(diagnosis: &mut Diagnosis, known: &Known<'_>) {
             page = Service::password_retired_url;
             "link-password-login-retired"
         }
-        Id::WebLoginRequired | Id::AccountDisabled | Id::AccountBlockedSpam | Id::PaidPlanRequired | Id::PasswordExpired => {
+        Id::WebLoginRequired
+        | Id::AccountDisabled
+        | Id::AccountBlockedSpam
+        | Id::PaidPlanRequired
+        | Id::PasswordExpired => {
             page = Service::webmail_url;
             "link-webmail"
         }
@@ -104,15 +108,24 @@ fn add_fixes(diagnosis: &mut Diagnosis, known: &Known<'_>) {
         Id::AuthRequired | Id::RelayDenied
             if around.wants_sign_in == Some(false) && around.offers_auth != Some(false) =>
         {
-            diagnosis.fixes.push(Fix { label: FixLabel::SignInLikeIncoming, change: Change { sign_in: Some(SignIn::SameAsIncoming), ..Change::default() } });
+            diagnosis.fixes.push(Fix {
+                label: FixLabel::SignInLikeIncoming,
+                change: Change { sign_in: Some(SignIn::SameAsIncoming), ..Change::default() },
+            });
         }
         Id::SpaUnsupported | Id::AuthMethodUnsupported
             if around.method.is_some_and(|method| !matches!(method, Method::Auto | Method::Xoauth2)) =>
         {
-            diagnosis.fixes.push(Fix { label: FixLabel::ChooseMethod, change: Change { method: Some(Method::Auto), ..Change::default() } });
+            diagnosis.fixes.push(Fix {
+                label: FixLabel::ChooseMethod,
+                change: Change { method: Some(Method::Auto), ..Change::default() },
+            });
         }
         Id::PasswordRejected if around.password_has_outer_space => {
-            diagnosis.fixes.push(Fix { label: FixLabel::TrimPassword, change: Change { trim_password: true, ..Change::default() } });
+            diagnosis.fixes.push(Fix {
+                label: FixLabel::TrimPassword,
+                change: Change { trim_password: true, ..Change::default() },
+            });
         }
         _ => {}
     }

@@ -29,7 +29,8 @@ fn read(text: &str) -> Result<Vec<Product>, toml::de::Error> {
 
 /// Words compare at word boundaries: “Esetta” is not ESET.
 fn compile(products: &[Product]) -> Result<RegexSet, regex::Error> {
-    let patterns = products.iter().flat_map(|product| &product.issuers).map(|issuer| format!(r"\b{}\b", regex::escape(issuer)));
+    let patterns =
+        products.iter().flat_map(|product| &product.issuers).map(|issuer| format!(r"\b{}\b", regex::escape(issuer)));
     RegexSetBuilder::new(patterns).case_insensitive(true).build()
 }
 

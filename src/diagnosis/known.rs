@@ -29,16 +29,13 @@ impl<'a> Known<'a> {
         let by_host = server.as_ref().and_then(|server| services.by_host(server));
         let home = circumstances.domain.as_deref().and_then(|domain| services.by_domain(domain));
         // Two services may share a server; the address tells whose customer somebody is.
-        let shared = home.filter(|home| {
-            home.submission().iter().any(|published| Some(&published.host) == server.as_ref())
-        });
+        let shared =
+            home.filter(|home| home.submission().iter().any(|published| Some(&published.host) == server.as_ref()));
         let same = |a: &Option<String>, b: &Option<String>| Some(a.as_ref()?.eq_ignore_ascii_case(b.as_ref()?));
         Self {
             stage: evidence.stage,
             circumstances,
-            service: shared
-                .or_else(|| circumstances.service.as_deref().and_then(|id| services.by_id(id)))
-                .or(by_host),
+            service: shared.or_else(|| circumstances.service.as_deref().and_then(|id| services.by_id(id))).or(by_host),
             home,
             // A known service's MX is told by its name where nobody has asked the DNS.
             is_mx: circumstances.is_mx.or_else(|| {

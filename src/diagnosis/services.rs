@@ -78,7 +78,7 @@ struct Page {
 /// A program on the person's own computer that stands between the mail program and the service.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Bridge {
+struct Bridge {
     port: Port,
     url: String,
 }
@@ -86,7 +86,7 @@ pub struct Bridge {
 /// What sets a service apart when it refuses a password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Trait {
+pub(super) enum Trait {
     /// It takes a password made for mail programs, not the usual one.
     AppPassword,
     /// It takes no password at all any more.
@@ -229,7 +229,7 @@ impl Service {
         &self.submission
     }
 
-    pub fn has(&self, wanted: Trait) -> bool {
+    pub(super) fn has(&self, wanted: Trait) -> bool {
         match wanted {
             Trait::AppPassword => self.app_password.is_some(),
             Trait::PasswordRetired => {
@@ -293,9 +293,7 @@ impl Service {
             self.webmail_url(),
         ];
         match urls.into_iter().flatten().find(|url| !url.starts_with("https://")) {
-            Some(url) => {
-                Err(ServicesError::NotHttps { service: self.id.clone(), url: url.to_owned() })
-            }
+            Some(url) => Err(ServicesError::NotHttps { service: self.id.clone(), url: url.to_owned() }),
             None => Ok(()),
         }
     }

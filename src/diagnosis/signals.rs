@@ -67,7 +67,7 @@ pub(super) fn judge(signal: &Signal, known: &Known<'_>) -> Diagnosis {
             diagnosis.evidence.push(words.clone());
             diagnosis
         }
-        Signal::PasswordMissing => Diagnosis::new(Id::AuthRequired),
+        Signal::PasswordMissing => Diagnosis::new(Id::PasswordRejected),
         Signal::AuthExchange(words) => likely(Id::AuthMethodUnsupported)
             .with_fact(Fact::Detail, words)
             .with_alternative(Id::AuthTemporaryFailure, Certainty::Possible),
@@ -133,9 +133,7 @@ fn closed(known: &Known<'_>) -> Diagnosis {
             .with_certainty(Certainty::Likely)
             .with_alternative(Id::StarttlsOnTlsPort, Certainty::Possible)
             .with_alternative(Id::GreetingRefused, Certainty::Possible),
-        (Stage::Connect | Stage::Greeting, _) => {
-            dropped.with_alternative(Id::GreetingRefused, Certainty::Possible)
-        }
+        (Stage::Connect | Stage::Greeting, _) => dropped.with_alternative(Id::GreetingRefused, Certainty::Possible),
         (Stage::Tls, _) => dropped
             .with_certainty(Certainty::Likely)
             .with_alternative(Id::TlsTooOld, Certainty::Possible)
@@ -212,9 +210,9 @@ fn auth_not_offered(known: &Known<'_>) -> Diagnosis {
     let diagnosis = Diagnosis::new(Id::AuthNotOffered);
     match (known.is_mx, known.circumstances.encrypted) {
         (Some(true), _) => diagnosis.with_alternative(Id::RelayDeniedWrongServer, Certainty::Likely),
-        (_, Some(false)) => diagnosis
-            .with_certainty(Certainty::Likely)
-            .with_alternative(Id::AuthNeedsEncryption, Certainty::Possible),
+        (_, Some(false)) => {
+            diagnosis.with_certainty(Certainty::Likely).with_alternative(Id::AuthNeedsEncryption, Certainty::Possible)
+        }
         _ => diagnosis,
     }
 }

@@ -9,6 +9,7 @@ use x509_parser::extensions::{GeneralName, ParsedExtension};
 use x509_parser::oid_registry::OID_PKIX_ACCESS_DESCRIPTOR_CA_ISSUERS;
 use x509_parser::prelude::{ASN1Time, FromDer, X509Certificate, X509Name};
 
+use super::redact::Redactor;
 use crate::account::Fingerprint;
 
 /// Most names of one certificate that are shown.
@@ -33,6 +34,17 @@ pub struct TlsReport {
     pub version: String,
     pub cipher: String,
     pub certificate: Option<Certificate>,
+}
+
+impl TlsReport {
+    /// Takes the secret out of what the server may have repeated it in.
+    pub fn withhold(&mut self, redactor: &Redactor) {
+        if let Some(certificate) = &mut self.certificate {
+            for text in certificate.names.iter_mut().chain([&mut certificate.issuer]) {
+                *text = redactor.redact(text);
+            }
+        }
+    }
 }
 
 /// Why nobody known vouches for a chain.

@@ -1,7 +1,6 @@
 //! Signing in to the server that mail is fetched from, as far as POP-before-SMTP needs it: sign in, and leave.
 
 use super::limits::Limits;
-use super::redact::Redactor;
 use super::tls::Permit;
 use super::wire::Wire;
 use crate::account::{IncomingProtocol, Secret};
@@ -57,7 +56,6 @@ impl Mailbox {
         if [username, secret.expose()].iter().any(|text| text.contains(['\r', '\n', '\0'])) {
             return Err(Signal::Malformed(Malformation::NotAReply));
         }
-        self.wire.redact(Redactor::new(username, secret));
         let patience = self.limits.reply;
         match self.protocol {
             IncomingProtocol::Pop3 => {

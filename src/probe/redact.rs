@@ -17,10 +17,26 @@ pub struct Redactor {
 
 impl Redactor {
     pub fn new(username: &str, secret: &Secret) -> Self {
-        let text = secret.expose();
-        if text.is_empty() {
-            return Self::default();
+        Self::default().and(username, secret)
+    }
+
+    /// Knows another sign-in's secret besides.
+    #[must_use]
+    pub fn and(mut self, username: &str, secret: &Secret) -> Self {
+        let whole = secret.expose();
+        // What pasting left around it may be missing where it is repeated; and what acts on a screen is replaced before.
+        let harmless = super::wire::harmless(whole);
+        for text in [whole, whole.trim(), &harmless, harmless.trim()] {
+            if !text.is_empty() {
+                self.needles.extend(Self::forms(username, text).into_iter().map(Secret::new));
+            }
         }
+        self.needles.sort_by_key(|form| std::cmp::Reverse(form.expose().len()));
+        self.needles.dedup_by(|a, b| a.expose() == b.expose());
+        self
+    }
+
+    fn forms(username: &str, text: &str) -> Vec<String> {
         let mut forms = vec![
             text.to_owned(),
             STANDARD.encode(text),
@@ -35,8 +51,7 @@ impl Redactor {
                 forms.push(inner[4..inner.len() - 1].to_owned());
             }
         }
-        forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
-        Self { needles: forms.into_iter().map(Secret::new).collect() }
+        forms
     }
 
     pub fn redact(&self, text: &str) -> String {

@@ -1,7 +1,6 @@
 //! The client's side of SMTP (RFC 5321), as far as a check needs it: it ends before DATA, so nothing is ever sent.
 
 use super::limits::Limits;
-use super::redact::Redactor;
 use super::sasl::{Exchange, Mechanism};
 use super::tls::Permit;
 use super::wire::Wire;
@@ -94,10 +93,11 @@ impl Smtp {
 
     /// Waits for the server's greeting.
     pub async fn greeting(&mut self) -> Result<Reply, Signal> {
-        self.wire.reply(self.limits.greeting).await.map_err(|signal| match signal {
+        let greeting = self.wire.reply(self.limits.greeting).await.map_err(|signal| match signal {
             Signal::TimedOut => Signal::SilentServer { tls_answers: false },
             other => other,
-        })
+        })?;
+        final_reply(greeting)
     }
 
     /// Introduces this computer as `name`, with HELO where the server does not know EHLO.
@@ -135,7 +135,6 @@ impl Smtp {
         username: &str,
         secret: &Secret,
     ) -> Result<Reply, Signal> {
-        self.wire.redact(Redactor::new(username, secret));
         let mut exchange =
             Exchange::new(mechanism, username, secret).map_err(|error| Signal::AuthExchange(error.to_string()))?;
         let name = mechanism.name();
@@ -155,6 +154,7 @@ impl Smtp {
         for _ in 0..MOST_CHALLENGES {
             let reply = self.wire.reply(patience).await?;
             if reply.code != 334 {
+                let reply = final_reply(reply)?;
                 if reply.is_positive() {
                     exchange.finish(None).map_err(|error| Signal::AuthExchange(error.to_string()))?;
                 }
@@ -162,6 +162,7 @@ impl Smtp {
             }
             let response = match pending.take() {
                 Some(initial) => Ok(initial),
+                // In base64, as it came: decoding it is the exchange's business.
                 None => exchange.respond(reply.lines.first().map_or("", |line| line.trim()).as_bytes()),
             };
             match response {
@@ -196,9 +197,9 @@ impl Smtp {
             flight.extend(recipients.iter().map(rcpt_to));
             flight.push("RSET".to_owned());
             self.wire.send_all(&flight, patience).await?;
-            let sender = self.wire.reply(patience).await?;
+            let sender = final_reply(self.wire.reply(patience).await?)?;
             for recipient in recipients {
-                let reply = self.wire.reply(patience).await?;
+                let reply = final_reply(self.wire.reply(patience).await?)?;
                 // After a refused sender the recipients are only told that one is missing.
                 if sender.is_positive() {
                     accepted.push((recipient.clone(), reply));
@@ -226,9 +227,13 @@ impl Smtp {
                 return Ok(reply);
             }
         }
-        let ready = self.command("DATA").await?;
-        if ready.code != 354 {
-            return Ok(ready);
+        self.wire.send("DATA", self.limits.reply).await?;
+        let ready = self.wire.reply(self.limits.reply).await?;
+        match ready.code {
+            354 => {}
+            // Nothing was sent yet, so no success can be believed.
+            ..400 => return Err(Signal::Malformed(Malformation::NotAReply)),
+            _ => return Ok(ready),
         }
         self.wire.send_message(message, self.limits.reply).await?;
         self.wire.reply(self.limits.reply).await
@@ -242,8 +247,13 @@ impl Smtp {
 
     async fn command(&mut self, command: &str) -> Result<Reply, Signal> {
         self.wire.send(command, self.limits.reply).await?;
-        self.wire.reply(self.limits.reply).await
+        final_reply(self.wire.reply(self.limits.reply).await?)
     }
+}
+
+/// A reply to a command that has no second half: 3xx, which asks for more, is none (RFC 5321 4.2.1).
+fn final_reply(reply: Reply) -> Result<Reply, Signal> {
+    if (300..400).contains(&reply.code) { Err(Signal::Malformed(Malformation::NotAReply)) } else { Ok(reply) }
 }
 
 fn mail_from(sender: &Address, utf8: bool) -> String {

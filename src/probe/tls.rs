@@ -243,6 +243,8 @@ fn certificate_fault(fault: &CertificateError, chain: &[CertificateDer<'static>]
                 Standing::IssuerUnknown => CertificateFault::Untrusted { issuer },
             }
         }
+        // A self-signed certificate that happens to have the name of a known authority fails by its signature.
+        _ if certificate::standing(chain) == Standing::SelfSigned => CertificateFault::SelfSigned,
         other => return Signal::TlsOther(other.to_string()),
     };
     Signal::Certificate(fault)

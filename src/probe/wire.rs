@@ -24,7 +24,10 @@ const LONGEST_LINE: usize = 4 * 1024;
 /// Longest reply of several lines.
 const LONGEST_REPLY: usize = 64 * 1024;
 /// How many of a connection's first octets are kept as they came, to see what answered a TLS hello.
-const TAPPED: usize = 256;
+const TAPPED: usize = 1024;
+/// How much of an unfinished line, or of plain text in place of TLS, is shown. Less than is kept: a secret that the cut goes through
+/// would not be recognised.
+const SHOWN: usize = 256;
 
 /// A connection with a buffer for lines.
 pub struct Wire {
@@ -61,7 +64,8 @@ impl Wire {
         Self { stream, buffer: Vec::new(), server, transcript, redactor: Redactor::default() }
     }
 
-    /// From here on the forms of a secret are kept out of the transcript and of every reply.
+    /// From here on the forms of a secret are kept out of the transcript. Replies are given as they are: a short password may
+    /// stand anywhere in them, and the dialogue must not stumble over its absence.
     pub fn redact(&mut self, redactor: Redactor) {
         self.redactor = redactor;
     }
@@ -100,7 +104,7 @@ impl Wire {
 
     /// Sends a command; it must not hold a secret.
     pub async fn send(&mut self, command: &str, patience: Duration) -> Result<(), Signal> {
-        self.transcript.record(&self.server, Direction::Sent, &self.redactor.redact(command));
+        self.transcript.record(&self.server, Direction::Sent, command);
         self.write(format!("{command}\r\n").as_bytes(), patience).await
     }
 
@@ -199,8 +203,9 @@ impl Wire {
                 let first = first.lock().unwrap_or_else(PoisonError::into_inner).clone();
                 let signal = if certificate.is_none() { what_answered(&first).unwrap_or(signal) } else { signal };
                 if signal == Signal::PlainTextOnTls || matches!(signal, Signal::ForeignProtocol(_)) {
-                    for line in String::from_utf8_lossy(&first).lines() {
-                        self.transcript.record(&self.server, Direction::Received, &harmless(line));
+                    let text = self.redactor.redact(&harmless(&String::from_utf8_lossy(&first)));
+                    for line in cut(&text).lines() {
+                        self.transcript.record(&self.server, Direction::Received, line.trim_end_matches('\u{fffd}'));
                     }
                 }
                 let report = TlsReport { version: String::new(), cipher: String::new(), certificate };
@@ -228,8 +233,8 @@ impl Wire {
             if let Some(end) = self.buffer[searched..].iter().position(|byte| *byte == b'\n') {
                 let rest = self.buffer.split_off(searched + end + 1);
                 let line = std::mem::replace(&mut self.buffer, rest);
-                let line = self.redactor.redact(&harmless(String::from_utf8_lossy(&line).trim_end_matches(['\r', '\n'])));
-                self.transcript.record(&self.server, Direction::Received, &line);
+                let line = harmless(String::from_utf8_lossy(&line).trim_end_matches(['\r', '\n']));
+                self.transcript.record(&self.server, Direction::Received, &self.redactor.redact(&line));
                 return Ok(line);
             }
             searched = self.buffer.len();
@@ -258,9 +263,8 @@ impl Wire {
     /// Puts the start of an unfinished line into the transcript: it may be all that the server ever says.
     fn keep_remains(&mut self) {
         let remains = std::mem::take(&mut self.buffer);
-        let start = &remains[..remains.len().min(TAPPED)];
-        let text = self.redactor.redact(&harmless(&String::from_utf8_lossy(start)));
-        self.transcript.record(&self.server, Direction::Received, &format!("{text}…"));
+        let text = self.redactor.redact(&harmless(&String::from_utf8_lossy(&remains)));
+        self.transcript.record(&self.server, Direction::Received, &format!("{}…", cut(&text)));
     }
 }
 
@@ -274,6 +278,11 @@ impl fmt::Debug for Wire {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Wire").field("server", &self.server).finish_non_exhaustive()
     }
+}
+
+/// The start of a text, as far as it is shown.
+fn cut(text: &str) -> &str {
+    &text[..text.floor_char_boundary(SHOWN)]
 }
 
 /// A text from outside without what could act on a terminal or turn the reading direction of a screen.
@@ -309,7 +318,8 @@ fn foreign(line: &str) -> Signal {
 fn what_answered(first: &[u8]) -> Option<Signal> {
     let text = String::from_utf8_lossy(first);
     let line = text.lines().next()?;
-    if line.len() < 3 || !line.bytes().take(3).all(|byte| byte.is_ascii_graphic()) {
+    // IMAP's begins with an asterisk and a space.
+    if line.len() < 3 || !line.bytes().take(3).all(|byte| byte.is_ascii_graphic() || byte == b' ') {
         return None;
     }
     Some(match foreign(line) {

@@ -13,10 +13,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-pub use screen::Screen;
+pub use screen::{Role, Screen};
 
 /// How long anything may take before the test gives up. It ends far earlier where all is well.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(12);
 
 /// The programs without which there is no desktop.
 const NEEDED: [&str; 5] = ["Xvfb", "dbus-daemon", "gnome-keyring-daemon", "xdotool", "import"];

@@ -32,13 +32,24 @@ fn connect(address: &str) -> Connection {
     wait_for("the bus", || Builder::address(address).ok()?.build().ok())
 }
 
-/// Roles of fields that take a text.
-const FIELDS: [&str; 3] = ["entry", "text", "password text"];
+/// What a thing is, by AT-SPI's number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Role(u32);
+
+impl Role {
+    pub const BUTTON: Self = Self(43);
+    pub const CHECK_BOX: Self = Self(7);
+    const ENTRY: Self = Self(79);
+    const PASSWORD: Self = Self(40);
+
+    /// Fields that take a text.
+    const FIELDS: [Self; 2] = [Self::ENTRY, Self::PASSWORD];
+}
 
 /// One thing in a window: its role, its name, and where it is.
 #[derive(Clone, Debug)]
 pub struct Node {
-    pub role: String,
+    pub role: Role,
     pub name: String,
     reference: Reference,
 }
@@ -85,36 +96,37 @@ impl<'a> Screen<'a> {
 
     /// All texts, for the message of a failed test.
     pub fn text(&self) -> String {
-        self.nodes().iter().map(|node| format!("{}: {}\n", node.role, node.name)).collect()
+        self.nodes().iter().map(|node| format!("{:?}: {}\n", node.role, node.name)).collect()
+    }
+
+    /// Waits until something with this text in its name is told.
+    pub fn read(&self, text: &str) {
+        self.find(None, text);
     }
 
     /// Waits until something of this role with this text in its name is told.
-    pub fn find(&self, role: &str, text: &str) -> Node {
+    fn find(&self, role: Option<Role>, text: &str) -> Node {
         let mut last = String::new();
         let found = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
             wait_for(text, || {
                 let nodes = self.nodes();
-                let found = nodes.iter().find(|node| (role.is_empty() || node.role == role) && node.name.contains(text));
+                let found = nodes.iter().find(|node| role.is_none_or(|role| node.role == role) && node.name.contains(text));
                 if found.is_none() {
-                    last = nodes.iter().map(|node| format!("{}: {}\n", node.role, node.name)).collect();
+                    last = nodes.iter().map(|node| format!("{:?}: {}\n", node.role, node.name)).collect();
                 }
                 found.cloned()
             })
         }));
         found.unwrap_or_else(|_| {
             self.desktop.picture("not-found");
-            panic!("no {role} “{text}” in\n{last}")
+            panic!("no {role:?} “{text}” in\n{last}")
         })
     }
 
-    /// Whether it is told now.
-    pub fn shows(&self, text: &str) -> bool {
-        self.nodes().iter().any(|node| node.name.contains(text))
-    }
 
     /// Presses something with the mouse, after scrolling to it where needed.
-    pub fn click(&self, role: &str, text: &str) {
-        self.press(&self.find(role, text));
+    pub fn click(&self, role: Role, text: &str) {
+        self.press(&self.find(Some(role), text));
     }
 
     fn press(&self, node: &Node) {
@@ -139,7 +151,7 @@ impl<'a> Screen<'a> {
     /// The same, where several fields go by that name.
     pub fn fill_nth(&self, label: &str, place: usize, text: &str) {
         let field = wait_for(label, || {
-            let fields = self.nodes().into_iter().filter(|node| FIELDS.contains(&&*node.role) && node.name.contains(label));
+            let fields = self.nodes().into_iter().filter(|node| Role::FIELDS.contains(&node.role) && node.name.contains(label));
             fields.skip(place).collect::<Vec<_>>().into_iter().next()
         });
         self.press(&field);
@@ -157,7 +169,7 @@ impl<'a> Screen<'a> {
     fn node(&self, reference: &Reference) -> Option<Node> {
         let (name, path) = reference;
         let proxy = Proxy::new(&self.bus, name.as_str(), path, "org.a11y.atspi.Accessible").ok()?;
-        let role: String = proxy.call("GetRoleName", &()).ok()?;
+        let role = Role(proxy.call("GetRole", &()).ok()?);
         let name: String = proxy.get_property("Name").ok()?;
         Some(Node { role, name, reference: reference.clone() })
     }

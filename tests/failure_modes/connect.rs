@@ -9,6 +9,7 @@ use mailclinic::diagnosis::{DiagnosisId as Id, Fixer};
 
 use crate::lab::{
     Act, CONTROL, Handshake, Lab, Patient, Script, V4, V6, Way, assert_cause, assert_remark, assert_sound, describe,
+    side_by_side,
 };
 
 #[tokio::test]
@@ -37,8 +38,13 @@ async fn row_04_port_25_is_silent_and_587_is_not() {
     lab.assert_canary_only_at(&[&server]);
 }
 
+/// Three silences. They are waited out at the same time.
 #[tokio::test]
-async fn row_05_all_mail_ports_are_silent_and_the_web_is_not() {
+async fn row_05_mail_ports_are_silent() {
+    tokio::join!(all_mail_ports_are_silent_and_the_web_is_not(), only_this_server_is_silent(), nothing_answers());
+}
+
+async fn all_mail_ports_are_silent_and_the_web_is_not() {
     let mut lab = Lab::new();
     lab.elsewhere("");
     lab.network.otherwise(Way::Silent);
@@ -49,8 +55,7 @@ async fn row_05_all_mail_ports_are_silent_and_the_web_is_not() {
 }
 
 /// Another service's mail port answers, so it is not the network.
-#[tokio::test]
-async fn row_05_only_this_server_is_silent() {
+async fn only_this_server_is_silent() {
     let mut lab = Lab::new();
     lab.elsewhere("");
     lab.network.otherwise(Way::Silent);
@@ -62,8 +67,7 @@ async fn row_05_only_this_server_is_silent() {
 }
 
 /// Nothing answers, and nobody else may be asked: no more than that can be said.
-#[tokio::test]
-async fn row_05_nothing_answers() {
+async fn nothing_answers() {
     let mut lab = Lab::new();
     lab.network.otherwise(Way::Silent);
     let outcome = lab.check(&Patient::new(587, Security::StartTls)).await;
@@ -81,26 +85,30 @@ async fn row_06_no_network() {
 
 #[tokio::test]
 async fn row_07_a_captive_portal() {
-    for page in [
-        "HTTP/1.1 302 Found\r\nLocation: http://login.hotel.test/\r\n\r\n",
-        "<!DOCTYPE html><html><body>Please sign in</body></html>",
-    ] {
-        for (port, security) in [(587, Security::StartTls), (465, Security::Tls)] {
-            let mut lab = Lab::new();
-            for port in [25, 465, 587, 2525] {
-                lab.serve(V4, port, Script::speaks(page)).await;
+    side_by_side(
+        [
+            "HTTP/1.1 302 Found\r\nLocation: http://login.hotel.test/\r\n\r\n",
+            "<!DOCTYPE html><html><body>Please sign in</body></html>",
+        ]
+        .map(|page| async move {
+            for (port, security) in [(587, Security::StartTls), (465, Security::Tls)] {
+                let mut lab = Lab::new();
+                for port in [25, 465, 587, 2525] {
+                    lab.serve(V4, port, Script::speaks(page)).await;
+                }
+                let outcome = lab.check(&Patient::new(port, security)).await;
+                let stage = if security == Security::Tls { Secure } else { Connect };
+                assert_cause(&outcome, Id::CaptivePortal, Fixer::Network, stage);
+                lab.assert_canary_only_at(&[]);
             }
-            let outcome = lab.check(&Patient::new(port, security)).await;
-            let stage = if security == Security::Tls { Secure } else { Connect };
-            assert_cause(&outcome, Id::CaptivePortal, Fixer::Network, stage);
-            lab.assert_canary_only_at(&[]);
-        }
-    }
+        }),
+    )
+    .await;
 }
 
 #[tokio::test]
 async fn row_08_ipv6_fails_and_ipv4_works() {
-    for way in [Way::Refused, Way::Unreachable] {
+    side_by_side([Way::Refused, Way::Unreachable].map(|way| async move {
         let mut lab = Lab::new();
         lab.record("smtp.clinic.test. IN AAAA 2001:db8::10");
         lab.network.lay_all(V6, way);
@@ -108,7 +116,8 @@ async fn row_08_ipv6_fails_and_ipv4_works() {
         let outcome = lab.check(&Patient::new(587, Security::StartTls)).await;
         assert_remark(&outcome, Id::Ipv6Broken, Fixer::Network, Connect);
         lab.assert_canary_only_at(&[&servers[1]]);
-    }
+    }))
+    .await;
 }
 
 /// A silent IPv6 address only costs the pause before the next address.
@@ -161,7 +170,7 @@ async fn row_11_a_firewall_rewrites_the_dialogue() {
 
 #[tokio::test]
 async fn row_13_a_reset_during_the_tls_hello() {
-    for act in [Act::Reset, Act::Close] {
+    side_by_side([Act::Reset, Act::Close].map(|act| async move {
         for (port, security, script) in
             [(465, Security::Tls, Script::tls()), (587, Security::StartTls, Script::starttls())]
         {
@@ -171,7 +180,8 @@ async fn row_13_a_reset_during_the_tls_hello() {
             assert_cause(&outcome, Id::ConnectionDropped, Fixer::Provider, Secure);
             lab.assert_canary_only_at(&[]);
         }
-    }
+    }))
+    .await;
 }
 
 #[tokio::test]
@@ -195,37 +205,42 @@ async fn row_14_a_late_greeting() {
 
 #[tokio::test]
 async fn row_15_a_refusal_as_greeting() {
-    for greeting in [
-        "554 smtp.clinic.test ESMTP not accepting messages from your address 192.0.2.77",
-        "421 4.7.0 smtp.clinic.test Your address is blocked",
-        "550 5.7.1 Service unavailable; client [192.0.2.77] blocked",
-    ] {
-        let mut lab = Lab::new();
-        lab.serve(V4, 587, Script::speaks(greeting)).await;
-        let outcome = lab.check(&Patient::new(587, Security::StartTls)).await;
-        assert_cause(&outcome, Id::GreetingRefused, Fixer::Network, Connect);
-        lab.assert_canary_only_at(&[]);
-    }
+    side_by_side(
+        [
+            "554 smtp.clinic.test ESMTP not accepting messages from your address 192.0.2.77",
+            "421 4.7.0 smtp.clinic.test Your address is blocked",
+            "550 5.7.1 Service unavailable; client [192.0.2.77] blocked",
+        ]
+        .map(|greeting| async move {
+            let mut lab = Lab::new();
+            lab.serve(V4, 587, Script::speaks(greeting)).await;
+            let outcome = lab.check(&Patient::new(587, Security::StartTls)).await;
+            assert_cause(&outcome, Id::GreetingRefused, Fixer::Network, Connect);
+            lab.assert_canary_only_at(&[]);
+        }),
+    )
+    .await;
 }
 
 #[tokio::test]
 async fn row_29_the_incoming_servers_port() {
-    for (greeting, id) in
-        [("+OK POP3 server ready", Id::PortSpeaksPop3), ("* OK [CAPABILITY IMAP4rev1] ready", Id::PortSpeaksImap)]
-    {
-        for (port, security) in [(143, Security::StartTls), (143, Security::Auto), (143, Security::Tls)] {
+    let greetings =
+        [("+OK POP3 server ready", Id::PortSpeaksPop3), ("* OK [CAPABILITY IMAP4rev1] ready", Id::PortSpeaksImap)];
+    side_by_side(greetings.into_iter().flat_map(|(greeting, id)| {
+        [Security::StartTls, Security::Auto, Security::Tls].map(|security| async move {
             let mut lab = Lab::new();
             let [tls, _] = lab.serve_sound().await;
-            lab.serve(V4, port, Script::speaks(greeting)).await;
-            let patient = Patient::new(port, security);
+            lab.serve(V4, 143, Script::speaks(greeting)).await;
+            let patient = Patient::new(143, security);
             let outcome = lab.check(&patient).await;
             let stage = if security == Security::Tls { Secure } else { Connect };
             assert_cause(&outcome, id, Fixer::You, stage);
             lab.assert_canary_only_at(&[]);
             lab.heal(&patient, &outcome).await;
             lab.assert_canary_only_at(&[&tls]);
-        }
-    }
+        })
+    }))
+    .await;
 }
 
 /// The same inside TLS: 993 in the SMTP field.

@@ -4,7 +4,7 @@ use mailclinic::account::Security;
 use mailclinic::checkup::CheckStage::{FindServer, Secure};
 use mailclinic::diagnosis::{DiagnosisId as Id, Fixer};
 
-use crate::lab::{Fault, Lab, Patient, Script, V4, assert_cause, assert_sound};
+use crate::lab::{Fault, Lab, Patient, Script, V4, assert_cause, assert_sound, side_by_side};
 
 #[tokio::test]
 async fn row_01_a_name_that_does_not_exist() {
@@ -47,7 +47,7 @@ async fn row_02_a_name_that_only_this_network_does_not_know() {
 async fn row_09_any_name_resolves_and_the_certificate_is_another_ones() {
     let mut lab = Lab::new();
     lab.record("*.wild.test. IN A 192.0.2.10");
-    lab.serve_sound().await;
+    lab.serve(V4, 587, Script::starttls().named(&["www.hoster.test"])).await;
     let outcome = lab.check(&Patient::new(587, Security::StartTls).at("smtp.wild.test")).await;
     assert_cause(&outcome, Id::DnsWildcard, Fixer::Domain, Secure);
     assert!(outcome.diagnoses.iter().any(|diagnosis| diagnosis.id == Id::CertificateNameMismatch));
@@ -76,18 +76,22 @@ async fn a_name_without_an_address() {
 
 #[tokio::test]
 async fn name_servers_that_fail() {
-    for (fault, id, fixer) in [
-        (Fault::ServFail, Id::DnsServerFailure, Fixer::Domain),
-        (Fault::Refused, Id::DnsServerFailure, Fixer::Domain),
-        (Fault::Silent, Id::DnsTimeout, Fixer::Network),
-    ] {
-        let mut lab = Lab::new();
-        lab.serve_sound().await;
-        lab.fault("clinic.test", fault);
-        let outcome = lab.check(&Patient::new(587, Security::StartTls)).await;
-        assert_cause(&outcome, id, fixer, FindServer);
-        lab.assert_canary_only_at(&[]);
-    }
+    side_by_side(
+        [
+            (Fault::ServFail, Id::DnsServerFailure, Fixer::Domain),
+            (Fault::Refused, Id::DnsServerFailure, Fixer::Domain),
+            (Fault::Silent, Id::DnsTimeout, Fixer::Network),
+        ]
+        .map(|(fault, id, fixer)| async move {
+            let mut lab = Lab::new();
+            lab.serve_sound().await;
+            lab.fault("clinic.test", fault);
+            let outcome = lab.check(&Patient::new(587, Security::StartTls)).await;
+            assert_cause(&outcome, id, fixer, FindServer);
+            lab.assert_canary_only_at(&[]);
+        }),
+    )
+    .await;
 }
 
 #[tokio::test]

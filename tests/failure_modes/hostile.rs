@@ -11,7 +11,7 @@ use mailclinic::diagnosis::{DiagnosisId as Id, Fixer};
 use mailclinic::lang::{Catalog, Language};
 use mailclinic::report;
 
-use crate::lab::{Act, CANARY, Kind, Lab, Patient, Script, USER, V4, assert_cause, describe};
+use crate::lab::{Act, CANARY, Kind, Lab, Patient, Script, USER, V4, assert_cause, describe, side_by_side};
 
 fn patient() -> Patient {
     Patient::new(587, Security::StartTls)
@@ -20,37 +20,45 @@ fn patient() -> Patient {
 /// 300 MB in one line: the server gets rid of next to nothing of it.
 #[tokio::test]
 async fn a_line_without_end() {
-    for (script, stage) in [
-        (Script::starttls().begins(Act::Flood), Connect),
-        (Script::starttls().does("EHLO", Act::Flood), Connect),
-        (Script::starttls().does("STARTTLS", Act::Flood), Secure),
-        (Script::starttls().does("AUTH", Act::Flood), SignInStage),
-        (Script::starttls().does("MAIL", Act::Flood), Sender),
-    ] {
-        let mut lab = Lab::new();
-        let server = lab.serve(V4, 587, script).await;
-        let outcome = lab.check(&patient()).await;
-        assert_cause(&outcome, Id::ReplyMalformed, Fixer::Provider, stage);
-        server.until_open(|open| open == 0).await;
-        assert!(server.flooded() < 8 * 1024 * 1024, "{} octets were taken", server.flooded());
-        let kept: usize = outcome.transcript.iter().map(|line| line.text.len()).sum();
-        assert!(kept < 64 * 1024, "{kept} octets are kept");
-        lab.assert_canary_only_at(&[&server]);
-    }
+    side_by_side(
+        [
+            (Script::starttls().begins(Act::Flood), Connect),
+            (Script::starttls().does("EHLO", Act::Flood), Connect),
+            (Script::starttls().does("STARTTLS", Act::Flood), Secure),
+            (Script::starttls().does("AUTH", Act::Flood), SignInStage),
+            (Script::starttls().does("MAIL", Act::Flood), Sender),
+        ]
+        .map(|(script, stage)| async move {
+            let mut lab = Lab::new();
+            let server = lab.serve(V4, 587, script).await;
+            let outcome = lab.check(&patient()).await;
+            assert_cause(&outcome, Id::ReplyMalformed, Fixer::Provider, stage);
+            server.until_open(|open| open == 0).await;
+            assert!(server.flooded() < 8 * 1024 * 1024, "{} octets were taken", server.flooded());
+            let kept: usize = outcome.transcript.iter().map(|line| line.text.len()).sum();
+            assert!(kept < 64 * 1024, "{kept} octets are kept");
+            lab.assert_canary_only_at(&[&server]);
+        }),
+    )
+    .await;
 }
 
 #[tokio::test]
 async fn continuation_lines_without_end() {
-    for (script, stage) in [
-        (Script::starttls().does("EHLO", Act::Endless), Connect),
-        (Script::starttls().does("MAIL", Act::Endless), Sender),
-    ] {
-        let mut lab = Lab::new();
-        let server = lab.serve(V4, 587, script).await;
-        let outcome = lab.check(&patient()).await;
-        assert_cause(&outcome, Id::ReplyMalformed, Fixer::Provider, stage);
-        lab.assert_canary_only_at(&[&server]);
-    }
+    side_by_side(
+        [
+            (Script::starttls().does("EHLO", Act::Endless), Connect),
+            (Script::starttls().does("MAIL", Act::Endless), Sender),
+        ]
+        .map(|(script, stage)| async move {
+            let mut lab = Lab::new();
+            let server = lab.serve(V4, 587, script).await;
+            let outcome = lab.check(&patient()).await;
+            assert_cause(&outcome, Id::ReplyMalformed, Fixer::Provider, stage);
+            lab.assert_canary_only_at(&[&server]);
+        }),
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -106,14 +114,15 @@ async fn words_that_act_on_terminals_and_pages() {
 
 #[tokio::test]
 async fn codes_that_are_none() {
-    for greeting in ["999 hello", "22", "2200 hello", "hello", "", "220_hello"] {
+    side_by_side(["999 hello", "22", "2200 hello", "hello", "", "220_hello"].map(|greeting| async move {
         let mut lab = Lab::new();
         lab.serve(V4, 587, Script::speaks(greeting)).await;
         let outcome = lab.check(&patient()).await;
         let cause = outcome.cause().map(|cause| cause.id);
         assert!(matches!(cause, Some(Id::ReplyMalformed | Id::NotAMailServer)), "{greeting}: {}", describe(&outcome));
         lab.assert_canary_only_at(&[]);
-    }
+    }))
+    .await;
 }
 
 /// A server that repeats the password, as it is or in another form, in any of its words.
@@ -127,34 +136,39 @@ async fn a_server_that_repeats_the_password() {
         STANDARD.encode(format!("it is {CANARY}")),
         format!("{USER}:{CANARY}"),
     ];
-    for form in &forms {
-        for script in [
+    side_by_side(forms.into_iter().flat_map(|form| {
+        let scripts = [
             Script::starttls().judges(&format!("535 5.7.8 no, {form} is wrong")),
             Script::starttls().judges(&format!("535-5.7.8 no\r\n535 5.7.8 {form}")),
             Script::starttls().replies("MAIL", &format!("550 5.7.1 {form}")),
             Script::starttls().replies("RCPT", &format!("550 5.7.1 {form}")),
             Script::starttls().does("MAIL", Act::SayAndClose(format!("{}{form}", "x".repeat(245)).into_bytes())),
-        ] {
+        ];
+        scripts.map(|script| async move {
             let mut lab = Lab::new();
             let server = lab.serve(V4, 587, script).await;
             let outcome = lab.check(&patient()).await;
             assert_eq!(outcome.verdict, Verdict::Problem, "{}", describe(&outcome));
             lab.assert_canary_only_at(&[&server]);
-        }
-    }
+        })
+    }))
+    .await;
 }
 
 /// Pasting left white space around the password; the server repeats what it takes for it.
 #[tokio::test]
 async fn a_server_that_repeats_the_password_without_its_white_space() {
-    for pasted in [format!(" {CANARY} "), format!("\t{CANARY}\n"), format!("{CANARY}\u{a0}")] {
-        for form in [CANARY.to_owned(), STANDARD.encode(CANARY), pasted.replace('\n', " ")] {
-            let mut lab = Lab::new();
-            let server = lab.serve(V4, 587, Script::starttls().judges(&format!("535 5.7.8 no, {form}"))).await;
-            lab.check(&patient().knows(&pasted)).await;
-            lab.assert_canary_only_at(&[&server]);
-        }
-    }
+    side_by_side([format!(" {CANARY} "), format!("\t{CANARY}\n"), format!("{CANARY}\u{a0}")].map(
+        |pasted| async move {
+            for form in [CANARY.to_owned(), STANDARD.encode(CANARY), pasted.replace('\n', " ")] {
+                let mut lab = Lab::new();
+                let server = lab.serve(V4, 587, Script::starttls().judges(&format!("535 5.7.8 no, {form}"))).await;
+                lab.check(&patient().knows(&pasted)).await;
+                lab.assert_canary_only_at(&[&server]);
+            }
+        },
+    ))
+    .await;
 }
 
 /// It learned the password on one port (or at another time) and says it on all the others, before anybody signs in.
@@ -173,40 +187,44 @@ async fn neighbours_that_repeat_the_password() {
 /// Everything that invites to send the password where it must not go.
 #[tokio::test]
 async fn invitations_to_give_the_password_away() {
-    for (patient, script) in [
-        // AUTH before encryption, and encryption that then fails.
-        (
-            patient(),
-            Script::starttls().offers_in_clear(&["STARTTLS", "AUTH PLAIN LOGIN"]).replies("STARTTLS", "454 no"),
-        ),
-        (patient(), Script::starttls().offers_in_clear(&["STARTTLS", "AUTH PLAIN"]).shows(Kind::Expired)),
-        (patient(), Script::starttls().offers_in_clear(&["STARTTLS", "AUTH PLAIN"]).shows(Kind::Interception)),
-        // No encryption at all.
-        (patient(), Script::clear()),
-        (Patient::new(587, Security::Tls), Script::clear()),
-        (Patient::new(587, Security::Auto), Script::clear()),
-        (Patient::new(587, Security::None), Script::clear()),
-        // "Go on, encrypted", and then in clear.
-        (patient(), Script::clear().offers(&["STARTTLS", "AUTH PLAIN"]).replies("STARTTLS", "220 go")),
-        // A question that only a client with a password could answer, unasked.
-        (patient(), Script::starttls().replies("EHLO", "334 VXNlcm5hbWU6")),
-        (patient(), Script::starttls().greets("334 UGFzc3dvcmQ6")),
-        (patient(), Script::starttls().replies("STARTTLS", "334 UGFzc3dvcmQ6")),
-    ] {
-        let mut lab = Lab::new();
-        lab.limits.tls = Duration::from_millis(500);
-        lab.serve(V4, 587, script.clone()).await;
-        let outcome = lab.check(&patient).await;
-        assert_eq!(outcome.verdict, Verdict::Problem, "{script:#?}\n{}", describe(&outcome));
-        lab.assert_canary_only_at(&[]);
-    }
+    side_by_side(
+        [
+            // AUTH before encryption, and encryption that then fails.
+            (
+                patient(),
+                Script::starttls().offers_in_clear(&["STARTTLS", "AUTH PLAIN LOGIN"]).replies("STARTTLS", "454 no"),
+            ),
+            (patient(), Script::starttls().offers_in_clear(&["STARTTLS", "AUTH PLAIN"]).shows(Kind::Expired)),
+            (patient(), Script::starttls().offers_in_clear(&["STARTTLS", "AUTH PLAIN"]).shows(Kind::Interception)),
+            // No encryption at all.
+            (patient(), Script::clear()),
+            (Patient::new(587, Security::Tls), Script::clear()),
+            (Patient::new(587, Security::Auto), Script::clear()),
+            (Patient::new(587, Security::None), Script::clear()),
+            // "Go on, encrypted", and then in clear.
+            (patient(), Script::clear().offers(&["STARTTLS", "AUTH PLAIN"]).replies("STARTTLS", "220 go")),
+            // A question that only a client with a password could answer, unasked.
+            (patient(), Script::starttls().replies("EHLO", "334 VXNlcm5hbWU6")),
+            (patient(), Script::starttls().greets("334 UGFzc3dvcmQ6")),
+            (patient(), Script::starttls().replies("STARTTLS", "334 UGFzc3dvcmQ6")),
+        ]
+        .map(|(patient, script)| async move {
+            let mut lab = Lab::new();
+            lab.limits.tls = Duration::from_millis(500);
+            lab.serve(V4, 587, script.clone()).await;
+            let outcome = lab.check(&patient).await;
+            assert_eq!(outcome.verdict, Verdict::Problem, "{script:#?}\n{}", describe(&outcome));
+            lab.assert_canary_only_at(&[]);
+        }),
+    )
+    .await;
 }
 
 /// A method that does not show the password must not be talked into showing it.
 #[tokio::test]
 async fn a_challenge_for_another_method() {
     use mailclinic::account::Method;
-    for method in [Method::CramMd5, Method::ScramSha256, Method::Ntlm] {
+    side_by_side([Method::CramMd5, Method::ScramSha256, Method::Ntlm].map(|method| async move {
         for challenge in ["334 UGFzc3dvcmQ6", "334 ", "334 =", "334 not base64 at all"] {
             let mut lab = Lab::new();
             let script = Script::clear().offers(&["AUTH CRAM-MD5 SCRAM-SHA-256 NTLM"]).challenges(challenge);
@@ -219,7 +237,8 @@ async fn a_challenge_for_another_method() {
             lab.assert_canary_only_at(&[]);
             assert!(server.count("AUTH") <= 1);
         }
-    }
+    }))
+    .await;
 }
 
 /// Success that is declared before the password was given proves nothing.

@@ -4,7 +4,7 @@ use mailclinic::account::{Security, SignIn};
 use mailclinic::checkup::CheckStage::{Recipient, Sender};
 use mailclinic::diagnosis::{DiagnosisId as Id, Fixer};
 
-use crate::lab::{Lab, MX, Patient, Script, V4, assert_cause, describe};
+use crate::lab::{Lab, MX, Patient, Script, V4, assert_cause, describe, side_by_side};
 
 fn patient() -> Patient {
     Patient::new(587, Security::StartTls)
@@ -12,22 +12,26 @@ fn patient() -> Patient {
 
 #[tokio::test]
 async fn row_57_relaying_is_denied_to_strangers() {
-    for words in [
-        "554 5.7.1 <bob@elsewhere.test>: Relay access denied",
-        "550 relay not permitted",
-        "550 5.7.1 Unable to relay",
-        "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
-    ] {
-        let mut lab = Lab::new();
-        let server = lab.serve(V4, 587, Script::starttls().refuses_relaying(words)).await;
-        let patient = patient().signs_in(SignIn::None);
-        let outcome = lab.check(&patient).await;
-        assert_cause(&outcome, Id::RelayDenied, Fixer::You, Recipient);
-        assert_eq!(outcome.cause().expect("a cause").evidence, [words], "the server's words");
-        lab.assert_canary_only_at(&[]);
-        lab.heal(&patient, &outcome).await;
-        lab.assert_canary_only_at(&[&server]);
-    }
+    side_by_side(
+        [
+            "554 5.7.1 <bob@elsewhere.test>: Relay access denied",
+            "550 relay not permitted",
+            "550 5.7.1 Unable to relay",
+            "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
+        ]
+        .map(|words| async move {
+            let mut lab = Lab::new();
+            let server = lab.serve(V4, 587, Script::starttls().refuses_relaying(words)).await;
+            let patient = patient().signs_in(SignIn::None);
+            let outcome = lab.check(&patient).await;
+            assert_cause(&outcome, Id::RelayDenied, Fixer::You, Recipient);
+            assert_eq!(outcome.cause().expect("a cause").evidence, [words], "the server's words");
+            lab.assert_canary_only_at(&[]);
+            lab.heal(&patient, &outcome).await;
+            lab.assert_canary_only_at(&[&server]);
+        }),
+    )
+    .await;
 }
 
 /// Not encrypted and not signed in, as on port 25 of old: the fix leads to a line that may carry the password.
@@ -67,19 +71,23 @@ async fn row_57_the_server_that_receives() {
 
 #[tokio::test]
 async fn row_58_the_incoming_server_first() {
-    for words in [
-        "550 5.7.1 Please check for new mail before sending",
-        "553 POP before SMTP authentication required",
-        "550 Please receive your mail before sending",
-    ] {
-        let mut lab = Lab::new();
-        lab.serve(V4, 587, Script::starttls().replies("RCPT TO:<BOB", words)).await;
-        let outcome = lab.check(&patient().signs_in(SignIn::None)).await;
-        assert_cause(&outcome, Id::PopBeforeSmtp, Fixer::You, Recipient);
-        let fix = &outcome.cause().expect("a cause").fixes.first().expect("a fix").change;
-        assert_eq!(fix.sign_in, Some(SignIn::IncomingFirst), "{}", describe(&outcome));
-        lab.assert_canary_only_at(&[]);
-    }
+    side_by_side(
+        [
+            "550 5.7.1 Please check for new mail before sending",
+            "553 POP before SMTP authentication required",
+            "550 Please receive your mail before sending",
+        ]
+        .map(|words| async move {
+            let mut lab = Lab::new();
+            lab.serve(V4, 587, Script::starttls().replies("RCPT TO:<BOB", words)).await;
+            let outcome = lab.check(&patient().signs_in(SignIn::None)).await;
+            assert_cause(&outcome, Id::PopBeforeSmtp, Fixer::You, Recipient);
+            let fix = &outcome.cause().expect("a cause").fixes.first().expect("a fix").change;
+            assert_eq!(fix.sign_in, Some(SignIn::IncomingFirst), "{}", describe(&outcome));
+            lab.assert_canary_only_at(&[]);
+        }),
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -95,28 +103,36 @@ async fn row_59_only_from_the_providers_own_line() {
 
 #[tokio::test]
 async fn rows_60_to_62_the_sender_is_not_the_one_who_signed_in() {
-    for (command, words, stage) in [
-        (
-            "RCPT",
-            "553 5.7.1 <anna@clinic.test>: Sender address rejected: not owned by user other@clinic.test",
-            Recipient,
-        ),
-        ("MAIL", "553 5.7.1 <anna@clinic.test>: Sender address rejected: not owned by user other@clinic.test", Sender),
-        ("MAIL", "550 5.7.60 SMTP; Client does not have permissions to send as this sender", Sender),
-        (
-            "MAIL",
-            "554 5.2.252 SendAsDenied; other@clinic.test not allowed to send as anna@clinic.test; \
+    side_by_side(
+        [
+            (
+                "RCPT",
+                "553 5.7.1 <anna@clinic.test>: Sender address rejected: not owned by user other@clinic.test",
+                Recipient,
+            ),
+            (
+                "MAIL",
+                "553 5.7.1 <anna@clinic.test>: Sender address rejected: not owned by user other@clinic.test",
+                Sender,
+            ),
+            ("MAIL", "550 5.7.60 SMTP; Client does not have permissions to send as this sender", Sender),
+            (
+                "MAIL",
+                "554 5.2.252 SendAsDenied; other@clinic.test not allowed to send as anna@clinic.test; \
              STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied",
-            Sender,
-        ),
-        ("MAIL", "501 mail from address must be same as authorization user", Sender),
-    ] {
-        let mut lab = Lab::new();
-        let server = lab.serve(V4, 587, Script::starttls().replies(command, words)).await;
-        let outcome = lab.check(&patient()).await;
-        assert_cause(&outcome, Id::SenderNotAllowed, Fixer::You, stage);
-        lab.assert_canary_only_at(&[&server]);
-    }
+                Sender,
+            ),
+            ("MAIL", "501 mail from address must be same as authorization user", Sender),
+        ]
+        .map(|(command, words, stage)| async move {
+            let mut lab = Lab::new();
+            let server = lab.serve(V4, 587, Script::starttls().replies(command, words)).await;
+            let outcome = lab.check(&patient()).await;
+            assert_cause(&outcome, Id::SenderNotAllowed, Fixer::You, stage);
+            lab.assert_canary_only_at(&[&server]);
+        }),
+    )
+    .await;
 }
 
 #[tokio::test]

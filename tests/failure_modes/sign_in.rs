@@ -5,7 +5,7 @@ use mailclinic::checkup::CheckStage::{Connect, Sender, SignIn as SignInStage};
 use mailclinic::checkup::Verdict;
 use mailclinic::diagnosis::{DiagnosisId as Id, Fixer};
 
-use crate::lab::{Act, CANARY, Lab, MX, Patient, Script, Server, V4, assert_cause, describe};
+use crate::lab::{Act, CANARY, Lab, MX, Patient, Script, Server, V4, assert_cause, describe, side_by_side};
 
 /// A server on 587 that ends every sign-in with these words, and what the check-up makes of it.
 async fn judged(words: &str, patient: &Patient, id: Id, fixer: Fixer) -> (Lab, Server) {
@@ -28,20 +28,25 @@ fn patient() -> Patient {
 
 #[tokio::test]
 async fn row_30_auth_only_after_encryption() {
-    for words in [None, Some("538 5.7.11 Encryption required for requested authentication mechanism")] {
-        let mut lab = Lab::new();
-        let script = match words {
-            None => Script::starttls(),
-            Some(words) => Script::starttls().offers_in_clear(&["STARTTLS", "AUTH CRAM-MD5"]).in_clear_replies(words),
-        };
-        let server = lab.serve(V4, 587, script).await;
-        let patient = Patient::new(587, Security::None).accepts_clear_text();
-        let outcome = lab.check(&patient).await;
-        assert_cause(&outcome, Id::AuthNeedsEncryption, Fixer::You, SignInStage);
-        let (healed, _) = lab.heal(&patient, &outcome).await;
-        assert_eq!(healed.account.outgoing.server.security, Security::StartTls);
-        lab.assert_canary_only_at(&[&server]);
-    }
+    side_by_side([None, Some("538 5.7.11 Encryption required for requested authentication mechanism")].map(
+        |words| async move {
+            let mut lab = Lab::new();
+            let script = match words {
+                None => Script::starttls(),
+                Some(words) => {
+                    Script::starttls().offers_in_clear(&["STARTTLS", "AUTH CRAM-MD5"]).in_clear_replies(words)
+                }
+            };
+            let server = lab.serve(V4, 587, script).await;
+            let patient = Patient::new(587, Security::None).accepts_clear_text();
+            let outcome = lab.check(&patient).await;
+            assert_cause(&outcome, Id::AuthNeedsEncryption, Fixer::You, SignInStage);
+            let (healed, _) = lab.heal(&patient, &outcome).await;
+            assert_eq!(healed.account.outgoing.server.security, Security::StartTls);
+            lab.assert_canary_only_at(&[&server]);
+        },
+    ))
+    .await;
 }
 
 #[tokio::test]
@@ -105,36 +110,41 @@ async fn row_35_a_method_that_is_only_listed() {
 
 #[tokio::test]
 async fn row_36_a_wrong_password() {
-    for words in [
+    side_by_side([
         "535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6",
         "535 Incorrect authentication data",
         "535 5.7.8 Username and Password not accepted.",
         "535-5.7.8 Username and Password not accepted. For more information, go to\r\n535 5.7.8  https://support.test/",
-    ] {
+    ].map(|words| async move {
         judged(words, &patient(), Id::PasswordRejected, Fixer::You).await;
-    }
+    }))
+    .await;
 }
 
 /// A true wrong password, by every method that the server can do.
 #[tokio::test]
 async fn row_36_a_wrong_password_by_every_method() {
-    for (method, id) in [
-        (Method::Plain, Id::PasswordRejected),
-        (Method::Login, Id::PasswordRejected),
-        (Method::CramMd5, Id::PasswordRejected),
-        (Method::ScramSha256, Id::PasswordRejected),
-        (Method::Xoauth2, Id::OauthTokenRejected),
-    ] {
-        let mut lab = Lab::new();
-        let script = Script::starttls()
-            .offers(&["PIPELINING", "AUTH PLAIN LOGIN CRAM-MD5 SCRAM-SHA-256 XOAUTH2"])
-            .knows("anna@clinic.test", "another password");
-        let server = lab.serve(V4, 587, script).await;
-        let outcome = lab.check(&patient().by(method)).await;
-        assert_cause(&outcome, id, Fixer::You, SignInStage);
-        assert_eq!(server.count("AUTH"), 1);
-        lab.assert_canary_only_at(&[&server]);
-    }
+    side_by_side(
+        [
+            (Method::Plain, Id::PasswordRejected),
+            (Method::Login, Id::PasswordRejected),
+            (Method::CramMd5, Id::PasswordRejected),
+            (Method::ScramSha256, Id::PasswordRejected),
+            (Method::Xoauth2, Id::OauthTokenRejected),
+        ]
+        .map(|(method, id)| async move {
+            let mut lab = Lab::new();
+            let script = Script::starttls()
+                .offers(&["PIPELINING", "AUTH PLAIN LOGIN CRAM-MD5 SCRAM-SHA-256 XOAUTH2"])
+                .knows("anna@clinic.test", "another password");
+            let server = lab.serve(V4, 587, script).await;
+            let outcome = lab.check(&patient().by(method)).await;
+            assert_cause(&outcome, id, Fixer::You, SignInStage);
+            assert_eq!(server.count("AUTH"), 1);
+            lab.assert_canary_only_at(&[&server]);
+        }),
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -164,8 +174,7 @@ async fn row_43_white_space_around_the_password() {
 
 #[tokio::test]
 async fn rows_49_to_52_what_microsoft_365_says() {
-    let patient = patient().at("smtp.office365.com");
-    for (words, id, fixer) in [
+    side_by_side([
         (
             "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit \
              https://aka.ms/smtp_auth_disabled for more information. [AM0PR01CA0101.eurprd01.prod.exchangelabs.com]",
@@ -196,41 +205,50 @@ async fn rows_49_to_52_what_microsoft_365_says() {
             Id::PasswordLoginRetired,
             Fixer::You,
         ),
-    ] {
-        judged(words, &patient, id, fixer).await;
-    }
+    ].map(|(words, id, fixer)| async move {
+        judged(words, &patient().at("smtp.office365.com"), id, fixer).await;
+    }))
+    .await;
 }
 
 /// A server that counts the tries gets no second one.
 #[tokio::test]
 async fn row_55_too_many_tries_stop_the_probing() {
-    for words in [
-        "454 4.7.0 Too many login attempts, please try again later.",
-        "421 4.7.0 Too many login attempts, closing connection",
-        "535 5.7.0 Error: too many bad auth attempts",
-        "454 4.7.0 Login rate limit reached",
-    ] {
-        let (_, server) = judged(words, &patient(), Id::TooManyLogins, Fixer::Nobody).await;
-        assert_eq!(server.count("AUTH"), 1);
-    }
+    side_by_side(
+        [
+            "454 4.7.0 Too many login attempts, please try again later.",
+            "421 4.7.0 Too many login attempts, closing connection",
+            "535 5.7.0 Error: too many bad auth attempts",
+            "454 4.7.0 Login rate limit reached",
+        ]
+        .map(|words| async move {
+            let (_, server) = judged(words, &patient(), Id::TooManyLogins, Fixer::Nobody).await;
+            assert_eq!(server.count("AUTH"), 1);
+        }),
+    )
+    .await;
 }
 
 #[tokio::test]
 async fn row_56_the_box_is_not_ticked() {
-    for words in [
-        "530 5.7.57 Client not authenticated to send mail. [AM0PR01CA0101.eurprd01.prod.exchangelabs.com]",
-        "530 5.7.0 Authentication Required.",
-        "550 5.7.1 authentication required",
-    ] {
-        let mut lab = Lab::new();
-        lab.serve(V4, 587, Script::starttls().refuses_strangers(words)).await;
-        let patient = patient().signs_in(SignIn::None);
-        let outcome = lab.check(&patient).await;
-        assert_cause(&outcome, Id::AuthRequired, Fixer::You, Sender);
-        lab.assert_canary_only_at(&[]);
-        let (healed, _) = lab.heal(&patient, &outcome).await;
-        assert_eq!(healed.account.outgoing.sign_in, SignIn::SameAsIncoming);
-    }
+    side_by_side(
+        [
+            "530 5.7.57 Client not authenticated to send mail. [AM0PR01CA0101.eurprd01.prod.exchangelabs.com]",
+            "530 5.7.0 Authentication Required.",
+            "550 5.7.1 authentication required",
+        ]
+        .map(|words| async move {
+            let mut lab = Lab::new();
+            lab.serve(V4, 587, Script::starttls().refuses_strangers(words)).await;
+            let patient = patient().signs_in(SignIn::None);
+            let outcome = lab.check(&patient).await;
+            assert_cause(&outcome, Id::AuthRequired, Fixer::You, Sender);
+            lab.assert_canary_only_at(&[]);
+            let (healed, _) = lab.heal(&patient, &outcome).await;
+            assert_eq!(healed.account.outgoing.sign_in, SignIn::SameAsIncoming);
+        }),
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -245,24 +263,26 @@ async fn no_password_is_no_question_to_the_server() {
 /// Without consent nothing is sent in clear, whatever the server offers.
 #[tokio::test]
 async fn no_password_in_clear_without_consent() {
-    for method in Method::ALL {
+    side_by_side(Method::ALL.map(|method| async move {
         let mut lab = Lab::new();
         lab.serve(V4, 587, Script::clear()).await;
         let outcome = lab.check(&Patient::new(587, Security::None).by(method)).await;
         assert_cause(&outcome, Id::EncryptionOff, Fixer::You, SignInStage);
         lab.assert_canary_only_at(&[]);
-    }
+    }))
+    .await;
 }
 
 #[tokio::test]
 async fn a_line_that_ends_during_the_sign_in() {
-    for act in [Act::Close, Act::Reset] {
+    side_by_side([Act::Close, Act::Reset].map(|act| async move {
         let mut lab = Lab::new();
         let server = lab.serve(V4, 587, Script::starttls().does("AUTH", act)).await;
         let outcome = lab.check(&patient()).await;
         assert_cause(&outcome, Id::ConnectionDropped, Fixer::Provider, SignInStage);
         lab.assert_canary_only_at(&[&server]);
-    }
+    }))
+    .await;
 }
 
 #[tokio::test]

@@ -7,23 +7,26 @@ use mailclinic::checkup::{self, Status, Verdict};
 use mailclinic::diagnosis::DiagnosisId as Id;
 use tokio::sync::mpsc;
 
-use crate::lab::{Act, Handshake, Lab, Patient, Script, Shown, V4, Way, assert_sound, describe};
+use crate::lab::{Act, Handshake, Lab, Patient, Script, Server, Shown, V4, Way, assert_sound, describe, side_by_side};
 
 #[tokio::test]
 async fn tls_and_starttls() {
-    for (port, security, which) in [(465, Security::Tls, 0), (587, Security::StartTls, 1)] {
+    side_by_side([(465, Security::Tls, 0), (587, Security::StartTls, 1)].map(|(port, security, which)| async move {
         let mut lab = Lab::new();
         let servers = lab.serve_sound().await;
         let outcome = lab.check(&Patient::new(port, security)).await;
         assert_sound(&outcome);
         assert!(outcome.stages.iter().all(|stage| stage.status == Status::Passed), "{}", describe(&outcome));
         lab.assert_canary_only_at(&[&servers[which]]);
-        assert_harmless(&servers[which].lines());
-    }
+        assert_harmless(&servers[which]);
+    }))
+    .await;
 }
 
 /// The dialogue ends before DATA, and takes everything back.
-fn assert_harmless(lines: &[String]) {
+fn assert_harmless(server: &Server) {
+    let conversations = server.conversations();
+    let lines = conversations.iter().find(|lines| lines.iter().any(|line| line.starts_with("MAIL"))).expect("a sender");
     assert!(!lines.iter().any(|line| line.starts_with("DATA") || line.starts_with("BDAT")), "{lines:#?}");
     let place = |command: &str| lines.iter().rposition(|line| line.starts_with(command));
     assert!(place("RSET") > place("RCPT") && place("QUIT") > place("RSET"), "{lines:#?}");
@@ -70,22 +73,26 @@ async fn in_clear_with_consent() {
 
 #[tokio::test]
 async fn every_method() {
-    for (method, name) in [
-        (Method::Auto, "PLAIN"),
-        (Method::Plain, "PLAIN"),
-        (Method::Login, "LOGIN"),
-        (Method::CramMd5, "CRAM-MD5"),
-        (Method::ScramSha256, "SCRAM-SHA-256"),
-        (Method::Xoauth2, "XOAUTH2"),
-    ] {
-        let mut lab = Lab::new();
-        let offers = ["PIPELINING", "AUTH PLAIN LOGIN CRAM-MD5 SCRAM-SHA-256 XOAUTH2"];
-        let server = lab.serve(V4, 587, Script::starttls().offers(&offers)).await;
-        let outcome = lab.check(&Patient::new(587, Security::StartTls).by(method)).await;
-        assert_sound(&outcome);
-        assert_eq!((server.count(&format!("AUTH {name}")), server.count("AUTH")), (1, 1));
-        lab.assert_canary_only_at(&[&server]);
-    }
+    side_by_side(
+        [
+            (Method::Auto, "PLAIN"),
+            (Method::Plain, "PLAIN"),
+            (Method::Login, "LOGIN"),
+            (Method::CramMd5, "CRAM-MD5"),
+            (Method::ScramSha256, "SCRAM-SHA-256"),
+            (Method::Xoauth2, "XOAUTH2"),
+        ]
+        .map(|(method, name)| async move {
+            let mut lab = Lab::new();
+            let offers = ["PIPELINING", "AUTH PLAIN LOGIN CRAM-MD5 SCRAM-SHA-256 XOAUTH2"];
+            let server = lab.serve(V4, 587, Script::starttls().offers(&offers)).await;
+            let outcome = lab.check(&Patient::new(587, Security::StartTls).by(method)).await;
+            assert_sound(&outcome);
+            assert_eq!((server.count(&format!("AUTH {name}")), server.count("AUTH")), (1, 1));
+            lab.assert_canary_only_at(&[&server]);
+        }),
+    )
+    .await;
 }
 
 /// The old spelling, and a long password that does not fit into the AUTH line.
@@ -105,7 +112,7 @@ async fn without_pipelining_and_without_enhanced_codes() {
     let script = Script::starttls().offers(&["AUTH PLAIN"]).without_enhanced_codes();
     let server = lab.serve(V4, 587, script).await;
     assert_sound(&lab.check(&Patient::new(587, Security::StartTls)).await);
-    assert_harmless(&server.lines());
+    assert_harmless(&server);
     lab.assert_canary_only_at(&[&server]);
 }
 
@@ -116,7 +123,8 @@ async fn helo_where_ehlo_is_unknown() {
     let server = lab.serve(V4, 25, old).await;
     let outcome = lab.check(&Patient::new(25, Security::None).signs_in(SignIn::None)).await;
     assert_sound(&outcome);
-    assert_eq!((server.count("HELO"), server.count("AUTH")), (1, 0));
+    assert!(server.count("HELO") > 0);
+    assert_eq!(server.count("AUTH"), 0);
     lab.assert_canary_only_at(&[]);
 }
 
@@ -199,9 +207,7 @@ async fn the_deadline_holds_wherever_a_server_falls_silent() {
         assert!(outcome.took < Duration::from_secs(5), "{}", describe(&outcome));
         lab.assert_canary_only_at(&[&server]);
     });
-    for check in checks.map(|check| tokio::spawn(check)) {
-        check.await.expect("as it should be");
-    }
+    side_by_side(checks).await;
 }
 
 /// The names in a certificate are tried without the password.

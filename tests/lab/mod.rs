@@ -6,6 +6,8 @@
 //!
 //! Each test file uses only a part of this module, and the compiler looks at each test file alone.
 #![allow(dead_code, unused_imports)]
+// A test fails by panicking.
+#![allow(clippy::panic)]
 
 mod canary;
 pub mod certificates;
@@ -26,6 +28,7 @@ use mailclinic::lang::{Catalog, Language};
 use mailclinic::probe::{Limits, Trust};
 use mailclinic::report;
 use tokio::sync::mpsc;
+use tokio::task::JoinSet;
 
 pub use certificates::{Kind, Shown};
 pub use dns::{Fault, NameServer};
@@ -77,8 +80,8 @@ impl Lab {
             limits: Limits {
                 connect: Duration::from_millis(700),
                 tls: Duration::from_secs(5),
-                greeting: Duration::from_secs(5),
-                slow_greeting: Duration::from_secs(4),
+                greeting: Duration::from_secs(2),
+                slow_greeting: Duration::from_secs(30),
                 reply: Duration::from_secs(5),
             },
             timeout: Duration::from_secs(12),
@@ -157,8 +160,14 @@ impl Lab {
         self.clear_text_accepted |= patient.account.outgoing.clear_text_accepted;
         let environment = self.environment().await;
         let (events, mut told) = mpsc::unbounded_channel();
-        let running = checkup::run(patient.request(self.timeout), environment, events);
+        // Boxed, since a test may hold many of these large futures at once.
+        let running = Box::pin(checkup::run(patient.request(self.timeout), environment, events));
         let outcome = tokio::time::timeout(PATIENCE, running).await.expect("a check-up ends by itself");
+        // A check-up leaves no connection open; and what it said last has been received once they are closed.
+        for (place, server) in &self.servers {
+            let closed = tokio::time::timeout(PATIENCE, server.until_open(|open| open == 0)).await;
+            assert!(closed.is_ok(), "a connection to {place} is left open");
+        }
         while let Ok(event) = told.try_recv() {
             self.shown.push(("an event", format!("{event:?}")));
         }
@@ -212,6 +221,19 @@ impl Lab {
         }
         for (place, text) in &self.shown {
             assert_eq!(canary::find(text.as_bytes()), None, "in {place}: {text}");
+        }
+    }
+}
+
+/// Runs the cases of one test at once: most of their time is spent waiting.
+pub async fn side_by_side<F>(cases: impl IntoIterator<Item = F>)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let mut running: JoinSet<()> = cases.into_iter().collect();
+    while let Some(ended) = running.join_next().await {
+        if let Err(failed) = ended {
+            std::panic::resume_unwind(failed.into_panic());
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The scripted SMTP server. It keeps every octet that it receives, for the search for the canary.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::pin::Pin;
@@ -8,6 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use rustls::ServerConfig;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, ReadBuf};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::sync::watch;
@@ -30,10 +32,10 @@ pub struct Server {
 /// What a server has seen.
 #[derive(Debug)]
 struct Kept {
-    /// The octets of all connections as they came over the network.
-    raw: Mutex<Vec<u8>>,
+    /// The octets of each connection as they came over the network.
+    raw: Mutex<BTreeMap<u64, Vec<u8>>>,
     /// The same after decryption.
-    readable: Mutex<Vec<u8>>,
+    readable: Mutex<BTreeMap<u64, Vec<u8>>>,
     open: watch::Sender<usize>,
     accepted: AtomicU64,
     flooded: AtomicU64,
@@ -53,16 +55,21 @@ impl Server {
             flooded: AtomicU64::new(0),
         });
         let address = listener.local_addr().expect("bound");
+        // One key for all handshakes, as a server has.
+        let config = match &script.handshake {
+            Handshake::Show(shown) => Some(shown.config()),
+            _ => None,
+        };
         let script = Arc::new(script);
         let server = Self { address, kept: kept.clone() };
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                kept.accepted.fetch_add(1, Ordering::Relaxed);
+                let connection = kept.accepted.fetch_add(1, Ordering::Relaxed);
                 kept.open.send_modify(|open| *open += 1);
-                let (kept, script) = (kept.clone(), script.clone());
+                let (kept, script, config) = (kept.clone(), script.clone(), config.clone());
                 tokio::spawn(async move {
                     // A client may leave at any moment.
-                    let _ = serve(stream, &script, &kept).await;
+                    let _ = serve(stream, &script, config, Keeper { kept: &kept, connection }).await;
                     kept.open.send_modify(|open| *open -= 1);
                 });
             }
@@ -70,19 +77,25 @@ impl Server {
         server
     }
 
-    /// Everything received, as it came.
+    /// Everything received, as it came, one connection after the other.
     pub fn raw(&self) -> Vec<u8> {
-        lock(&self.kept.raw).clone()
+        lock(&self.kept.raw).values().flatten().copied().collect()
     }
 
     /// Everything received, after decryption.
     pub fn readable(&self) -> Vec<u8> {
-        lock(&self.kept.readable).clone()
+        lock(&self.kept.readable).values().flatten().copied().collect()
     }
 
-    /// The commands received, line by line.
+    /// The commands of each connection, line by line.
+    pub fn conversations(&self) -> Vec<Vec<String>> {
+        let lines = |octets: &Vec<u8>| String::from_utf8_lossy(octets).lines().map(str::to_owned).collect();
+        lock(&self.kept.readable).values().map(lines).collect()
+    }
+
+    /// The commands of all connections.
     pub fn lines(&self) -> Vec<String> {
-        String::from_utf8_lossy(&self.readable()).lines().map(str::to_owned).collect()
+        self.conversations().concat()
     }
 
     /// How many commands begin so.
@@ -106,12 +119,30 @@ impl Server {
     }
 }
 
+/// Keeps what one connection says.
+#[derive(Clone, Copy)]
+pub(super) struct Keeper<'a> {
+    kept: &'a Kept,
+    connection: u64,
+}
+
+impl Keeper<'_> {
+    fn keep(self, place: &Mutex<BTreeMap<u64, Vec<u8>>>, octets: &[u8]) {
+        lock(place).entry(self.connection).or_default().extend_from_slice(octets);
+    }
+}
+
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-async fn serve(stream: TcpStream, script: &Script, kept: &Kept) -> io::Result<()> {
-    let mut session = Session::new(Tap { stream, kept }, script, kept, false);
+async fn serve(
+    stream: TcpStream,
+    script: &Script,
+    config: Option<Arc<ServerConfig>>,
+    keeper: Keeper<'_>,
+) -> io::Result<()> {
+    let mut session = Session::new(Tap { stream, keeper }, script, keeper, false);
     if script.mode != Mode::Implicit {
         session.greet().await?;
         if session.talk().await? == Next::End {
@@ -120,9 +151,10 @@ async fn serve(stream: TcpStream, script: &Script, kept: &Kept) -> io::Result<()
     }
     let mut stream = session.stream;
     match &script.handshake {
-        Handshake::Show(shown) => {
-            let stream = TlsAcceptor::from(shown.config()).accept(stream).await?;
-            let mut session = Session::new(stream, script, kept, true);
+        Handshake::Show(_) => {
+            let config = config.expect("made with the server");
+            let stream = TlsAcceptor::from(config).accept(stream).await?;
+            let mut session = Session::new(stream, script, keeper, true);
             if script.mode == Mode::Implicit {
                 session.greet().await?;
             }
@@ -130,12 +162,12 @@ async fn serve(stream: TcpStream, script: &Script, kept: &Kept) -> io::Result<()
             Ok(())
         }
         Handshake::Alert(number) => {
-            stream.read(&mut [0; 2048]).await?;
+            let _hello = stream.read(&mut [0; 2048]).await?;
             stream.write_all(&[0x15, 3, 3, 0, 2, 2, *number]).await
         }
         Handshake::Do(act) => {
-            stream.read(&mut [0; 2048]).await?;
-            Session::new(stream, script, kept, true).act(act).await.map(|_| ())
+            let _hello = stream.read(&mut [0; 2048]).await?;
+            Session::new(stream, script, keeper, true).act(act).await.map(|_| ())
         }
     }
 }
@@ -171,7 +203,7 @@ impl Line for tokio_rustls::server::TlsStream<Tap<'_>> {
 pub(super) struct Session<'a, S> {
     stream: S,
     pub(super) script: &'a Script,
-    kept: &'a Kept,
+    keeper: Keeper<'a>,
     encrypted: bool,
     buffer: Vec<u8>,
     signed_in: bool,
@@ -179,8 +211,8 @@ pub(super) struct Session<'a, S> {
 }
 
 impl<'a, S: Line> Session<'a, S> {
-    fn new(stream: S, script: &'a Script, kept: &'a Kept, encrypted: bool) -> Self {
-        Self { stream, script, kept, encrypted, buffer: Vec::new(), signed_in: false, has_sender: false }
+    fn new(stream: S, script: &'a Script, keeper: Keeper<'a>, encrypted: bool) -> Self {
+        Self { stream, script, keeper, encrypted, buffer: Vec::new(), signed_in: false, has_sender: false }
     }
 
     async fn greet(&mut self) -> io::Result<()> {
@@ -323,7 +355,7 @@ impl<'a, S: Line> Session<'a, S> {
                 while sent < FLOOD {
                     let count = self.stream.write(&chunk).await? as u64;
                     sent += count;
-                    self.kept.flooded.fetch_add(count, Ordering::Relaxed);
+                    self.keeper.kept.flooded.fetch_add(count, Ordering::Relaxed);
                 }
             }
             Act::Trickle => loop {
@@ -350,7 +382,7 @@ impl<'a, S: Line> Session<'a, S> {
             if count == 0 {
                 return Ok(None);
             }
-            lock(&self.kept.readable).extend_from_slice(&chunk[..count]);
+            self.keeper.keep(&self.keeper.kept.readable, &chunk[..count]);
             self.buffer.extend_from_slice(&chunk[..count]);
         }
     }
@@ -364,14 +396,14 @@ impl<'a, S: Line> Session<'a, S> {
 /// A connection that keeps what it received, below TLS.
 pub(super) struct Tap<'a> {
     stream: TcpStream,
-    kept: &'a Kept,
+    keeper: Keeper<'a>,
 }
 
 impl AsyncRead for Tap<'_> {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         let before = buf.filled().len();
         let polled = Pin::new(&mut self.stream).poll_read(cx, buf);
-        lock(&self.kept.raw).extend_from_slice(&buf.filled()[before..]);
+        self.keeper.keep(&self.keeper.kept.raw, &buf.filled()[before..]);
         polled
     }
 }

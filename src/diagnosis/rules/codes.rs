@@ -70,9 +70,7 @@ impl FromStr for CodeRange {
             None => (text.replace('x', "0"), text.replace('x', "9")),
         };
         let number = |text: &str| match text.len() {
-            3 if text.bytes().all(|b| b.is_ascii_digit()) => {
-                text.parse().map_err(|_| NoRange)
-            }
+            3 if text.bytes().all(|b| b.is_ascii_digit()) => text.parse().map_err(|_| NoRange),
             _ => Err(NoRange),
         };
         let (from, to) = (number(&from)?, number(&to)?);
@@ -121,8 +119,7 @@ impl FromStr for EnhancedRange {
 
     fn from_str(text: &str) -> Result<Self, NoRange> {
         let mut parts = text.split('.');
-        let (Some(class), Some(subject), Some(detail), None) =
-            (parts.next(), parts.next(), parts.next(), parts.next())
+        let (Some(class), Some(subject), Some(detail), None) = (parts.next(), parts.next(), parts.next(), parts.next())
         else {
             return Err(NoRange);
         };

@@ -15,7 +15,7 @@ use crate::diagnosis::{Alternative, Certainty, DiagnosisId, Fixer, Link, Reply, 
 
 /// What is wrong with a rule.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum Fault {
+pub enum RuleFault {
     #[error("{0}")]
     Syntax(String),
     #[error("it has neither words nor codes, so it would fit everything")]
@@ -24,7 +24,9 @@ pub enum Fault {
     Code(String),
     #[error("“{0}” is no enhanced code or range of them")]
     EnhancedCode(String),
-    #[error("the phrase “{0}” is not in lower case, or has less than four letters, or white space at an end or doubled")]
+    #[error(
+        "the phrase “{0}” is not in lower case, or has less than four letters, or white space at an end or doubled"
+    )]
     Phrase(String),
     #[error("the pattern cannot be read: {0}")]
     Pattern(String),
@@ -118,8 +120,8 @@ pub(super) fn read(
     text: &str,
     words: &mut Collector,
     services: &Services,
-) -> Result<Vec<Rule>, (Option<Origin>, Fault)> {
-    let data: FileData = toml::from_str(text).map_err(|error| (None, Fault::Syntax(error.to_string())))?;
+) -> Result<Vec<Rule>, (Option<Origin>, RuleFault)> {
+    let data: FileData = toml::from_str(text).map_err(|error| (None, RuleFault::Syntax(error.to_string())))?;
     let mut rules = Vec::new();
     for (index, rule) in data.rule.into_iter().enumerate() {
         let origin = Origin { file: file.to_owned(), rule: index + 1, case: None, diagnosis: rule.diagnosis };
@@ -130,9 +132,9 @@ pub(super) fn read(
 }
 
 impl RuleData {
-    fn compile(self, origin: &Origin, words: &mut Collector, services: &Services) -> Result<Vec<Rule>, Fault> {
-        let codes = ranges::<CodeRange>(&self.codes, Fault::Code)?;
-        let enhanced = ranges::<EnhancedRange>(&self.enhanced, Fault::EnhancedCode)?;
+    fn compile(self, origin: &Origin, words: &mut Collector, services: &Services) -> Result<Vec<Rule>, RuleFault> {
+        let codes = ranges::<CodeRange>(&self.codes, RuleFault::Code)?;
+        let enhanced = ranges::<EnhancedRange>(&self.enhanced, RuleFault::EnhancedCode)?;
         let first = words.len();
         for phrase in &self.phrases {
             check_phrase(phrase)?;
@@ -140,15 +142,15 @@ impl RuleData {
         }
         if let Some(pattern) = &self.pattern {
             check_pattern(pattern)?;
-            words.pattern(pattern).map_err(|error| Fault::Pattern(error.to_string()))?;
+            words.pattern(pattern).map_err(|error| RuleFault::Pattern(error.to_string()))?;
         }
         let words: Range<usize> = first..words.len();
         if words.is_empty() && codes.is_empty() && enhanced.is_empty() {
-            return Err(Fault::FitsEverything);
+            return Err(RuleFault::FitsEverything);
         }
         let examples = self.examples.iter().map(ExampleData::read).collect::<Result<Vec<Example>, _>>()?;
         if examples.is_empty() {
-            return Err(Fault::NoExample);
+            return Err(RuleFault::NoExample);
         }
         let base = Rule {
             origin: origin.clone(),
@@ -181,9 +183,9 @@ impl RuleData {
 
 impl CaseData {
     /// What the case does not say again is the rule's; but another diagnosis has alternatives, fixer and link of its own.
-    fn compile(self, base: &Rule, number: usize) -> Result<Rule, Fault> {
+    fn compile(self, base: &Rule, number: usize) -> Result<Rule, RuleFault> {
         if self.when == When::default() {
-            return Err(Fault::CaseWithoutWhen);
+            return Err(RuleFault::CaseWithoutWhen);
         }
         let inherited = &base.verdict;
         let diagnosis = self.diagnosis.unwrap_or(inherited.diagnosis);
@@ -208,18 +210,18 @@ impl CaseData {
 }
 
 impl ExampleData {
-    fn read(&self) -> Result<Example, Fault> {
+    fn read(&self) -> Result<Example, RuleFault> {
         let (reply, stage) = match self {
             Self::Reply(reply) => (reply, None),
             Self::AtStage { reply, stage } => (reply, Some(*stage)),
         };
         let lines = reply.lines().map(str::to_owned).collect();
         let read = Reply::from_lines(lines).ok().filter(|read| !read.is_positive());
-        Ok((read.ok_or_else(|| Fault::Example(reply.clone()))?, stage))
+        Ok((read.ok_or_else(|| RuleFault::Example(reply.clone()))?, stage))
     }
 }
 
-fn ranges<T: std::str::FromStr>(texts: &[String], fault: impl Fn(String) -> Fault) -> Result<Vec<T>, Fault> {
+fn ranges<T: std::str::FromStr>(texts: &[String], fault: impl Fn(String) -> RuleFault) -> Result<Vec<T>, RuleFault> {
     texts.iter().map(|text| text.parse().map_err(|_| fault(text.clone()))).collect()
 }
 
@@ -228,38 +230,38 @@ fn alternatives(data: Vec<AlternativeData>) -> Vec<Alternative> {
 }
 
 /// A phrase is compared without regard to case and with single spaces, so it is written that way.
-fn check_phrase(phrase: &str) -> Result<(), Fault> {
+fn check_phrase(phrase: &str) -> Result<(), RuleFault> {
     let tidy = phrase.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    if tidy == phrase && phrase.chars().count() >= 4 { Ok(()) } else { Err(Fault::Phrase(phrase.to_owned())) }
+    if tidy == phrase && phrase.chars().count() >= 4 { Ok(()) } else { Err(RuleFault::Phrase(phrase.to_owned())) }
 }
 
 /// A pattern weighs as much as it matches, so it must not match on and on.
-fn check_pattern(pattern: &str) -> Result<(), Fault> {
-    RegexBuilder::new(pattern).build().map_err(|error| Fault::Pattern(error.to_string()))?;
+fn check_pattern(pattern: &str) -> Result<(), RuleFault> {
+    RegexBuilder::new(pattern).build().map_err(|error| RuleFault::Pattern(error.to_string()))?;
     let mut before = [' '; 2];
     for letter in pattern.chars() {
         // `\w+` and `\s*` end with the word; a dot or a set does not.
         let endless = matches!(letter, '*' | '+') && before[0] != '\\' && matches!(before[1], '.' | ']' | ')');
         if endless || (letter == '}' && before[1] == ',') {
-            return Err(Fault::EndlessPattern);
+            return Err(RuleFault::EndlessPattern);
         }
         before = [before[1], letter];
     }
     Ok(())
 }
 
-fn check(rule: &Rule, services: &Services) -> Result<(), Fault> {
+fn check(rule: &Rule, services: &Services) -> Result<(), RuleFault> {
     let verdict = &rule.verdict;
     if let Some(unknown) = rule.when.services.iter().find(|id| services.by_id(id).is_none()) {
-        return Err(Fault::Service(unknown.clone()));
+        return Err(RuleFault::Service(unknown.clone()));
     }
     if verdict.alternatives.iter().any(|other| other.id == verdict.diagnosis) {
-        return Err(Fault::OwnAlternative);
+        return Err(RuleFault::OwnAlternative);
     }
     if let Some(link) = &verdict.link
         && !(link.url.starts_with("https://") && LINK_LABELS.contains(&link.label.as_str()))
     {
-        return Err(Fault::Link(format!("{} {}", link.label, link.url)));
+        return Err(RuleFault::Link(format!("{} {}", link.label, link.url)));
     }
     Ok(())
 }

@@ -17,7 +17,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use thiserror::Error;
 
-pub use self::file::Fault;
+pub use self::file::RuleFault;
 
 use self::codes::{CodeRange, EnhancedRange, Precision};
 #[cfg(test)]
@@ -67,7 +67,7 @@ pub struct RulesError {
     pub file: String,
     /// Its number and diagnosis; nothing where the file as a whole is wrong.
     pub rule: Option<String>,
-    pub fault: Fault,
+    pub fault: RuleFault,
 }
 
 /// Where a rule stands.
@@ -160,9 +160,20 @@ impl Rules {
         let words = collector.finish().map_err(|error| RulesError {
             file: files.iter().map(|(file, _)| *file).collect::<Vec<_>>().join(", "),
             rule: None,
-            fault: Fault::TooManyWords(error.to_string()),
+            fault: RuleFault::TooManyWords(error.to_string()),
         })?;
         Ok(Self { rules, words })
+    }
+
+    /// The names of the files that the program comes with.
+    pub fn files() -> impl Iterator<Item = &'static str> {
+        FILES.iter().map(|(name, _)| *name)
+    }
+
+    /// Every diagnosis that some rule gives.
+    #[cfg(test)]
+    pub(super) fn diagnoses(&self) -> impl Iterator<Item = DiagnosisId> {
+        self.rules.iter().map(|rule| rule.verdict.diagnosis)
     }
 
     /// What the most specific rule says about a reply, where any fits.
@@ -170,9 +181,7 @@ impl Rules {
         let found = self.words.find(&words::plain_text(reply));
         let enhanced = enhanced_code(reply);
         let fitting = self.rules.iter().filter_map(|rule| Some((rule.rank(reply.code, enhanced, &found)?, rule)));
-        fitting
-            .filter(|(_, rule)| rule.when.holds(known))
-            .max_by_key(|(rank, _)| *rank).map(|(_, rule)| &rule.verdict)
+        fitting.filter(|(_, rule)| rule.when.holds(known)).max_by_key(|(rank, _)| *rank).map(|(_, rule)| &rule.verdict)
     }
 }
 

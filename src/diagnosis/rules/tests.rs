@@ -27,7 +27,10 @@ fn circumstances(when: &When) -> Circumstances {
         let wanted = |service: &&crate::diagnosis::Service| {
             Trait::ALL.iter().all(|one| service.has(*one) == when.service_has.contains(one))
         };
-        (!when.service_has.is_empty()).then(|| services.iter().find(wanted)).flatten().map(|found| found.id().to_owned())
+        (!when.service_has.is_empty())
+            .then(|| services.iter().find(wanted))
+            .flatten()
+            .map(|found| found.id().to_owned())
     });
     let pair = |same: Option<bool>| {
         same.map(|same| ("example.org".to_owned(), if same { "example.org" } else { "example.com" }.to_owned()))
@@ -94,18 +97,6 @@ fn the_builtin_rules_are_sound() {
     }
 }
 
-#[test]
-fn every_file_of_knowledge_is_built_in() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/knowledge");
-    let mut files: Vec<String> = std::fs::read_dir(folder)
-        .expect("the folder")
-        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
-        .filter(|name| name.ends_with(".toml") && !["services.toml", "interception.toml"].contains(&name.as_str()))
-        .collect();
-    files.sort();
-    assert_eq!(files, FILES.iter().map(|(name, _)| *name).collect::<Vec<_>>());
-}
-
 /// Each example leads to its rule and, under the circumstances of a case, to that case.
 #[test]
 fn every_example_is_judged_by_its_rule() {
@@ -169,18 +160,20 @@ fn no_two_rules_tie_for_any_example() {
             }
         }
     }
+    let evidence: Vec<Evidence> = STAGES
+        .iter()
+        .flat_map(|stage| around.iter().map(|circumstances| (*stage, circumstances.clone())))
+        .map(|(stage, circumstances)| Evidence { stage, signal: Signal::Offline, circumstances })
+        .collect();
+    let known: Vec<Known<'_>> = evidence.iter().map(Known::of).collect();
     let mut ties = BTreeMap::new();
     let examples = Rules::builtin().rules.iter().filter(|rule| rule.origin.case.is_none());
     for (reply, _) in examples.flat_map(|rule| &rule.examples) {
         let candidates = candidates(reply);
-        for stage in STAGES {
-            for circumstances in &around {
-                let signal = Signal::Reply(reply.clone());
-                let evidence = Evidence { stage, signal, circumstances: circumstances.clone() };
-                let best = best(&candidates, &Known::of(&evidence));
-                if best.len() > 1 {
-                    ties.insert(origins(&best), reply.raw.clone());
-                }
+        for known in &known {
+            let best = best(&candidates, known);
+            if best.len() > 1 {
+                ties.insert(origins(&best), reply.raw.clone());
             }
         }
     }
@@ -192,30 +185,30 @@ fn bad_knowledge_is_told_with_file_rule_and_reason() {
     let head = "[[rule]]\ndiagnosis = \"relay-denied\"\n";
     let example = "examples = [\"550 Relaying denied\"]\n";
     for (body, fault) in [
-        (example.to_owned(), Fault::FitsEverything),
-        (format!("codes = [\"250\"]\n{example}"), Fault::Code("250".to_owned())),
-        (format!("enhanced = [\"5.7\"]\n{example}"), Fault::EnhancedCode("5.7".to_owned())),
-        (format!("phrases = [\"Relaying\"]\n{example}"), Fault::Phrase("Relaying".to_owned())),
-        (format!("phrases = [\"no\"]\n{example}"), Fault::Phrase("no".to_owned())),
-        (format!("phrases = [\" relay\"]\n{example}"), Fault::Phrase(" relay".to_owned())),
-        (format!("pattern = 'relay.*denied'\n{example}"), Fault::EndlessPattern),
-        (format!("pattern = 'relay[^.]{{3,}}denied'\n{example}"), Fault::EndlessPattern),
-        ("phrases = [\"relaying\"]\n".to_owned(), Fault::NoExample),
-        ("phrases = [\"relaying\"]\nexamples = [\"hello\"]\n".to_owned(), Fault::Example("hello".to_owned())),
-        ("phrases = [\"relaying\"]\nexamples = [\"250 ok\"]\n".to_owned(), Fault::Example("250 ok".to_owned())),
+        (example.to_owned(), RuleFault::FitsEverything),
+        (format!("codes = [\"250\"]\n{example}"), RuleFault::Code("250".to_owned())),
+        (format!("enhanced = [\"5.7\"]\n{example}"), RuleFault::EnhancedCode("5.7".to_owned())),
+        (format!("phrases = [\"Relaying\"]\n{example}"), RuleFault::Phrase("Relaying".to_owned())),
+        (format!("phrases = [\"no\"]\n{example}"), RuleFault::Phrase("no".to_owned())),
+        (format!("phrases = [\" relay\"]\n{example}"), RuleFault::Phrase(" relay".to_owned())),
+        (format!("pattern = 'relay.*denied'\n{example}"), RuleFault::EndlessPattern),
+        (format!("pattern = 'relay[^.]{{3,}}denied'\n{example}"), RuleFault::EndlessPattern),
+        ("phrases = [\"relaying\"]\n".to_owned(), RuleFault::NoExample),
+        ("phrases = [\"relaying\"]\nexamples = [\"hello\"]\n".to_owned(), RuleFault::Example("hello".to_owned())),
+        ("phrases = [\"relaying\"]\nexamples = [\"250 ok\"]\n".to_owned(), RuleFault::Example("250 ok".to_owned())),
         (
             format!("phrases = [\"relaying\"]\nwhen = {{ services = [\"nobody\"] }}\n{example}"),
-            Fault::Service("nobody".to_owned()),
+            RuleFault::Service("nobody".to_owned()),
         ),
         (
             format!("phrases = [\"relaying\"]\nalternatives = [{{ id = \"relay-denied\" }}]\n{example}"),
-            Fault::OwnAlternative,
+            RuleFault::OwnAlternative,
         ),
         (
             format!("phrases = [\"relaying\"]\nlink = {{ label = \"link-webmail\", url = \"http://x\" }}\n{example}"),
-            Fault::Link("link-webmail http://x".to_owned()),
+            RuleFault::Link("link-webmail http://x".to_owned()),
         ),
-        (format!("phrases = [\"relaying\"]\n{example}[[rule.case]]\nwhen = {{}}\n"), Fault::CaseWithoutWhen),
+        (format!("phrases = [\"relaying\"]\n{example}[[rule.case]]\nwhen = {{}}\n"), RuleFault::CaseWithoutWhen),
     ] {
         let text = format!("{head}phrases = [\"a good rule\"]\n{example}{head}{body}");
         let error = Rules::parse(&[("bad.toml", &text)], Services::builtin()).expect_err(&body);
@@ -224,13 +217,14 @@ fn bad_knowledge_is_told_with_file_rule_and_reason() {
         assert_eq!(error.fault, fault);
         assert!(error.to_string().starts_with("bad.toml, rule 2 (relay-denied): "), "{error}");
     }
-    for text in ["nonsense", "[[rule]]\ndiagnosis = \"no-such\"\n", "[[rule]]\ndiagnosis = \"offline\"\nphrase = []\n"] {
+    for text in ["nonsense", "[[rule]]\ndiagnosis = \"no-such\"\n", "[[rule]]\ndiagnosis = \"offline\"\nphrase = []\n"]
+    {
         let error = Rules::parse(&[("bad.toml", text)], Services::builtin()).expect_err(text);
-        assert!(matches!(error.fault, Fault::Syntax(_)), "{error}");
+        assert!(matches!(error.fault, RuleFault::Syntax(_)), "{error}");
     }
     let bad_pattern = format!("{head}pattern = '(unclosed'\n{example}");
     let error = Rules::parse(&[("bad.toml", &bad_pattern)], Services::builtin()).expect_err("a bad pattern");
-    assert!(matches!(error.fault, Fault::Pattern(_)), "{error}");
+    assert!(matches!(error.fault, RuleFault::Pattern(_)), "{error}");
 }
 
 /// Specific beats general, whatever the order of the rules.

@@ -7,6 +7,9 @@ use crate::diagnosis::Reply;
 /// Most memory that the search may use. All words together need a good deal less; a pattern that needs more is a mistake.
 const MOST_MEMORY: usize = 64 << 20;
 
+/// Most octets of a reply that are searched, as many as the reader of replies takes.
+const MOST_TEXT: usize = 64 << 10;
+
 /// Phrases and patterns, by their number.
 #[derive(Debug)]
 pub(super) struct Words {
@@ -41,11 +44,10 @@ impl Collector {
 
     /// Adds a regular expression; its number.
     pub fn pattern(&mut self, pattern: &str) -> Result<usize, regex::Error> {
-        let regex = RegexBuilder::new(pattern)
-            .case_insensitive(true)
-            .size_limit(MOST_MEMORY)
-            .build()?;
-        Ok(self.add(pattern.to_owned(), Weight::OfMatch(regex)))
+        // The boundaries of words in all scripts would keep the fast engine from texts that are not ASCII.
+        let pattern = pattern.replace(r"\b", r"(?-u:\b)").replace(r"\w", r"(?-u:\w)");
+        let regex = RegexBuilder::new(&pattern).case_insensitive(true).size_limit(MOST_MEMORY).build()?;
+        Ok(self.add(pattern, Weight::OfMatch(regex)))
     }
 
     /// How many have been added.
@@ -90,10 +92,13 @@ impl Found {
 }
 
 /// The text of a reply in the form in which it is searched: all lines in one, any white space a single space (servers wrap
-/// lines and pasting leaves non-breaking spaces), plain apostrophes.
+/// lines and pasting leaves non-breaking spaces), plain apostrophes, and no more than a server may say.
 pub(super) fn plain_text(reply: &Reply) -> String {
-    let mut text = String::with_capacity(reply.lines.iter().map(|line| line.len() + 1).sum());
+    let mut text = String::new();
     for word in reply.lines.iter().flat_map(|line| line.split_whitespace()) {
+        if text.len() + word.len() > MOST_TEXT {
+            break;
+        }
         if !text.is_empty() {
             text.push(' ');
         }

@@ -1,1 +1,61 @@
-//! Tests of the whole diagnosis.
+//! Tests of the diagnosis as a whole: tables of what servers say, and to whom.
+
+mod coverage;
+mod fallback;
+mod relay;
+mod services;
+mod sign_in;
+mod signals;
+mod submission;
+
+use super::{Circumstances, Diagnosis, Evidence, Reply, Signal, Stage, diagnose};
+
+/// The diagnosis of a reply; its lines are divided by line feeds.
+fn judge(reply: &str, stage: Stage, circumstances: Circumstances) -> Diagnosis {
+    let reply = Reply::from_lines(reply.lines().map(str::to_owned).collect()).expect(reply);
+    diagnose(&Evidence { stage, signal: Signal::Reply(reply), circumstances })
+}
+
+/// A check-up of an account at `smtp.example.org` that wants to sign in.
+fn account() -> Circumstances {
+    Circumstances {
+        server: Some("smtp.example.org".to_owned()),
+        port: Some(587),
+        encrypted: Some(true),
+        signed_in: Some(true),
+        wants_sign_in: Some(true),
+        offers_auth: Some(true),
+        address: Some("anna@example.org".to_owned()),
+        domain: Some("example.org".to_owned()),
+        username: Some("anna@example.org".to_owned()),
+        is_mx: Some(false),
+        ..Circumstances::default()
+    }
+}
+
+/// The same where the box is not ticked.
+fn without_sign_in() -> Circumstances {
+    Circumstances { signed_in: Some(false), wants_sign_in: Some(false), username: None, ..account() }
+}
+
+/// With somebody outside as the recipient.
+fn to_outside(circumstances: Circumstances) -> Circumstances {
+    Circumstances {
+        recipient: Some("bea@example.com".to_owned()),
+        recipient_domain: Some("example.com".to_owned()),
+        ..circumstances
+    }
+}
+
+/// With the own address as the recipient.
+fn to_self(circumstances: Circumstances) -> Circumstances {
+    Circumstances {
+        recipient: Some("anna@example.org".to_owned()),
+        recipient_domain: Some("example.org".to_owned()),
+        ..circumstances
+    }
+}
+
+fn alternatives(diagnosis: &Diagnosis) -> Vec<super::DiagnosisId> {
+    diagnosis.alternatives.iter().map(|alternative| alternative.id).collect()
+}

@@ -1,0 +1,20 @@
+//! Holds the files of knowledge and the program together.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use mailclinic::diagnosis::Rules;
+
+#[test]
+fn every_file_of_knowledge_is_built_in() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/knowledge");
+    let files: BTreeSet<String> = std::fs::read_dir(folder)
+        .expect("the folder")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .filter(|name| name.ends_with(".toml"))
+        .collect();
+    // These two are no rules; their own tests read them.
+    let others = ["services.toml", "interception.toml"].map(str::to_owned);
+    let built_in = Rules::files().map(str::to_owned).chain(others).collect();
+    assert_eq!(files, built_in);
+}
