@@ -39,7 +39,7 @@ impl Window {
 
     /// Closes it as a person does, and waits until it has ended.
     fn close(self, desktop: &Desktop) {
-        desktop.xdotool(&["search", "--name", "^Mailclinic$", "windowquit"]);
+        desktop.close_window();
         self.process.wait();
         let log = std::fs::read_to_string(&self.log).unwrap();
         assert!(!log.contains(CANARY), "the password stands in the log");

@@ -14,9 +14,11 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 pub use screen::{Role, Screen};
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask};
+use x11rb::wrapper::ConnectionExt as _;
 
 /// How long anything may take before the test gives up. It ends far earlier where all is well.
-const PATIENCE: Duration = Duration::from_secs(12);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The programs without which there is no desktop.
 const NEEDED: [&str; 5] = ["Xvfb", "dbus-daemon", "gnome-keyring-daemon", "xdotool", "import"];
@@ -132,6 +134,18 @@ impl Desktop {
     pub fn xdotool(&self, args: &[&str]) {
         let status = self.command("xdotool").args(args).status().unwrap();
         assert!(status.success(), "xdotool {args:?}");
+    }
+
+    /// Asks the window to close, as the cross in its corner does.
+    pub fn close_window(&self) {
+        let found = self.command("xdotool").args(["search", "--onlyvisible", "--name", "^Mailclinic$"]).output().unwrap();
+        let window: u32 = String::from_utf8(found.stdout).unwrap().trim().parse().unwrap();
+        let (connection, _) = x11rb::connect(Some(&self.display)).unwrap();
+        let atom = |name: &str| connection.intern_atom(false, name.as_bytes()).unwrap().reply().unwrap().atom;
+        let message = [atom("WM_DELETE_WINDOW"), x11rb::CURRENT_TIME, 0, 0, 0];
+        let event = ClientMessageEvent::new(32, window, atom("WM_PROTOCOLS"), message);
+        connection.send_event(false, window, EventMask::NO_EVENT, event).unwrap();
+        connection.sync().unwrap();
     }
 
     /// Types a text where the keyboard's focus is.

@@ -1,23 +1,43 @@
 //! What a screen reader is told about a window (AT-SPI over D-Bus).
 
 use std::collections::HashMap;
+use std::time::{Duration, Instant};
 
 use zbus::blocking::connection::Builder;
 use zbus::blocking::{Connection, Proxy};
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 
-use super::{Desktop, wait_for};
+use super::{Desktop, PATIENCE, wait_for};
+
+/// Who knows all programs that tell about themselves.
+const REGISTRY: &str = "org.a11y.atspi.Registry";
+const ROOT: &str = "/org/a11y/atspi/accessible/root";
 
 type Reference = (String, OwnedObjectPath);
 
-/// Asks programs to tell screen readers about themselves.
+/// Asks programs to tell screen readers about themselves, and waits until there is somebody to tell it to.
 pub fn switch_accessibility_on(bus_address: &str) {
-    let bus = connect(bus_address);
+    let session = connect(bus_address);
     let proxy =
-        Proxy::new(&bus, "org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties").unwrap();
-    wait_for("the accessibility bus", || {
-        proxy.call_method("Set", &("org.a11y.Status", "IsEnabled", Value::from(true))).ok()
+        Proxy::new(&session, "org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties").unwrap();
+    let bus = accessibility_bus(&session);
+    wait_for("the registry of accessible programs", || {
+        let registry = Proxy::new(&bus, REGISTRY, ROOT, "org.a11y.atspi.Accessible").ok()?;
+        registry.call_method("GetChildren", &()).ok()
     });
+    wait_for("accessibility", || {
+        proxy.call_method("Set", &("org.a11y.Status", "IsEnabled", Value::from(true))).ok()?;
+        let answer = proxy.call_method("Get", &("org.a11y.Status", "IsEnabled")).ok()?;
+        let on: OwnedValue = answer.body().deserialize().ok()?;
+        bool::try_from(on).ok().filter(|on| *on)
+    });
+}
+
+fn accessibility_bus(session: &Connection) -> Connection {
+    let address: String = wait_for("the accessibility bus", || {
+        Proxy::new(session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus").ok()?.call("GetAddress", &()).ok()
+    });
+    connect(&address)
 }
 
 /// Whether somebody on the bus goes by this name.
@@ -54,6 +74,9 @@ pub struct Node {
     reference: Reference,
 }
 
+/// The part of a window of the usual size in which nothing is cut off, from top to bottom.
+const INSIDE: std::ops::Range<i32> = 20..735;
+
 /// The window as a screen reader sees it.
 pub struct Screen<'a> {
     desktop: &'a Desktop,
@@ -64,24 +87,19 @@ pub struct Screen<'a> {
 impl<'a> Screen<'a> {
     /// Waits for the program with this process id to show its window.
     pub fn of(desktop: &'a Desktop, process: u32) -> Self {
-        let session = connect(&desktop.bus_address);
-        let proxy = Proxy::new(&session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus").unwrap();
-        let address: String = proxy.call("GetAddress", &()).unwrap();
-        let bus = connect(&address);
+        let bus = accessibility_bus(&connect(&desktop.bus_address));
         let application = wait_for("the window", || {
-            let root = (
-                "org.a11y.atspi.Registry".to_owned(),
-                OwnedObjectPath::try_from("/org/a11y/atspi/accessible/root").unwrap(),
-            );
-            children(&bus, &root).into_iter().map(|(name, _)| name).find(|name| process_of(&bus, name) == Some(process))
+            children(&bus, &(REGISTRY.to_owned(), OwnedObjectPath::try_from(ROOT).unwrap())).into_iter().map(|(name, _)| name).find(|name| process_of(&bus, name) == Some(process))
         });
+        // Without a window manager nobody else gives it the keyboard.
+        desktop.xdotool(&["search", "--sync", "--onlyvisible", "--name", "^Mailclinic$", "windowfocus", "--sync"]);
         Self { desktop, bus, application }
     }
 
     /// Everything that is told at this moment.
     pub fn nodes(&self) -> Vec<Node> {
         let root =
-            (self.application.clone(), OwnedObjectPath::try_from("/org/a11y/atspi/accessible/root").unwrap());
+            (self.application.clone(), OwnedObjectPath::try_from(ROOT).unwrap());
         let mut nodes = Vec::new();
         let mut waiting = vec![root];
         while let Some(reference) = waiting.pop() {
@@ -104,25 +122,25 @@ impl<'a> Screen<'a> {
         self.find(None, text);
     }
 
-    /// Waits until something of this role with this text in its name is told.
     fn find(&self, role: Option<Role>, text: &str) -> Node {
-        let mut last = String::new();
-        let found = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-            wait_for(text, || {
-                let nodes = self.nodes();
-                let found = nodes.iter().find(|node| role.is_none_or(|role| node.role == role) && node.name.contains(text));
-                if found.is_none() {
-                    last = nodes.iter().map(|node| format!("{:?}: {}\n", node.role, node.name)).collect();
-                }
-                found.cloned()
-            })
-        }));
-        found.unwrap_or_else(|_| {
-            self.desktop.picture("not-found");
-            panic!("no {role:?} “{text}” in\n{last}")
-        })
+        self.wait(text, |node| role.is_none_or(|role| node.role == role) && node.name.contains(text), 0)
     }
 
+    /// Waits for the node in this place among those wanted; says what was told in its stead when it does not come.
+    fn wait(&self, what: &str, wanted: impl Fn(&Node) -> bool, place: usize) -> Node {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let nodes = self.nodes();
+            if let Some(found) = nodes.iter().filter(|node| wanted(node)).nth(place) {
+                return found.clone();
+            }
+            if Instant::now() > deadline {
+                self.desktop.picture("not-found");
+                panic!("no {place}. “{what}” in\n{}", self.text());
+            }
+            std::thread::sleep(Duration::from_millis(30));
+        }
+    }
 
     /// Presses something with the mouse, after scrolling to it where needed.
     pub fn click(&self, role: Role, text: &str) {
@@ -131,14 +149,18 @@ impl<'a> Screen<'a> {
 
     fn press(&self, node: &Node) {
         let (x, y) = wait_for("a place to click", || {
-            let (x, y, width, height) = self.extents(node)?;
+            let place = self.extents(node)?;
+            // A page that is still turning is not to be clicked at.
+            std::thread::sleep(Duration::from_millis(60));
+            let (x, y, width, height) = place;
             let (x, y) = (x + width / 2, y + height / 2);
-            let inside = (0..1280).contains(&x) && (0..900).contains(&y);
-            if !inside {
+            if !INSIDE.contains(&y) {
                 // The wheel turns the page under the mouse.
-                self.desktop.xdotool(&["mousemove", "700", "450", "click", if y >= 900 { "5" } else { "4" }]);
+                let wheel = if y >= INSIDE.end { "5" } else { "4" };
+                self.desktop.xdotool(&["mousemove", "680", "400", "click", wheel]);
+                return None;
             }
-            inside.then_some((x, y))
+            (self.extents(node)? == place).then_some((x, y))
         });
         self.desktop.xdotool(&["mousemove", &x.to_string(), &y.to_string(), "click", "1"]);
     }
@@ -150,10 +172,7 @@ impl<'a> Screen<'a> {
 
     /// The same, where several fields go by that name.
     pub fn fill_nth(&self, label: &str, place: usize, text: &str) {
-        let field = wait_for(label, || {
-            let fields = self.nodes().into_iter().filter(|node| Role::FIELDS.contains(&node.role) && node.name.contains(label));
-            fields.skip(place).collect::<Vec<_>>().into_iter().next()
-        });
+        let field = self.wait(label, |node| Role::FIELDS.contains(&node.role) && node.name.contains(label), place);
         self.press(&field);
         self.desktop.key("ctrl+a");
         self.desktop.type_text(text);
