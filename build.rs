@@ -10,7 +10,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for language in ["en", "it", "fr", "ru"] {
         let folder = Path::new(&root).join("i18n").join(language);
         println!("cargo::rerun-if-changed={}", folder.display());
-        let mut files: Vec<_> = fs::read_dir(&folder)?.collect::<Result<Vec<_>, _>>()?.iter().map(fs::DirEntry::path).collect();
+        let mut files: Vec<_> =
+            fs::read_dir(&folder)?.collect::<Result<Vec<_>, _>>()?.iter().map(fs::DirEntry::path).collect();
         files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
         files.sort();
         write!(code, "pub const {}: &[(&str, &str)] = &[", language.to_uppercase())?;

@@ -123,7 +123,8 @@ async fn check_up() -> (Outcome, usize) {
     for port in [25, 587, 2525] {
         lab.serve(V4, port, Script::starttls()).await;
     }
-    let names = NameServer::start("clinic.test. IN MX 10 smtp.clinic.test.\nsmtp.clinic.test. IN A 192.0.2.10\n", &[]).await;
+    let names =
+        NameServer::start("clinic.test. IN MX 10 smtp.clinic.test.\nsmtp.clinic.test. IN A 192.0.2.10\n", &[]).await;
     let network = Arc::new(Slow { behind: lab.network.clone(), longest: Arc::default() });
     let environment = Environment {
         resolver: Resolver::with_servers(&[slow_names(names.address).await.unwrap()]).unwrap(),
@@ -150,7 +151,11 @@ fn main() {
                 .map(|_| {
                     let began = Instant::now();
                     let (outcome, chain) = runtime.block_on(check_up());
-                    ratios.push((outcome.took.as_secs_f64() / (ROUND_TRIP.as_secs_f64() * chain as f64), chain, outcome));
+                    ratios.push((
+                        outcome.took.as_secs_f64() / (ROUND_TRIP.as_secs_f64() * chain as f64),
+                        chain,
+                        outcome,
+                    ));
                     began.elapsed()
                 })
                 .sum()

@@ -51,13 +51,8 @@ impl Check {
     }
 
     fn run(mut self) -> Answer {
-        let mut child = self
-            .command
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut child =
+            self.command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut input = child.stdin.take().unwrap();
         input.write_all(self.password.clone().unwrap_or_default().as_bytes()).unwrap();
         drop(input);
@@ -227,7 +222,8 @@ fn a_password_goes_in_clear_only_by_choice() {
     if !require(Kind::MailHost) {
         return;
     }
-    let options = MailHostOptions { submission_tls: Tls::None, clear_auth: ClearAuth::All, ..MailHostOptions::default() };
+    let options =
+        MailHostOptions { submission_tls: Tls::None, clear_auth: ClearAuth::All, ..MailHostOptions::default() };
     let host = mail_host(options);
     let check = |more: &[&str]| {
         Check::new(host.submission, host.ca_pem())
@@ -241,10 +237,8 @@ fn a_password_goes_in_clear_only_by_choice() {
     assert_ne!(refused.stage("sign-in"), "passed");
     let chosen = check(&["--allow-clear-text"]);
     assert_eq!((chosen.stage("sign-in"), chosen.status), ("passed", Some(0)), "{:#}", chosen.json);
-    let starttls = Check::new(host.submission, host.ca_pem())
-        .args(&["--security", "starttls"])
-        .password(servers::PASSWORD)
-        .run();
+    let starttls =
+        Check::new(host.submission, host.ca_pem()).args(&["--security", "starttls"]).password(servers::PASSWORD).run();
     starttls.expect_problem("starttls-not-offered", "you");
 }
 
@@ -263,8 +257,7 @@ fn bad_certificates_are_told_apart_and_get_no_password() {
         let another = Authority::new();
         let ca = if trusted { certificate.ca_pem.clone() } else { another.ca_pem().to_owned() };
         let host = MailHost::start(MailHostOptions { certificate: Some(certificate), ..MailHostOptions::default() });
-        let answer =
-            Check::new(host.submissions, &ca).args(&["--security", "tls"]).password(servers::PASSWORD).run();
+        let answer = Check::new(host.submissions, &ca).args(&["--security", "tls"]).password(servers::PASSWORD).run();
         assert_eq!(answer.first(), id, "{:#}", answer.json);
         assert_eq!((answer.stage("secure"), answer.stage("sign-in")), ("failed", "skipped"));
         assert!(!host.log().contains("sasl_method"), "nobody signed in: {}", host.log());
@@ -318,7 +311,8 @@ fn opensmtpd_says_it_in_its_own_words() {
     if !require(Kind::OpenSmtpd) {
         return;
     }
-    let server = OpenSmtpd::start(OpenSmtpdOptions { certificate: Some(local_certificate()), ..OpenSmtpdOptions::default() });
+    let server =
+        OpenSmtpd::start(OpenSmtpdOptions { certificate: Some(local_certificate()), ..OpenSmtpdOptions::default() });
     let stranger = Check::new(server.plain, server.ca_pem())
         .args(&["--security", "starttls", "--auth", "none", "--to", OUTSIDE])
         .run();

@@ -36,13 +36,13 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 
 /// The rooms that a file names in its code (not in its comments).
 fn uses(text: &str) -> BTreeSet<&'static str> {
-    let code: String =
-        text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
     ROOMS
         .into_iter()
         .filter(|room| {
-            code.match_indices(&format!("crate::{room}"))
-                .any(|(at, found)| !code[at + found.len()..].starts_with(|next: char| next.is_alphanumeric() || next == '_'))
+            code.match_indices(&format!("crate::{room}")).any(|(at, found)| {
+                !code[at + found.len()..].starts_with(|next: char| next.is_alphanumeric() || next == '_')
+            })
         })
         .collect()
 }
@@ -84,9 +84,16 @@ fn pure_rooms_touch_nothing_outside() {
     for room in PURE {
         for file in files(&source().join(room)) {
             let text = fs::read_to_string(&file).unwrap();
-            for outside in
-                ["std::fs", "std::env", "std::process", "std::time::Instant", "SystemTime", "TcpStream", "tokio::", "hickory"]
-            {
+            for outside in [
+                "std::fs",
+                "std::env",
+                "std::process",
+                "std::time::Instant",
+                "SystemTime",
+                "TcpStream",
+                "tokio::",
+                "hickory",
+            ] {
                 if text.contains(outside) {
                     wrong.push(format!("{} names {outside}", file.display()));
                 }

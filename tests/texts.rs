@@ -95,7 +95,8 @@ fn every_language_has_the_same_texts_and_variables() {
         assert!(missing.is_empty() && surplus.is_empty(), "{}: lacks {missing:?}, has {surplus:?}", language.tag());
         for (id, used) in &reference {
             // Terms may be used where a language needs them; variables carry facts, which no language may drop.
-            let facts = |used: &BTreeSet<String>| used.iter().filter(|name| name.starts_with('$')).cloned().collect::<Vec<_>>();
+            let facts =
+                |used: &BTreeSet<String>| used.iter().filter(|name| name.starts_with('$')).cloned().collect::<Vec<_>>();
             assert_eq!(facts(used), facts(&other[id]), "{}: {id}", language.tag());
         }
     }
@@ -146,15 +147,14 @@ fn every_text_is_used_and_every_text_used_exists() {
         .map(|(prefix, _)| prefix)
         .filter(|prefix| !prefix.is_empty() && prefix.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
         .collect();
-    let in_family = |id: &str| families.iter().any(|family| id.strip_prefix(family).is_some_and(|rest| rest.starts_with('-')));
+    let in_family =
+        |id: &str| families.iter().any(|family| id.strip_prefix(family).is_some_and(|rest| rest.starts_with('-')));
     let by_texts: BTreeSet<&String> = reference.values().flatten().collect();
 
     let unused: Vec<_> = reference
         .keys()
         .filter(|id| !id.contains('.'))
-        .filter(|id| {
-            !code.contains(&format!("\"{id}\"")) && !in_family(id) && !by_texts.contains(id)
-        })
+        .filter(|id| !code.contains(&format!("\"{id}\"")) && !in_family(id) && !by_texts.contains(id))
         .collect();
     assert!(unused.is_empty(), "nobody uses {unused:#?}");
 

@@ -142,9 +142,9 @@ impl Form {
             SignInChoice::None => SignIn::None,
             SignInChoice::IncomingFirst => SignIn::IncomingFirst,
             SignInChoice::SameAsIncoming => SignIn::SameAsIncoming,
-            SignInChoice::LogOn => SignIn::LogOn {
-                username: check.text_or(Field::OutgoingUsername, &self.outgoing_username, &username),
-            },
+            SignInChoice::LogOn => {
+                SignIn::LogOn { username: check.text_or(Field::OutgoingUsername, &self.outgoing_username, &username) }
+            }
         };
         if incoming.is_none() && matches!(sign_in, SignIn::SameAsIncoming | SignIn::IncomingFirst) {
             check.errors.push(FieldError { field: Field::IncomingHost, problem: Problem::NoIncomingServer });

@@ -87,9 +87,7 @@ impl Host {
     /// Whether this is a name under (or equal to) `domain`.
     pub fn is_within(&self, domain: &str) -> bool {
         match self {
-            Self::Name(name) => {
-                name == domain || name.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'))
-            }
+            Self::Name(name) => name == domain || name.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.')),
             Self::Ip(_) => false,
         }
     }

@@ -20,5 +20,5 @@ pub use form::{Field, FieldError, Form, Problem, SignInChoice};
 pub use host::{Host, HostError};
 pub use profile::{Account, AccountId, Incoming, IncomingProtocol, Outgoing, SignIn};
 pub use secret::{Secret, Secrets};
-pub use transfer::{TransferError, from_toml, to_toml};
 pub use settings::{Fingerprint, FingerprintError, Method, Port, PortError, Security, Server, WordError};
+pub use transfer::{TransferError, from_toml, to_toml};

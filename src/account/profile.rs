@@ -97,7 +97,9 @@ pub enum SignIn {
     /// The box is not ticked.
     None,
     SameAsIncoming,
-    LogOn { username: String },
+    LogOn {
+        username: String,
+    },
     /// Log on to the incoming server before sending (POP-before-SMTP).
     IncomingFirst,
 }

@@ -252,7 +252,10 @@ sign-in = "log-on"
     fn mistakes_name_line_profile_and_field() {
         assert!(matches!(read("address = \n"), Err(TransferError::Syntax { line: 1, .. })));
         let unknown = read(&format!("{ONE}colour = \"red\"\n"));
-        assert!(matches!(&unknown, Err(TransferError::Syntax { line: 7, detail }) if detail.contains("colour")), "{unknown:?}");
+        assert!(
+            matches!(&unknown, Err(TransferError::Syntax { line: 7, detail }) if detail.contains("colour")),
+            "{unknown:?}"
+        );
         assert_eq!(
             read(&ONE.replace("smtp.example.org", "https://smtp.example.org")),
             Err(TransferError::Fields {
@@ -272,7 +275,9 @@ sign-in = "log-on"
         for text in [
             format!("{ONE}password = \"canary\"\n"),
             format!("{ONE}SMTP_Password = [\"canary\"]\n"),
-            format!("[[account]]\naddress = \"a@example.org\"\n[account.outgoing]\nhost = \"x.example\"\ntoken = \"canary\"\n"),
+            format!(
+                "[[account]]\naddress = \"a@example.org\"\n[account.outgoing]\nhost = \"x.example\"\ntoken = \"canary\"\n"
+            ),
             format!("{ONE}password = \"canary\nunclosed"),
         ] {
             let error = read(&text).expect_err("refused");

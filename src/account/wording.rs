@@ -39,7 +39,8 @@ impl TransferError {
             }
             Self::Fields { profile, errors } => {
                 args.set("profile", profile.to_string());
-                let problems = errors.iter().map(|error| format!("{}: {}", error.field.path(), error.problem.text(catalog)));
+                let problems =
+                    errors.iter().map(|error| format!("{}: {}", error.field.path(), error.problem.text(catalog)));
                 args.set("problems", problems.collect::<Vec<_>>().join(" "));
                 catalog.format("transfer-fields", &args)
             }

@@ -91,14 +91,16 @@ impl Environment {
 
 fn read_authorities(path: &PathBuf) -> Result<Vec<CertificateDer<'static>>, EnvironmentError> {
     let fail = |reason: String| EnvironmentError::CaFile { path: path.clone(), reason };
-    let authorities: Vec<_> = CertificateDer::pem_file_iter(path)
-        .and_then(Iterator::collect)
-        .map_err(|error| fail(error.to_string()))?;
+    let authorities: Vec<_> =
+        CertificateDer::pem_file_iter(path).and_then(Iterator::collect).map_err(|error| fail(error.to_string()))?;
     if authorities.is_empty() { Err(fail("no certificate in it".to_owned())) } else { Ok(authorities) }
 }
 
 impl fmt::Debug for Environment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Environment").field("limits", &self.limits).field("offline", &self.offline).finish_non_exhaustive()
+        f.debug_struct("Environment")
+            .field("limits", &self.limits)
+            .field("offline", &self.offline)
+            .finish_non_exhaustive()
     }
 }

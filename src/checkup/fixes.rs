@@ -29,7 +29,11 @@ pub(super) fn add_fixes(
             fixes.extend(use_settings(own, working));
             fixes.extend(use_published(account));
         }
-        Id::HostNotFound | Id::HostWithoutAddress | Id::DnsWildcard | Id::NotAMailServer | Id::SettingsDifferFromPublished => {
+        Id::HostNotFound
+        | Id::HostWithoutAddress
+        | Id::DnsWildcard
+        | Id::NotAMailServer
+        | Id::SettingsDifferFromPublished => {
             fixes.extend(use_published(account));
         }
         Id::ConnectionRefused

@@ -16,9 +16,7 @@ mod stages;
 mod test_message;
 
 pub use environment::{Environment, EnvironmentError, EnvironmentOptions, ThirdParties};
-pub use outcome::{
-    CheckStage, Detail, Event, Outcome, StageResult, Status, Verdict, WorkingSettings,
-};
+pub use outcome::{CheckStage, Detail, Event, Outcome, StageResult, Status, Verdict, WorkingSettings};
 pub use progress::{Progress, StageProgress};
 pub use run::{Request, run};
 pub use test_message::{TestMessage, TestMessageError};

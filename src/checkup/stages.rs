@@ -95,9 +95,10 @@ impl Stages {
                     _ => {}
                 },
             }
-            let remarked = main.remarks.iter().any(|(at, signal)| {
-                CheckStage::of(*at) == stage && *signal != Signal::EncryptionOff
-            });
+            let remarked = main
+                .remarks
+                .iter()
+                .any(|(at, signal)| CheckStage::of(*at) == stage && *signal != Signal::EncryptionOff);
             if remarked && result.status == Status::Passed {
                 result.status = Status::Warning;
             }

@@ -39,9 +39,7 @@ pub(super) async fn run(action: Action, json: bool, catalog: &Catalog) -> Result
                 .map_err(|error| Failure::Profiles { path: path.display().to_string(), error })?;
             for account in accounts {
                 // Without a keyring the profiles would be gone with the end of this program.
-                if let Place::Memory(error) =
-                    vault.save(&account, &Secrets::default()).await.map_err(Failure::Vault)?
-                {
+                if let Place::Memory(error) = vault.save(&account, &Secrets::default()).await.map_err(Failure::Vault)? {
                     return Err(Failure::Vault(error));
                 }
                 say(&format!("{}  {}", account.id.as_str(), account.address));
@@ -96,10 +94,7 @@ async fn stored(vault: &Vault) -> Result<Vec<Account>, Failure> {
 
 async fn find(vault: &Vault, name: &str) -> Result<Account, Failure> {
     let accounts = stored(vault).await?;
-    accounts
-        .into_iter()
-        .find(|account| is_named(account, name))
-        .ok_or_else(|| Failure::NoSuchAccount(name.to_owned()))
+    accounts.into_iter().find(|account| is_named(account, name)).ok_or_else(|| Failure::NoSuchAccount(name.to_owned()))
 }
 
 fn is_named(account: &Account, name: &str) -> bool {

@@ -164,7 +164,11 @@ fn command(catalog: &Catalog) -> Command {
         .subcommand(sub("show").arg(account("account-to-show").required(true)))
         .subcommand(
             sub("import").arg(
-                Arg::new("file").value_name("FILE.toml").help(help("file")).required(true).value_parser(value_parser!(PathBuf)),
+                Arg::new("file")
+                    .value_name("FILE.toml")
+                    .help(help("file"))
+                    .required(true)
+                    .value_parser(value_parser!(PathBuf)),
             ),
         )
         .subcommand(sub("export").arg(account("account-to-export").action(ArgAction::Append).num_args(0..)))

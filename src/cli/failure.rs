@@ -10,9 +10,15 @@ pub(super) enum Failure {
     /// Options that make no account.
     Fields(Vec<FieldError>),
     /// A file that cannot be read, and why.
-    File { path: String, reason: String },
+    File {
+        path: String,
+        reason: String,
+    },
     /// A file that is no list of profiles.
-    Profiles { path: String, error: crate::account::TransferError },
+    Profiles {
+        path: String,
+        error: crate::account::TransferError,
+    },
     NoSuchAccount(String),
     /// Neither a stored account nor the options for one.
     NoAccount,
@@ -46,7 +52,9 @@ impl Failure {
         match self {
             Self::Fields(errors) => errors
                 .iter()
-                .map(|error| with("cli-field", &[("option", option(error.field)), ("problem", &error.problem.text(catalog))]))
+                .map(|error| {
+                    with("cli-field", &[("option", option(error.field)), ("problem", &error.problem.text(catalog))])
+                })
                 .collect::<Vec<_>>()
                 .join("\n"),
             Self::File { path, reason } => with("cli-file", &[("path", path), ("reason", reason)]),

@@ -84,18 +84,24 @@ pub enum Signal {
     /// The port was given up, although another of the same host answered.
     PortBlocked,
     /// All mail ports are silent and the network is known to work.
-    AllMailPortsSilent { network_works: bool },
+    AllMailPortsSilent {
+        network_works: bool,
+    },
     /// Every IPv6 address failed and IPv4 worked.
     Ipv6Failed,
     /// Closed or reset without a reply.
     Closed,
     /// Connected, and the server said nothing.
-    SilentServer { tls_answers: bool },
+    SilentServer {
+        tls_answers: bool,
+    },
     // --- the greeting
     /// Something else than SMTP spoke.
     ForeignProtocol(Foreign),
     /// The greeting came late.
-    SlowGreeting { seconds: u64 },
+    SlowGreeting {
+        seconds: u64,
+    },
     /// Asterisks in the greeting or masked EHLO keywords.
     Masked,
     // --- encryption
@@ -154,16 +160,28 @@ pub enum Malformation {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CertificateFault {
     /// Times as `YYYY-MM-DD`.
-    Expired { not_after: String },
-    NotYetValid { not_before: String },
+    Expired {
+        not_after: String,
+    },
+    NotYetValid {
+        not_before: String,
+    },
     /// The names that the certificate has.
-    WrongName { names: Vec<String> },
+    WrongName {
+        names: Vec<String>,
+    },
     SelfSigned,
     /// The chain ends at an issuer nobody knows.
-    Untrusted { issuer: String },
+    Untrusted {
+        issuer: String,
+    },
     /// The issuer is a product known for reading encrypted connections.
-    Intercepted { issuer: String },
+    Intercepted {
+        issuer: String,
+    },
     /// A certificate between the server's and a known authority's was not sent.
-    ChainIncomplete { issuer: String },
+    ChainIncomplete {
+        issuer: String,
+    },
     Revoked,
 }

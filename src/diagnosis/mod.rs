@@ -24,6 +24,6 @@ pub use evidence::{CertificateFault, Circumstances, Evidence, Foreign, Malformat
 pub use finding::{Alternative, Diagnosis, Fact, Facts, Fix, FixLabel, Link};
 pub use interception::is_intercepting_issuer;
 pub use reply::{EnhancedCode, NotACode, Reply, ReplyError};
-pub use rules::{RuleFault, LINK_LABELS, Rules, RulesError};
+pub use rules::{LINK_LABELS, RuleFault, Rules, RulesError};
 pub use services::{Service, Services, ServicesError};
 pub use wording::{Wording, settings_text};

@@ -125,8 +125,7 @@ impl FromStr for EnhancedCode {
 
     fn from_str(text: &str) -> Result<Self, NotACode> {
         let mut parts = text.split('.');
-        let (Some(class), Some(subject), Some(detail), None) =
-            (parts.next(), parts.next(), parts.next(), parts.next())
+        let (Some(class), Some(subject), Some(detail), None) = (parts.next(), parts.next(), parts.next(), parts.next())
         else {
             return Err(NotACode);
         };
@@ -135,11 +134,9 @@ impl FromStr for EnhancedCode {
             _ => Err(NotACode),
         };
         match class {
-            "2" | "4" | "5" => Ok(Self {
-                class: class.as_bytes()[0] - b'0',
-                subject: number(subject)?,
-                detail: number(detail)?,
-            }),
+            "2" | "4" | "5" => {
+                Ok(Self { class: class.as_bytes()[0] - b'0', subject: number(subject)?, detail: number(detail)? })
+            }
             _ => Err(NotACode),
         }
     }
@@ -176,7 +173,8 @@ mod tests {
         let reply = read(&["550 5.7.1 <x@y.example>: Relay access denied"]).expect("a reply");
         assert_eq!((reply.code, reply.enhanced.map(|e| e.to_string())), (550, Some("5.7.1".into())));
         assert_eq!(reply.text(), "<x@y.example>: Relay access denied");
-        let reply = read(&["534-5.7.9 Application-specific password required.", "534 5.7.9  https://x"]).expect("a reply");
+        let reply =
+            read(&["534-5.7.9 Application-specific password required.", "534 5.7.9  https://x"]).expect("a reply");
         assert_eq!(reply.lines, ["Application-specific password required.", "https://x"]);
         assert_eq!(read(&["250"]).map(|r| r.code), Ok(250));
         assert_eq!(read(&["571 no"]).map(|r| r.code), Ok(571));

@@ -25,9 +25,8 @@ impl Wording {
     pub fn of(diagnosis: &Diagnosis, catalog: &Catalog) -> Self {
         let id = diagnosis.id;
         let args = arguments(diagnosis, catalog);
-        let numbered = |kind: &str| {
-            (1..).map_while(|n| catalog.attribute(id.word(), &format!("{kind}-{n}"), &args)).collect()
-        };
+        let numbered =
+            |kind: &str| (1..).map_while(|n| catalog.attribute(id.word(), &format!("{kind}-{n}"), &args)).collect();
         Self {
             title: catalog.format(id.word(), &args),
             explanation: catalog.attribute(id.word(), "explanation", &args).unwrap_or_default(),
@@ -46,7 +45,10 @@ fn arguments(diagnosis: &Diagnosis, catalog: &Catalog) -> Args<'static> {
     if let Some(security) = diagnosis.facts.get(&Fact::Security) {
         args.set(Fact::Security.word(), catalog.text(&format!("security-{security}")));
     }
-    args.set("works", diagnosis.works.as_ref().map_or_else(|| "none".to_owned(), |works| settings_text(works, catalog)));
+    args.set(
+        "works",
+        diagnosis.works.as_ref().map_or_else(|| "none".to_owned(), |works| settings_text(works, catalog)),
+    );
     args
 }
 

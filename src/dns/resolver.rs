@@ -256,11 +256,9 @@ mod tests {
     #[test]
     fn the_more_telling_error_is_given() {
         use LookupError::{NoRecords, NoSuchName, Timeout};
-        for (v4, v6, error) in [
-            (NoRecords, NoRecords, NoRecords),
-            (NoRecords, Timeout, Timeout),
-            (NoSuchName, NoSuchName, NoSuchName),
-        ] {
+        for (v4, v6, error) in
+            [(NoRecords, NoRecords, NoRecords), (NoRecords, Timeout, Timeout), (NoSuchName, NoSuchName, NoSuchName)]
+        {
             assert_eq!(Addresses { v4: Err(v4), v6: Err(v6) }.error(), Some(error));
         }
     }

@@ -105,11 +105,7 @@ impl Smtp {
         let reply = self.command(&format!("EHLO {name}")).await?;
         if matches!(reply.code, 500 | 502) {
             let reply = self.command(&format!("HELO {name}")).await?;
-            return if reply.is_positive() {
-                Ok(Ehlo { reply, helo_only: true })
-            } else {
-                Err(Signal::Reply(reply))
-            };
+            return if reply.is_positive() { Ok(Ehlo { reply, helo_only: true }) } else { Err(Signal::Reply(reply)) };
         }
         if reply.is_positive() { Ok(Ehlo { reply, helo_only: false }) } else { Err(Signal::Reply(reply)) }
     }
@@ -139,8 +135,7 @@ impl Smtp {
             Exchange::new(mechanism, username, secret).map_err(|error| Signal::AuthExchange(error.to_string()))?;
         let name = mechanism.name();
         let patience = self.limits.reply;
-        let initial =
-            exchange.initial_response().map_err(|error| Signal::AuthExchange(error.to_string()))?;
+        let initial = exchange.initial_response().map_err(|error| Signal::AuthExchange(error.to_string()))?;
         let mut pending = None;
         match initial {
             Some(initial) if initial.expose().len() < LONGEST_INITIAL => {
@@ -187,8 +182,8 @@ impl Smtp {
         sender: &Address,
         recipients: &[Address],
     ) -> Result<Envelope, Signal> {
-        let utf8 = ehlo.offers_smtputf8()
-            && (sender.needs_smtputf8() || recipients.iter().any(Address::needs_smtputf8));
+        let utf8 =
+            ehlo.offers_smtputf8() && (sender.needs_smtputf8() || recipients.iter().any(Address::needs_smtputf8));
         let mail = mail_from(sender, utf8);
         let patience = self.limits.reply;
         let mut accepted = Vec::new();
@@ -283,7 +278,8 @@ mod tests {
 
     #[test]
     fn extensions_are_read_in_any_spelling() {
-        let ehlo = ehlo(&["250-mail.example.org", "250-starttls", "250-AUTH=LOGIN", "250-auth plain LOGIN", "250 PIPELINING"]);
+        let ehlo =
+            ehlo(&["250-mail.example.org", "250-starttls", "250-AUTH=LOGIN", "250-auth plain LOGIN", "250 PIPELINING"]);
         assert!(ehlo.offers_starttls() && ehlo.offers_pipelining() && !ehlo.offers_smtputf8());
         assert_eq!(ehlo.methods(), ["LOGIN", "PLAIN"]);
     }

@@ -207,7 +207,10 @@ fn alert_name(alert: AlertDescription) -> String {
     let camel = alert.as_str().map_or_else(|| format!("alert {}", u8::from(alert)), str::to_owned);
     let mut name = String::new();
     for (i, letter) in camel.chars().enumerate() {
-        if letter.is_uppercase() && i > 0 && !name.ends_with('_') && camel.chars().nth(i - 1).is_some_and(char::is_lowercase)
+        if letter.is_uppercase()
+            && i > 0
+            && !name.ends_with('_')
+            && camel.chars().nth(i - 1).is_some_and(char::is_lowercase)
         {
             name.push('_');
         }
@@ -236,13 +239,11 @@ fn certificate_fault(fault: &CertificateError, chain: &[CertificateDer<'static>]
         }
         CertificateError::Revoked => CertificateFault::Revoked,
         // `Other` is, above all, an authority's own certificate used as a server's.
-        CertificateError::UnknownIssuer | CertificateError::Other(_) => {
-            match certificate::standing(chain) {
-                Standing::SelfSigned => CertificateFault::SelfSigned,
-                Standing::IssuerPublished => CertificateFault::ChainIncomplete { issuer },
-                Standing::IssuerUnknown => CertificateFault::Untrusted { issuer },
-            }
-        }
+        CertificateError::UnknownIssuer | CertificateError::Other(_) => match certificate::standing(chain) {
+            Standing::SelfSigned => CertificateFault::SelfSigned,
+            Standing::IssuerPublished => CertificateFault::ChainIncomplete { issuer },
+            Standing::IssuerUnknown => CertificateFault::Untrusted { issuer },
+        },
         // A self-signed certificate that happens to have the name of a known authority fails by its signature.
         _ if certificate::standing(chain) == Standing::SelfSigned => CertificateFault::SelfSigned,
         other => return Signal::TlsOther(other.to_string()),

@@ -30,14 +30,19 @@ pub fn available() -> bool {
     if missing.is_empty() && bridge {
         return true;
     }
-    let reason = if missing.is_empty() { "at-spi2-core is not installed".to_owned() } else { format!("{missing:?} not installed") };
+    let reason = if missing.is_empty() {
+        "at-spi2-core is not installed".to_owned()
+    } else {
+        format!("{missing:?} not installed")
+    };
     assert!(std::env::var("MAILCLINIC_REQUIRE_REAL").as_deref() != Ok("1"), "{reason}, but MAILCLINIC_REQUIRE_REAL=1");
     println!("skipped: {reason}");
     false
 }
 
 fn is_installed(program: &str) -> bool {
-    std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).exists()))
+    std::env::var_os("PATH")
+        .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).exists()))
 }
 
 /// Tries something again and again until it gives a value.
@@ -112,7 +117,8 @@ impl Desktop {
         let mut keyring = Process::start(&mut command);
         keyring.0.stdin.take().unwrap().write_all(b"the keyring's own password").unwrap();
 
-        let desktop = Self { _keyring: keyring, _bus: bus, _display: display, display: display_name, bus_address, home };
+        let desktop =
+            Self { _keyring: keyring, _bus: bus, _display: display, display: display_name, bus_address, home };
         screen::switch_accessibility_on(&desktop.bus_address);
         desktop.wait_for_keyring();
         desktop
@@ -138,7 +144,8 @@ impl Desktop {
 
     /// Asks the window to close, as the cross in its corner does.
     pub fn close_window(&self) {
-        let found = self.command("xdotool").args(["search", "--onlyvisible", "--name", "^Mailclinic$"]).output().unwrap();
+        let found =
+            self.command("xdotool").args(["search", "--onlyvisible", "--name", "^Mailclinic$"]).output().unwrap();
         let window: u32 = String::from_utf8(found.stdout).unwrap().trim().parse().unwrap();
         let (connection, _) = x11rb::connect(Some(&self.display)).unwrap();
         let atom = |name: &str| connection.intern_atom(false, name.as_bytes()).unwrap().reply().unwrap().atom;

@@ -18,8 +18,7 @@ type Reference = (String, OwnedObjectPath);
 /// Asks programs to tell screen readers about themselves, and waits until there is somebody to tell it to.
 pub fn switch_accessibility_on(bus_address: &str) {
     let session = connect(bus_address);
-    let proxy =
-        Proxy::new(&session, "org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties").unwrap();
+    let proxy = Proxy::new(&session, "org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties").unwrap();
     let bus = accessibility_bus(&session);
     wait_for("the registry of accessible programs", || {
         let registry = Proxy::new(&bus, REGISTRY, ROOT, "org.a11y.atspi.Accessible").ok()?;
@@ -43,8 +42,7 @@ fn accessibility_bus(session: &Connection) -> Connection {
 /// Whether somebody on the bus goes by this name.
 pub fn has_owner(bus_address: &str, name: &str) -> bool {
     let bus = connect(bus_address);
-    let proxy =
-        Proxy::new(&bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus").unwrap();
+    let proxy = Proxy::new(&bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus").unwrap();
     proxy.call("NameHasOwner", &(name,)).unwrap_or(false)
 }
 
@@ -89,7 +87,10 @@ impl<'a> Screen<'a> {
     pub fn of(desktop: &'a Desktop, process: u32) -> Self {
         let bus = accessibility_bus(&connect(&desktop.bus_address));
         let application = wait_for("the window", || {
-            children(&bus, &(REGISTRY.to_owned(), OwnedObjectPath::try_from(ROOT).unwrap())).into_iter().map(|(name, _)| name).find(|name| process_of(&bus, name) == Some(process))
+            children(&bus, &(REGISTRY.to_owned(), OwnedObjectPath::try_from(ROOT).unwrap()))
+                .into_iter()
+                .map(|(name, _)| name)
+                .find(|name| process_of(&bus, name) == Some(process))
         });
         // Without a window manager nobody else gives it the keyboard.
         desktop.xdotool(&["search", "--sync", "--onlyvisible", "--name", "^Mailclinic$", "windowfocus", "--sync"]);
@@ -98,8 +99,7 @@ impl<'a> Screen<'a> {
 
     /// Everything that is told at this moment.
     pub fn nodes(&self) -> Vec<Node> {
-        let root =
-            (self.application.clone(), OwnedObjectPath::try_from(ROOT).unwrap());
+        let root = (self.application.clone(), OwnedObjectPath::try_from(ROOT).unwrap());
         let mut nodes = Vec::new();
         let mut waiting = vec![root];
         while let Some(reference) = waiting.pop() {
@@ -200,8 +200,7 @@ fn children(bus: &Connection, (name, path): &Reference) -> Vec<Reference> {
 }
 
 fn process_of(bus: &Connection, name: &str) -> Option<u32> {
-    let proxy =
-        Proxy::new(bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus").ok()?;
+    let proxy = Proxy::new(bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus").ok()?;
     let credentials: HashMap<String, OwnedValue> = proxy.call("GetConnectionCredentials", &(name,)).ok()?;
     credentials.get("ProcessID")?.downcast_ref().ok()
 }
