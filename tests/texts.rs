@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast;
-use mailclinic::diagnosis::DiagnosisId;
+use mailclinic::diagnosis::{DiagnosisId, LINK_LABELS};
 use mailclinic::lang::{Catalog, Language};
 
 /// `id` or `id.attribute`, with the variables and terms it uses.
@@ -166,4 +166,7 @@ fn every_text_is_used_and_every_text_used_exists() {
         .filter(|id| !reference.contains_key(*id))
         .collect();
     assert!(unknown.is_empty(), "no text for {unknown:#?}");
+
+    let labels: Vec<_> = LINK_LABELS.iter().filter(|label| !reference.contains_key(**label)).collect();
+    assert!(labels.is_empty(), "no text for the links {labels:?}");
 }

@@ -9,7 +9,6 @@ report-encryption = Encryption
 report-user = User name
 report-recipient = Recipient
 report-time = Date and time
-report-verdict = Result
 report-words = The server’s own words
 report-stages = The check, stage by stage
 report-dialogue = Dialogue with the server

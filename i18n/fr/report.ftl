@@ -9,7 +9,6 @@ report-encryption = Chiffrement
 report-user = Nom d’utilisateur
 report-recipient = Destinataire
 report-time = Date et heure
-report-verdict = Résultat
 report-words = Réponse du serveur
 report-stages = Le contrôle, étape par étape
 report-dialogue = Dialogue avec le serveur

@@ -9,7 +9,6 @@ report-encryption = Crittografia
 report-user = Nome utente
 report-recipient = Destinatario
 report-time = Data e ora
-report-verdict = Esito
 report-words = Risposta del server
 report-stages = Il controllo, fase per fase
 report-dialogue = Dialogo con il server

@@ -9,7 +9,6 @@ report-encryption = Шифрование
 report-user = Имя пользователя
 report-recipient = Получатель
 report-time = Дата и время
-report-verdict = Итог
 report-words = Ответ сервера
 report-stages = Проверка по этапам
 report-dialogue = Диалог с сервером

@@ -159,6 +159,14 @@ pub struct Server {
     pub security: Security,
 }
 
+impl Server {
+    /// Whether these settings lead to what was `seen` to answer: "automatic" stands for whichever encryption that was.
+    pub fn leads_to(&self, seen: &Self) -> bool {
+        let encrypts = self.security == seen.security || (self.security == Security::Auto && seen.security != Security::None);
+        self.host == seen.host && self.port == seen.port && encrypts
+    }
+}
+
 /// The SHA-256 of a certificate (DER), by which a person may knowingly trust one that no authority vouches for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Fingerprint(pub [u8; 32]);

@@ -109,7 +109,7 @@ fn sign_in(account: &Account, found: &Observations, working: &[WorkingSettings])
 
 /// The safest settings of the same server that answered.
 fn use_settings(own: &Server, working: &[WorkingSettings]) -> Option<Fix> {
-    let better = working.iter().map(|settings| &settings.server).find(|server| *server != own)?;
+    let better = working.iter().map(|settings| &settings.server).find(|server| !own.leads_to(server))?;
     let change = Change { port: Some(better.port), security: Some(better.security), ..Change::default() };
     Some(Fix { label: FixLabel::UseServerSettings, change })
 }

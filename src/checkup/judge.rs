@@ -296,5 +296,8 @@ fn complete(diagnosis: &mut Diagnosis, account: &Account, around: &Circumstances
     fact(Fact::Address, Some(account.address.to_string()));
     fact(Fact::Domain, Some(account.address.domain().to_string()));
     fact(Fact::Service, Services::builtin().by_host(&server.host).map(|service| service.name().to_owned()));
-    diagnosis.works = working.iter().map(|settings| &settings.server).find(|works| *works != server).cloned();
+    // Where another server is what helps, nothing that this one answers to does.
+    let elsewhere = matches!(diagnosis.id, DiagnosisId::RelayDeniedWrongServer | DiagnosisId::NotAMailServer);
+    let others = || working.iter().map(|settings| &settings.server).find(|works| !server.leads_to(works));
+    diagnosis.works = if elsewhere { None } else { others().cloned() };
 }

@@ -275,7 +275,7 @@ fn alternatives(cause: Option<&Diagnosis>, catalog: &Catalog) -> Vec<Finding> {
 /// Settings that answered, unless they are those of the account.
 fn working_settings(working: &WorkingSettings, outcome: &Outcome, catalog: &Catalog) -> Option<(String, Change)> {
     let (own, server) = (&outcome.account.outgoing.server, &working.server);
-    if own == server {
+    if own.leads_to(server) {
         return None;
     }
     let change = Change {
