@@ -1,6 +1,6 @@
 //! A check-up as it is shown.
 
-use crate::account::{AccountId, Change};
+use crate::account::{AccountId, Change, Security};
 use crate::app::{App, Check, CheckFailure, CheckState};
 use crate::checkup::{Outcome, Verdict, WorkingSettings};
 use crate::diagnosis::{Certainty, Diagnosis, Fact, Facts, Fix, FixLabel, Fixer, Severity, Wording, settings_text};
@@ -275,7 +275,9 @@ fn alternatives(cause: Option<&Diagnosis>, catalog: &Catalog) -> Vec<Finding> {
 /// Settings that answered, unless they are those of the account.
 fn working_settings(working: &WorkingSettings, outcome: &Outcome, catalog: &Catalog) -> Option<(String, Change)> {
     let (own, server) = (&outcome.account.outgoing.server, &working.server);
-    if own == server {
+    // "Auto" has found what answers on its port already.
+    let same_line = own.security == server.security || own.security == Security::Auto;
+    if own.host == server.host && own.port == server.port && same_line {
         return None;
     }
     let change = Change {
