@@ -16,6 +16,7 @@ form-outgoing-server = { -label-outgoing-server }
 form-server = Имя сервера
 form-port = { -label-port }
 form-encryption = { -label-encryption }
+form-logon-information = { -label-logon-information }
 form-user-name = { -label-user-name }
 form-password = { -label-password }
 form-smtp-auth = { -label-smtp-auth }

@@ -9,7 +9,7 @@ use crate::report;
 use crate::ui::context::Context;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::{
-    Kind, banner, bullets, button, card, card_heading, code, emphasised, fold, small, stages, steps, way,
+    Kind, Mark, banner, bullets, button, card, card_heading, code, emphasised, fold, small, stages, steps, way,
     words_of_server,
 };
 
@@ -24,8 +24,14 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, shown: &Sh
         cx.want(Command::Check(id.clone()));
     }
     card(ui, |ui| stages(ui, &shown.rows));
-    if !shown.working.is_empty() {
-        card(ui, |ui| working(ui, cx, id, shown));
+    // Where the own settings work, others are of interest only to those who know.
+    let works = shown.mark == Mark::Good;
+    if !shown.working.is_empty() && !works {
+        card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = theme::SPACE_12;
+            card_heading(ui, &cx.text("working-title"));
+            working(ui, cx, id, shown);
+        });
     }
     findings(ui, cx, id, "alternatives", "alternatives-title", &shown.alternatives);
     findings(ui, cx, id, "others", "others-title", &shown.others);
@@ -47,7 +53,11 @@ fn what_to_do(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, todo: &Todo) {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| small(ui, &todo.fixer));
         });
     }
-    ui.scope(|ui| steps(ui, &todo.steps));
+    match todo.steps.as_slice() {
+        // A single step needs no number.
+        [only] => drop(emphasised(ui, only)),
+        all => drop(ui.scope(|ui| steps(ui, all))),
+    }
     if !todo.fixes.is_empty() {
         ui.add_space(theme::SPACE_4);
         ui.horizontal_wrapped(|ui| {
@@ -101,8 +111,6 @@ fn administrator(ui: &mut Ui, cx: &Context<'_>, id: Id, admin: &[String]) {
 }
 
 fn working(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, shown: &Shown) {
-    ui.spacing_mut().item_spacing.y = theme::SPACE_12;
-    card_heading(ui, &cx.text("working-title"));
     small(ui, &cx.text("working-text"));
     for (settings, change) in &shown.working {
         let take = cx.text("working-use");
@@ -138,14 +146,20 @@ fn findings(ui: &mut Ui, cx: &Context<'_>, id: &AccountId, key: &str, title: &st
     });
 }
 
-/// For those who know: certificate and dialogue.
-fn details(ui: &mut Ui, cx: &Context<'_>, id: &AccountId, shown: &Shown) {
-    if shown.certificate.is_empty() && shown.dialogue.is_empty() {
+/// For those who know: other settings, certificate and dialogue.
+fn details(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, shown: &Shown) {
+    let with_working = shown.mark == Mark::Good && !shown.working.is_empty();
+    if shown.certificate.is_empty() && shown.dialogue.is_empty() && !with_working {
         return;
     }
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme::SPACE_4;
         card_heading(ui, &cx.text("details"));
+        if with_working {
+            let fold_id = Id::unique((id.as_str(), "working"));
+            let title = cx.text("report-settings-that-answer");
+            fold(ui, fold_id, None, &title, "", |ui| working(ui, cx, id, shown));
+        }
         if !shown.certificate.is_empty() {
             let fold_id = Id::unique((id.as_str(), "certificate"));
             fold(ui, fold_id, None, &cx.text("report-certificate"), "", |ui| {

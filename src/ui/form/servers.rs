@@ -6,7 +6,9 @@ use super::{Sheet, roomy};
 use crate::account::{Field, IncomingProtocol, Method, Security, SignInChoice};
 use crate::app::Password;
 use crate::ui::theme;
-use crate::ui::widgets::{Choice, card, card_heading, caution, choice, code, fold, link_button, small, tick};
+use crate::ui::widgets::{
+    Choice, card, card_heading, caution, choice, code, fold, group_heading, link_button, small, tick,
+};
 use crate::ui::words;
 
 /// The part of the width that a port gets beside its encryption, whose label is long in every language.
@@ -42,6 +44,8 @@ impl Sheet<'_, '_> {
                     }
                 },
             );
+            ui.add_space(theme::SPACE_4);
+            group_heading(ui, &self.cx.text("form-logon-information"));
             let hint = self.form.address.clone();
             self.pair(
                 ui,

@@ -22,5 +22,5 @@ pub use mark::{Mark, paint_mark};
 pub use notice::{NoticeAction, notice};
 pub use stages::{StageRow, progress_bar, stage_column, stages};
 pub use steps::{bullets, steps};
-pub use text::{body, card_heading, emphasised, heading, muted, small, text, truncated};
+pub use text::{body, card_heading, emphasised, group_heading, heading, muted, small, text, truncated};
 pub use way::{Place, PlaceState, way};

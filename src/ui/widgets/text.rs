@@ -49,6 +49,13 @@ pub fn card_heading(ui: &mut Ui, words: &str) -> Response {
     response
 }
 
+/// Within a card.
+pub fn group_heading(ui: &mut Ui, words: &str) -> Response {
+    let response = text(ui, words, theme::semibold(theme::TEXT), Palette::of(ui).muted, theme::TEXT_LINE);
+    as_heading(ui, &response, words, 3);
+    response
+}
+
 fn as_heading(ui: &Ui, response: &Response, words: &str, level: usize) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Heading);
