@@ -27,11 +27,8 @@ use mailclinic::vault::{Place, Vault, VaultError};
 use world::{LATE, STEP, World, isolated, wait};
 
 fn run<T>(future: impl Future<Output = T>) -> T {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(1)
-        .enable_all()
-        .build()
-        .expect("a runtime");
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     runtime.block_on(future)
 }
 
@@ -47,10 +44,11 @@ fn account(id: AccountId, host: &str) -> Account {
 }
 
 fn secrets(incoming: &str, outgoing: &str) -> Secrets {
-    Secrets {
-        incoming: Some(Secret::new(incoming.to_owned())),
-        outgoing: Some(Secret::new(outgoing.to_owned())),
-    }
+    Secrets { incoming: Some(Secret::new(incoming.to_owned())), outgoing: Some(Secret::new(outgoing.to_owned())) }
+}
+
+fn one_secret(incoming: &str) -> Secrets {
+    Secrets { outgoing: None, ..secrets(incoming, "") }
 }
 
 fn texts(secrets: &Secrets) -> [Option<&str>; 2] {
@@ -87,10 +85,7 @@ fn entries() -> Vec<Vec<u8>> {
     let ask = || {
         let store = zbus_secret_service_keyring_store::Store::new().expect("a keyring");
         let found = store.search(&HashMap::new()).expect("unlocked");
-        found
-            .iter()
-            .map(|entry| entry.get_secret().expect("unlocked"))
-            .collect()
+        found.iter().map(|entry| entry.get_secret().expect("unlocked")).collect()
     };
     thread::spawn(ask).join().expect("no panic")
 }
@@ -103,14 +98,7 @@ fn profiles_are_saved_loaded_and_removed() {
         run(async {
             let long = "Ключ🔑".repeat(2_000);
             let binary: String = (0..=255u8).map(char::from).collect();
-            let odd = [
-                "",
-                "correct horse",
-                "пароль-密码-🔑",
-                &binary,
-                "\r\n\0",
-                &long,
-            ];
+            let odd = ["", "correct horse", "пароль-密码-🔑", &binary, "\r\n\0", &long];
             let vault = world.vault();
             let mut saved = Vec::new();
             for (number, text) in odd.iter().enumerate() {
@@ -125,17 +113,10 @@ fn profiles_are_saved_loaded_and_removed() {
                 let found = other.secrets(&account.id).await.expect("unlocked");
                 assert_eq!(texts(&found), [Some(text), Some("")]);
             }
-            assert!(
-                entries()
-                    .iter()
-                    .all(|entry| entry.len() <= 2_560 && str::from_utf8(entry).is_ok())
-            );
+            assert!(entries().iter().all(|entry| entry.len() <= 2_560 && str::from_utf8(entry).is_ok()));
             assert_eq!(world.vault_for("somebody-else").load().await.accounts, []);
 
-            let changed = Account {
-                name: "n".repeat(1_000),
-                ..saved[1].clone()
-            };
+            let changed = Account { name: "n".repeat(1_000), ..saved[1].clone() };
             let none = Secrets::default();
             assert_eq!(other.save(&changed, &none).await, Ok(Place::Keyring));
             assert_eq!(elsewhere(world).await[1], changed);
@@ -151,58 +132,60 @@ fn profiles_are_saved_loaded_and_removed() {
 }
 
 #[test]
-fn five_hundred_profiles_are_saved_at_once_and_kept_in_order() {
-    isolated(
-        "five_hundred_profiles_are_saved_at_once_and_kept_in_order",
-        |world| {
-            let _bus = world.bus();
-            let _daemon = world.unlocked();
-            run(async {
-                let vault = world.vault();
-                let begun = Instant::now();
-                let saving: Vec<_> = (0..500)
-                    .map(|number| {
-                        let vault = vault.clone();
-                        tokio::spawn(
-                            async move { save(&vault, &format!("{number}.example")).await },
-                        )
-                    })
-                    .collect();
-                // The first of them takes far longer than a silent keyring is waited for.
-                for saved in saving {
-                    assert_eq!(saved.await.expect("no panic").1, Place::Keyring);
-                }
-                let saving = begun.elapsed();
-                let known = vault.load().await.accounts;
-                assert_eq!(known.len(), 500);
-                let begun = Instant::now();
-                assert_eq!(elsewhere(world).await, known);
-                let loading = begun.elapsed();
+fn five_hundred_profiles_are_kept_in_order() {
+    isolated("five_hundred_profiles_are_kept_in_order", |world| {
+        let _bus = world.bus();
+        let _daemon = world.unlocked();
+        run(async {
+            let vault = world.vault();
+            handle_one(&vault).await;
 
-                let begun = Instant::now();
-                let (last, place) = save(&vault, "one-more.example").await;
-                assert_eq!(place, Place::Keyring);
-                let adding = begun.elapsed();
-                let begun = Instant::now();
-                let found = world.vault().secrets(&last.id).await.expect("unlocked");
-                let asking = begun.elapsed();
-                assert_eq!(texts(&found), [Some("one-more.example"), Some("")]);
-                let begun = Instant::now();
-                assert_eq!(
-                    vault.save(&last, &secrets("new", "")).await,
-                    Ok(Place::Keyring)
-                );
-                let changing = begun.elapsed();
-                let begun = Instant::now();
-                assert_eq!(vault.remove(&last.id).await, Ok(()));
-                let removing = begun.elapsed();
-                assert_eq!(elsewhere(world).await, known);
-                println!(
-                    "save 500 {saving:?}, load 500 {loading:?}; then add one {adding:?}, ask for its passwords {asking:?}, change one {changing:?}, remove it {removing:?}"
-                );
-            });
-        },
-    );
+            let begun = Instant::now();
+            let saving: Vec<_> = (0..500)
+                .map(|number| {
+                    let vault = vault.clone();
+                    tokio::spawn(async move {
+                        let account = account(vault.new_id(), &format!("{number}.example"));
+                        vault.save(&account, &one_secret("password")).await
+                    })
+                })
+                .collect();
+            // The first of them takes far longer than a silent keyring is waited for.
+            for saved in saving {
+                assert_eq!(saved.await.expect("no panic"), Ok(Place::Keyring));
+            }
+            println!("save 500 at once: {:?}", begun.elapsed());
+            let known = vault.load().await.accounts;
+            assert_eq!(known.len(), 500);
+            let begun = Instant::now();
+            assert_eq!(elsewhere(world).await, known);
+            println!("load 500: {:?}", begun.elapsed());
+
+            handle_one(&vault).await;
+            assert_eq!(elsewhere(world).await, known);
+        });
+    });
+}
+
+/// Adds, asks, changes and removes, and tells how long each takes among those that are there.
+async fn handle_one(vault: &Vault) {
+    let among = vault.load().await.accounts.len();
+    let account = account(vault.new_id(), "one-more.example");
+    let begun = Instant::now();
+    let place = vault.save(&account, &one_secret("first")).await;
+    println!("add one to {among}: {:?}", begun.elapsed());
+    assert_eq!(place, Ok(Place::Keyring));
+    let begun = Instant::now();
+    let found = vault.secrets(&account.id).await.expect("unlocked");
+    println!("ask for its password: {:?}", begun.elapsed());
+    assert_eq!(texts(&found), [Some("first"), None]);
+    let begun = Instant::now();
+    let place = vault.save(&account, &one_secret("second")).await;
+    println!("change its password: {:?}", begun.elapsed());
+    assert_eq!(place, Ok(Place::Keyring));
+    let begun = Instant::now();
+    assert_eq!(vault.remove(&account.id).await, Ok(()));
+    println!("remove it: {:?}", begun.elapsed());
 }
 
 #[test]
@@ -239,91 +222,74 @@ fn instances_that_save_at_once_lose_nothing() {
 
 #[test]
 fn without_a_bus_or_a_daemon_profiles_live_in_memory_until_there_is_one() {
-    isolated(
-        "without_a_bus_or_a_daemon_profiles_live_in_memory_until_there_is_one",
-        |world| {
-            run(async {
-                let vault = world.vault();
-                let missing =
-                    |place: &Place| matches!(place, Place::Memory(VaultError::Missing(_)));
-                let (first, place) = save(&vault, "no-bus.example").await;
-                assert!(missing(&place), "{place:?}");
+    isolated("without_a_bus_or_a_daemon_profiles_live_in_memory_until_there_is_one", |world| {
+        run(async {
+            let vault = world.vault();
+            let missing = |place: &Place| matches!(place, Place::Memory(VaultError::Missing(_)));
+            let (first, place) = save(&vault, "no-bus.example").await;
+            assert!(missing(&place), "{place:?}");
 
-                let bus = world.bus();
-                let (second, place) = save(&vault, "no-daemon.example").await;
-                assert!(missing(&place), "{place:?}");
-                bus.kill();
+            let bus = world.bus();
+            let (second, place) = save(&vault, "no-daemon.example").await;
+            assert!(missing(&place), "{place:?}");
+            bus.kill();
 
-                // The socket is left behind, and nobody listens.
-                let (third, place) = save(&vault, "dead-bus.example").await;
-                assert!(missing(&place), "{place:?}");
+            // The socket is left behind, and nobody listens.
+            let (third, place) = save(&vault, "dead-bus.example").await;
+            assert!(missing(&place), "{place:?}");
 
-                let _bus = world.bus();
-                // A daemon without any keyring: "no entry" is all it says when asked for one.
-                let daemon = world.locked();
-                let (fourth, place) = save(&vault, "no-keyring.example").await;
-                assert!(missing(&place), "{place:?}");
-                daemon.kill();
+            let _bus = world.bus();
+            // A daemon without any keyring: "no entry" is all it says when asked for one.
+            let daemon = world.locked();
+            let (fourth, place) = save(&vault, "no-keyring.example").await;
+            assert!(missing(&place), "{place:?}");
+            daemon.kill();
 
-                let _daemon = world.unlocked();
-                let saved = [first, second, third, fourth];
-                let loaded = vault.load().await;
-                assert_eq!(
-                    (loaded.accounts.as_slice(), loaded.place),
-                    (&saved[..], Place::Keyring)
-                );
-                assert_eq!(elsewhere(world).await, saved);
-            });
-        },
-    );
+            let _daemon = world.unlocked();
+            let saved = [first, second, third, fourth];
+            let loaded = vault.load().await;
+            assert_eq!((loaded.accounts.as_slice(), loaded.place), (&saved[..], Place::Keyring));
+            assert_eq!(elsewhere(world).await, saved);
+        });
+    });
 }
 
 #[test]
 fn a_locked_keyring_without_a_prompt_is_told_and_used_once_it_is_open() {
-    isolated(
-        "a_locked_keyring_without_a_prompt_is_told_and_used_once_it_is_open",
-        |world| {
-            let _bus = world.bus();
-            let daemon = world.unlocked();
-            run(async {
-                let vault = world.vault();
-                let (first, _) = save(&vault, "first.example").await;
-                world.lock();
-                let locked = Place::Memory(VaultError::Locked);
-                let loaded = vault.load().await;
-                assert_eq!(
-                    (loaded.accounts, loaded.place),
-                    (vec![first.clone()], locked.clone())
-                );
-                assert_eq!(
-                    vault.secrets(&first.id).await.err(),
-                    Some(VaultError::Locked)
-                );
-                assert_eq!(vault.remove(&first.id).await, Err(VaultError::Locked));
-                let (second, place) = save(&vault, "second.example").await;
-                assert_eq!(place, locked);
-                daemon.kill();
+    isolated("a_locked_keyring_without_a_prompt_is_told_and_used_once_it_is_open", |world| {
+        let _bus = world.bus();
+        let daemon = world.unlocked();
+        run(async {
+            let vault = world.vault();
+            let (first, _) = save(&vault, "first.example").await;
+            world.lock();
+            let locked = Place::Memory(VaultError::Locked);
+            let loaded = vault.load().await;
+            assert_eq!((loaded.accounts, loaded.place), (vec![first.clone()], locked.clone()));
+            assert_eq!(vault.secrets(&first.id).await.err(), Some(VaultError::Locked));
+            assert_eq!(vault.remove(&first.id).await, Err(VaultError::Locked));
+            let (second, place) = save(&vault, "second.example").await;
+            assert_eq!(place, locked);
+            daemon.kill();
 
-                // The next session starts with the keyring locked.
-                let daemon = world.locked();
-                let fresh = world.vault();
-                let loaded = fresh.load().await;
-                assert_eq!((loaded.accounts, loaded.place), (vec![], locked));
-                daemon.kill();
+            // The next session starts with the keyring locked.
+            let daemon = world.locked();
+            let fresh = world.vault();
+            let loaded = fresh.load().await;
+            assert_eq!((loaded.accounts, loaded.place), (vec![], locked));
+            daemon.kill();
 
-                let _daemon = world.unlocked();
-                assert_eq!(vault.load().await.place, Place::Keyring);
-                assert_eq!(elsewhere(world).await, [first, second]);
-            });
-        },
-    );
+            let _daemon = world.unlocked();
+            assert_eq!(vault.load().await.place, Place::Keyring);
+            assert_eq!(elsewhere(world).await, [first, second]);
+        });
+    });
 }
 
 #[test]
 fn a_prompt_that_nobody_answers_is_given_up() {
     isolated("a_prompt_that_nobody_answers_is_given_up", |world| {
-        let service =
-            "[D-BUS Service]\nName=org.gnome.keyring.SystemPrompter\nExec=/bin/sleep 1000\n";
+        let service = "[D-BUS Service]\nName=org.gnome.keyring.SystemPrompter\nExec=/bin/sleep 1000\n";
         fs::write(world.path("services").join("prompter.service"), service).expect("writable");
         let _bus = world.bus();
         let daemon = world.unlocked();
@@ -335,11 +301,7 @@ fn a_prompt_that_nobody_answers_is_given_up() {
             let loaded = vault.load().await;
             assert_eq!(loaded.place, Place::Memory(VaultError::Locked));
             // For as long as a person may need, and the daemon was alive all the while.
-            assert!(
-                begun.elapsed() >= Duration::from_secs(4),
-                "{:?}",
-                begun.elapsed()
-            );
+            assert!(begun.elapsed() >= Duration::from_secs(4), "{:?}", begun.elapsed());
             daemon.kill();
             let _daemon = world.unlocked();
             recovers(&vault).await;
@@ -350,101 +312,83 @@ fn a_prompt_that_nobody_answers_is_given_up() {
 
 #[test]
 fn a_stopped_daemon_is_given_up_and_used_when_it_goes_on() {
-    isolated(
-        "a_stopped_daemon_is_given_up_and_used_when_it_goes_on",
-        |world| {
-            let _bus = world.bus();
-            let daemon = world.unlocked();
-            run(async {
-                let vault = world.vault();
-                let (first, _) = save(&vault, "first.example").await;
-                daemon.signal("STOP");
-                // The only thread of the runtime has time for other things.
-                let ticking = tokio::spawn(async {
-                    let mut longest = Duration::ZERO;
-                    loop {
-                        let begun = Instant::now();
-                        tokio::time::sleep(STEP).await;
-                        longest = longest.max(begun.elapsed());
-                        if longest > LATE {
-                            return;
-                        }
+    isolated("a_stopped_daemon_is_given_up_and_used_when_it_goes_on", |world| {
+        let _bus = world.bus();
+        let daemon = world.unlocked();
+        run(async {
+            let vault = world.vault();
+            let (first, _) = save(&vault, "first.example").await;
+            daemon.signal("STOP");
+            // The only thread of the runtime has time for other things.
+            let ticking = tokio::spawn(async {
+                let mut longest = Duration::ZERO;
+                loop {
+                    let begun = Instant::now();
+                    tokio::time::sleep(STEP).await;
+                    longest = longest.max(begun.elapsed());
+                    if longest > LATE {
+                        return;
                     }
-                });
-                let silent = Place::Memory(VaultError::Silent);
-                for _ in 0..2 {
-                    let loaded = vault.load().await;
-                    assert_eq!(
-                        (loaded.accounts, loaded.place),
-                        (vec![first.clone()], silent.clone())
-                    );
                 }
-                let (second, place) = save(&vault, "second.example").await;
-                assert_eq!(place, silent);
-                let changed = account(first.id.clone(), "changed.example");
-                let place = vault.save(&changed, &secrets("changed", "")).await;
-                assert_eq!(place, Ok(silent));
-                assert!(!ticking.is_finished());
-
-                daemon.signal("CONT");
-                recovers(&vault).await;
-                assert_eq!(elsewhere(world).await, [changed.clone(), second]);
-                let found = world.vault().secrets(&changed.id).await.expect("unlocked");
-                assert_eq!(texts(&found), [Some("changed"), Some("")]);
             });
-        },
-    );
+            let silent = Place::Memory(VaultError::Silent);
+            for _ in 0..2 {
+                let loaded = vault.load().await;
+                assert_eq!((loaded.accounts, loaded.place), (vec![first.clone()], silent.clone()));
+            }
+            let (second, place) = save(&vault, "second.example").await;
+            assert_eq!(place, silent);
+            let changed = account(first.id.clone(), "changed.example");
+            let place = vault.save(&changed, &secrets("changed", "")).await;
+            assert_eq!(place, Ok(silent));
+            assert!(!ticking.is_finished());
+
+            daemon.signal("CONT");
+            recovers(&vault).await;
+            assert_eq!(elsewhere(world).await, [changed.clone(), second]);
+            let found = world.vault().secrets(&changed.id).await.expect("unlocked");
+            assert_eq!(texts(&found), [Some("changed"), Some("")]);
+        });
+    });
 }
 
 #[test]
 fn a_daemon_that_is_killed_at_any_moment_costs_nothing() {
-    isolated(
-        "a_daemon_that_is_killed_at_any_moment_costs_nothing",
-        |world| {
-            let _bus = world.bus();
-            run(async {
-                let vault = world.vault();
-                let mut saved = Vec::new();
-                for round in 0..10u32 {
-                    let daemon = world.unlocked();
-                    recovers(&vault).await;
-                    let moment = Duration::from_millis(u64::from(round) * 7);
-                    let killing = tokio::task::spawn_blocking(move || {
-                        let begun = Instant::now();
-                        wait(LATE, || begun.elapsed() >= moment);
-                        daemon.kill();
-                    });
-                    for number in 0..4 {
-                        let (account, place) =
-                            save(&vault, &format!("{round}-{number}.example")).await;
-                        // It was killed; nobody starts it again on this bus.
-                        assert!(
-                            matches!(
-                                place,
-                                Place::Keyring
-                                    | Place::Memory(VaultError::Missing(_) | VaultError::Failed(_))
-                            ),
-                            "{place:?}"
-                        );
-                        saved.push(account);
-                    }
-                    killing.await.expect("no panic");
-                    let loaded = vault.load().await;
-                    assert_eq!(loaded.accounts, saved);
-                    assert!(
-                        matches!(loaded.place, Place::Memory(VaultError::Missing(_))),
-                        "{:?}",
-                        loaded.place
-                    );
-                }
-                let _daemon = world.unlocked();
+    isolated("a_daemon_that_is_killed_at_any_moment_costs_nothing", |world| {
+        let _bus = world.bus();
+        run(async {
+            let vault = world.vault();
+            let mut saved = Vec::new();
+            for round in 0..10u32 {
+                let daemon = world.unlocked();
                 recovers(&vault).await;
-                let found = elsewhere(world).await;
-                assert_eq!(found.len(), saved.len());
-                assert!(saved.iter().all(|account| found.contains(account)));
-            });
-        },
-    );
+                let moment = Duration::from_millis(u64::from(round) * 7);
+                let killing = tokio::task::spawn_blocking(move || {
+                    let begun = Instant::now();
+                    wait(LATE, || begun.elapsed() >= moment);
+                    daemon.kill();
+                });
+                for number in 0..4 {
+                    let (account, place) = save(&vault, &format!("{round}-{number}.example")).await;
+                    // It was killed; nobody starts it again on this bus.
+                    assert!(
+                        matches!(place, Place::Keyring | Place::Memory(VaultError::Missing(_) | VaultError::Failed(_))),
+                        "{place:?}"
+                    );
+                    saved.push(account);
+                }
+                killing.await.expect("no panic");
+                let loaded = vault.load().await;
+                assert_eq!(loaded.accounts, saved);
+                assert!(matches!(loaded.place, Place::Memory(VaultError::Missing(_))), "{:?}", loaded.place);
+            }
+            let _daemon = world.unlocked();
+            recovers(&vault).await;
+            let found = elsewhere(world).await;
+            assert_eq!(found.len(), saved.len());
+            assert!(saved.iter().all(|account| found.contains(account)));
+        });
+    });
 }
 
 #[test]
@@ -479,10 +423,7 @@ fn secrets_stand_in_no_log_and_no_file() {
         const CANARY: &str = "kanarienvogel im schacht";
         let log = Log::default();
         let writer = log.clone();
-        tracing_subscriber::fmt()
-            .with_max_level(tracing::Level::TRACE)
-            .with_writer(move || writer.clone())
-            .init();
+        tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || writer.clone()).init();
         let _bus = world.bus();
         let daemon = world.unlocked();
         let shown = run(async {
@@ -493,11 +434,7 @@ fn secrets_stand_in_no_log_and_no_file() {
             shown += &format!("{:?}", vault.secrets(&account.id).await);
             daemon.kill();
             shown += &format!("{:?}", vault.save(&account, &secrets("", CANARY)).await);
-            shown += &format!(
-                "{:?} {:?}",
-                vault.load().await,
-                vault.remove(&account.id).await
-            );
+            shown += &format!("{:?} {:?}", vault.load().await, vault.remove(&account.id).await);
             shown
         });
         let log = log.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -505,10 +442,7 @@ fn secrets_stand_in_no_log_and_no_file() {
         // As it is, and as it is on its way to the keyring, wherever the three-byte groups begin.
         let base64 = base64::engine::general_purpose::STANDARD_NO_PAD;
         let forms = (0..3).map(|skip| base64.encode(&CANARY[skip..CANARY.len() - 3]));
-        for form in forms
-            .chain([CANARY.to_owned()])
-            .map(|form| form[..form.len() - 2].to_owned())
-        {
+        for form in forms.chain([CANARY.to_owned()]).map(|form| form[..form.len() - 2].to_owned()) {
             assert!(!shown.contains(&form), "{shown}");
             assert!(!contains(&log, form.as_bytes()));
             for file in files(&world.path("data")) {
@@ -525,10 +459,7 @@ struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .extend_from_slice(bytes);
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
         Ok(bytes.len())
     }
 
@@ -542,16 +473,6 @@ fn contains(text: &[u8], part: &[u8]) -> bool {
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder)
-        .expect("own folder")
-        .map(|entry| entry.expect("own folder").path());
-    entries
-        .flat_map(|path| {
-            if path.is_dir() {
-                files(&path)
-            } else {
-                vec![path]
-            }
-        })
-        .collect()
+    let entries = fs::read_dir(folder).expect("own folder").map(|entry| entry.expect("own folder").path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }

@@ -162,7 +162,8 @@ pub struct Server {
 impl Server {
     /// Whether these settings lead to what was `seen` to answer: "automatic" stands for whichever encryption that was.
     pub fn leads_to(&self, seen: &Self) -> bool {
-        let encrypts = self.security == seen.security || (self.security == Security::Auto && seen.security != Security::None);
+        let encrypts =
+            self.security == seen.security || (self.security == Security::Auto && seen.security != Security::None);
         self.host == seen.host && self.port == seen.port && encrypts
     }
 }

@@ -38,17 +38,8 @@ pub(super) struct Double {
 
 impl Double {
     pub fn new() -> Self {
-        let state = State {
-            opening: Mood::Answers,
-            calls: Mood::Answers,
-            daemon: 0,
-            writes_left: None,
-            opened: 0,
-        };
-        Self {
-            entries: MemoryStore::default(),
-            state: Arc::new((Mutex::new(state), Condvar::new())),
-        }
+        let state = State { opening: Mood::Answers, calls: Mood::Answers, daemon: 0, writes_left: None, opened: 0 };
+        Self { entries: MemoryStore::default(), state: Arc::new((Mutex::new(state), Condvar::new())) }
     }
 
     /// A vault in this keyring, as another instance of the program would have it.
@@ -58,10 +49,7 @@ impl Double {
 
     /// A vault that soon gives up.
     pub fn hasty_vault(&self) -> Vault {
-        self.vault_with(Patience {
-            silence: Duration::from_millis(100),
-            person: Duration::from_millis(400),
-        })
+        self.vault_with(Patience { silence: Duration::from_millis(400), person: Duration::from_millis(800) })
     }
 
     pub fn vault_with(&self, patience: Patience) -> Vault {
@@ -110,10 +98,7 @@ impl Double {
     fn open(&self) -> Result<Opened, VaultError> {
         self.lock().opened += 1;
         self.feel(|state| &state.opening)?;
-        Ok(Opened {
-            double: self.clone(),
-            daemon: self.lock().daemon,
-        })
+        Ok(Opened { double: self.clone(), daemon: self.lock().daemon })
     }
 
     fn feel(&self, mood: impl Fn(&State) -> &Mood) -> Result<(), VaultError> {

@@ -19,10 +19,7 @@ pub(super) struct KeyringStore {
 impl KeyringStore {
     /// Fails where nobody answers; on Linux a daemon that answers was asked something.
     pub fn open(service: &str) -> Result<Self, VaultError> {
-        Ok(Self {
-            store: platform::open().map_err(platform::explain)?,
-            service: service.to_owned(),
-        })
+        Ok(Self { store: platform::open().map_err(platform::explain)?, service: service.to_owned() })
     }
 
     fn service(&self, drawer: Drawer) -> String {
@@ -33,9 +30,7 @@ impl KeyringStore {
     }
 
     fn entry(&self, drawer: Drawer, name: &str) -> Result<Entry, VaultError> {
-        self.store
-            .build(&self.service(drawer), name, None)
-            .map_err(platform::explain)
+        self.store.build(&self.service(drawer), name, None).map_err(platform::explain)
     }
 
     fn search(&self, service: &str) -> Result<Option<Vec<Entry>>, VaultError> {
@@ -53,10 +48,7 @@ impl Store for KeyringStore {
         let secret = match self.entry(drawer, name)?.get_secret() {
             // The same name in two collections; any of them is as good as the other, for all are
             // written together.
-            Err(Error::Ambiguous(entries)) => entries
-                .first()
-                .ok_or(Error::NoEntry)
-                .and_then(Entry::get_secret),
+            Err(Error::Ambiguous(entries)) => entries.first().ok_or(Error::NoEntry).and_then(Entry::get_secret),
             outcome => outcome,
         };
         match secret {
@@ -171,17 +163,9 @@ mod platform {
         causes
             .filter_map(|cause| {
                 // zbus shares its errors.
-                cause
-                    .downcast_ref::<Arc<io::Error>>()
-                    .map(|shared| &**shared)
-                    .or_else(|| cause.downcast_ref())
+                cause.downcast_ref::<Arc<io::Error>>().map(|shared| &**shared).or_else(|| cause.downcast_ref())
             })
-            .any(|cause| {
-                matches!(
-                    cause.kind(),
-                    io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused
-                )
-            })
+            .any(|cause| matches!(cause.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused))
     }
 }
 

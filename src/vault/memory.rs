@@ -42,11 +42,7 @@ impl Memory {
     /// Keeps a profile until the keyring has taken it. Gives the revision.
     pub fn keep(&mut self, account: &Account, secrets: &Secrets) -> u64 {
         self.revisions += 1;
-        let unsaved = Unsaved {
-            account: account.clone(),
-            secrets: secrets.clone(),
-            revision: self.revisions,
-        };
+        let unsaved = Unsaved { account: account.clone(), secrets: secrets.clone(), revision: self.revisions };
         self.leftovers.remove(&account.id);
         match self.unsaved.iter_mut().find(|u| u.account.id == account.id) {
             Some(earlier) => *earlier = unsaved,
@@ -140,7 +136,6 @@ impl Memory {
     }
 
     fn is_stored(&self, id: &AccountId) -> bool {
-        self.stored.accounts.iter().any(|account| account.id == *id)
-            || self.stored.damaged.contains(id)
+        self.stored.accounts.iter().any(|account| account.id == *id) || self.stored.damaged.contains(id)
     }
 }

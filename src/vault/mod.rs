@@ -77,19 +77,13 @@ impl Vault {
     /// that tests keep away from what people have.
     pub fn with_service(service: &str, patience: Patience) -> Self {
         let service = service.to_owned();
-        Self::new(
-            Arc::new(move || Ok(Box::new(KeyringStore::open(&service)?))),
-            patience,
-        )
+        Self::new(Arc::new(move || Ok(Box::new(KeyringStore::open(&service)?))), patience)
     }
 
     /// A keyring in memory that lasts as long as its handles: for tests and demonstrations.
     pub fn in_memory() -> Self {
         let store = MemoryStore::default();
-        Self::new(
-            Arc::new(move || Ok(Box::new(store.clone()))),
-            Patience::default(),
-        )
+        Self::new(Arc::new(move || Ok(Box::new(store.clone()))), Patience::default())
     }
 
     /// No keyring, because of this: profiles live in memory for this run.
@@ -98,10 +92,7 @@ impl Vault {
     }
 
     fn new(open: Arc<Open>, patience: Patience) -> Self {
-        Self {
-            desk: Arc::new(Desk::new(open, patience)),
-            memory: Shared::default(),
-        }
+        Self { desk: Arc::new(Desk::new(open, patience)), memory: Shared::default() }
     }
 
     /// All profiles, in the order in which they were added. Where the keyring does not answer, these
@@ -118,11 +109,7 @@ impl Vault {
             Err(reason) => Place::Memory(reason),
         };
         let contents = self.memory.lock().contents();
-        Loaded {
-            accounts: contents.accounts,
-            damaged: contents.damaged,
-            place,
-        }
+        Loaded { accounts: contents.accounts, damaged: contents.damaged, place }
     }
 
     /// The secrets of a profile; none where there is no such profile.
@@ -132,9 +119,7 @@ impl Vault {
             return Ok(secrets);
         }
         let id = id.clone();
-        self.desk
-            .ask(move |store| Profiles::new(store).secrets(&id))
-            .await
+        self.desk.ask(move |store| Profiles::new(store).secrets(&id)).await
     }
 
     /// Stores a profile and its secrets, new or changed, and gives the place where they are now. A

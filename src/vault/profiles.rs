@@ -54,6 +54,12 @@ struct Kept {
     outgoing: usize,
 }
 
+impl Kept {
+    fn entries(self) -> usize {
+        self.incoming + self.outgoing
+    }
+}
+
 /// What a secret is for.
 #[derive(Clone, Copy)]
 enum Use {
@@ -85,7 +91,7 @@ pub(super) struct Contents {
     pub accounts: Vec<Account>,
     /// Profiles whose settings are there and cannot be read.
     pub damaged: Vec<AccountId>,
-    /// Whether there are entries for secrets beside those of the profiles.
+    /// Whether there are secrets beside those of the profiles.
     pub strays: bool,
 }
 
@@ -113,8 +119,7 @@ impl<'a> Profiles<'a> {
             secrets: kept,
             account: account.clone(),
         };
-        let text = serde_json::to_string(&settings)
-            .map_err(|error| VaultError::Failed(error.to_string()))?;
+        let text = serde_json::to_string(&settings).map_err(|error| VaultError::Failed(error.to_string()))?;
         value::write(self.0, Drawer::Profiles, &settings_name(id), &text)?;
         self.delete_secrets(id, kept.slot.other())
     }
@@ -165,11 +170,7 @@ impl<'a> Profiles<'a> {
                 .and_then(|id| AccountId::try_from(id.to_owned()).ok());
             let Some(owner) = owner else { continue };
             // Asked one by one: what a list omits may be there all the same.
-            if self
-                .0
-                .get(Drawer::Profiles, &settings_name(&owner))?
-                .is_none()
-            {
+            if self.0.get(Drawer::Profiles, &settings_name(&owner))?.is_none() {
                 self.0.delete(Drawer::Secrets, &name)?;
             }
         }
@@ -184,11 +185,11 @@ impl<'a> Profiles<'a> {
             Err(error) => return Err(error),
         };
         let mut entries = index.as_ref().map_or(0, |index| index.pages.len());
+        let mut secrets = 0;
         let listed: Vec<_> = index.iter().flat_map(Index::ids).cloned().collect();
         let mut contents = Contents::default();
         let mut present = Vec::with_capacity(listed.len());
         let mut seen = HashSet::new();
-        let mut secrets = 0;
         for id in &listed {
             if !seen.insert(id) {
                 continue;
@@ -196,7 +197,7 @@ impl<'a> Profiles<'a> {
             match self.settings(id) {
                 Ok(Some((settings, in_entries))) => {
                     entries += in_entries;
-                    secrets += settings.secrets.incoming + settings.secrets.outgoing;
+                    secrets += settings.secrets.entries();
                     contents.accounts.push(settings.account);
                 }
                 Ok(None) => continue,
@@ -210,7 +211,16 @@ impl<'a> Profiles<'a> {
             if index.is_none() && found.is_none() {
                 return Err(VaultError::Damaged(INDEX.to_owned()));
             }
-            present.extend(self.adopt(&found.unwrap_or_default(), &seen, &mut contents)?);
+            for (id, settings) in self.unlisted(&found.unwrap_or_default(), &seen)? {
+                match settings {
+                    Some(settings) => {
+                        secrets += settings.secrets.entries();
+                        contents.accounts.push(settings.account);
+                    }
+                    None => contents.damaged.push(id.clone()),
+                }
+                present.push(id);
+            }
         }
         if index.is_none() || present != listed {
             // What was found is the answer, whether or not the index can be mended now.
@@ -229,50 +239,41 @@ impl<'a> Profiles<'a> {
         };
         let kept = settings.secrets;
         let secrets = self.secrets_in(id, kept)?;
-        let complete = (kept.incoming > 0) == secrets.incoming.is_some()
-            && (kept.outgoing > 0) == secrets.outgoing.is_some();
+        let complete =
+            (kept.incoming > 0) == secrets.incoming.is_some() && (kept.outgoing > 0) == secrets.outgoing.is_some();
         if complete {
             return Ok(secrets);
         }
         // Another instance of the program may have replaced them between two of our questions.
         match self.settings(id)? {
-            Some((settings, _)) if settings.secrets != kept => {
-                self.secrets_in(id, settings.secrets)
-            }
+            Some((settings, _)) if settings.secrets != kept => self.secrets_in(id, settings.secrets),
             _ => Ok(secrets),
         }
     }
 
-    /// Takes up profiles that the index does not list.
-    fn adopt(
+    /// The profiles that are there and not in the index, in the order in which they were added; without
+    /// settings where they are damaged.
+    fn unlisted(
         &mut self,
         names: &[String],
         listed: &HashSet<&AccountId>,
-        contents: &mut Contents,
-    ) -> Result<Vec<AccountId>, VaultError> {
+    ) -> Result<Vec<(AccountId, Option<Settings>)>, VaultError> {
         let ids = names
             .iter()
             .filter_map(|name| AccountId::try_from(name.strip_prefix(SETTINGS)?.to_owned()).ok())
             .filter(|id| !listed.contains(id));
-        let mut adopted = Vec::new();
+        let mut found = Vec::new();
         for id in ids {
             match self.settings(&id) {
-                Ok(Some((settings, _))) => adopted.push((settings.added, id, Some(settings))),
+                Ok(Some((settings, _))) => found.push((id, Some(settings))),
                 Ok(None) => {}
-                Err(VaultError::Damaged(_)) => adopted.push((u64::MAX, id, None)),
+                Err(VaultError::Damaged(_)) => found.push((id, None)),
                 Err(error) => return Err(error),
             }
         }
-        adopted.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
-        let mut ids = Vec::with_capacity(adopted.len());
-        for (_, id, settings) in adopted {
-            match settings {
-                Some(settings) => contents.accounts.push(settings.account),
-                None => contents.damaged.push(id.clone()),
-            }
-            ids.push(id);
-        }
-        Ok(ids)
+        let added = |settings: &Settings| settings.added;
+        found.sort_by_cached_key(|(id, settings)| (settings.as_ref().map_or(u64::MAX, added), id.clone()));
+        Ok(found)
     }
 
     /// The settings of a profile, and in how many entries they lie.
@@ -282,8 +283,7 @@ impl<'a> Profiles<'a> {
             return Ok(None);
         };
         // The parser's own words may quote what stands there.
-        let settings: Settings =
-            serde_json::from_str(&value.text).map_err(|_| VaultError::Damaged(name.clone()))?;
+        let settings: Settings = serde_json::from_str(&value.text).map_err(|_| VaultError::Damaged(name.clone()))?;
         if settings.format != FORMAT || settings.account.id != *id {
             return Err(VaultError::Damaged(name));
         }
@@ -320,18 +320,11 @@ impl<'a> Profiles<'a> {
             end += 1;
         }
         // From the end: a page behind a gap would come back one day.
-        (first..end)
-            .rev()
-            .try_for_each(|number| value::delete(self.0, Drawer::Profiles, &page_name(number)))
+        (first..end).rev().try_for_each(|number| value::delete(self.0, Drawer::Profiles, &page_name(number)))
     }
 
     /// Writes the secrets beside the old ones, or nothing where they are the same.
-    fn put_secrets(
-        &mut self,
-        id: &AccountId,
-        old: Option<Kept>,
-        secrets: &Secrets,
-    ) -> Result<Kept, VaultError> {
+    fn put_secrets(&mut self, id: &AccountId, old: Option<Kept>, secrets: &Secrets) -> Result<Kept, VaultError> {
         if let Some(kept) = old {
             match self.secrets_in(id, kept) {
                 Ok(stored) if same(&stored, secrets) => return Ok(kept),
@@ -349,11 +342,7 @@ impl<'a> Profiles<'a> {
             let text = Zeroizing::new(STANDARD.encode(secret.expose()));
             value::write(self.0, Drawer::Secrets, &name, &text)
         };
-        Ok(Kept {
-            slot,
-            incoming: put(Use::Incoming)?,
-            outgoing: put(Use::Outgoing)?,
-        })
+        Ok(Kept { slot, incoming: put(Use::Incoming)?, outgoing: put(Use::Outgoing)? })
     }
 
     fn secrets_in(&mut self, id: &AccountId, kept: Kept) -> Result<Secrets, VaultError> {
@@ -361,10 +350,7 @@ impl<'a> Profiles<'a> {
             0 => Ok(None),
             _ => self.secret(&secret_name(id, kept.slot, usage)),
         };
-        Ok(Secrets {
-            incoming: secret(kept.incoming, Use::Incoming)?,
-            outgoing: secret(kept.outgoing, Use::Outgoing)?,
-        })
+        Ok(Secrets { incoming: secret(kept.incoming, Use::Incoming)?, outgoing: secret(kept.outgoing, Use::Outgoing)? })
     }
 
     /// One secret; none where the person removed it with the keyring's own program.
@@ -381,9 +367,7 @@ impl<'a> Profiles<'a> {
     }
 
     fn delete_secrets(&mut self, id: &AccountId, slot: Slot) -> Result<(), VaultError> {
-        Use::ALL.into_iter().try_for_each(|usage| {
-            value::delete(self.0, Drawer::Secrets, &secret_name(id, slot, usage))
-        })
+        Use::ALL.into_iter().try_for_each(|usage| value::delete(self.0, Drawer::Secrets, &secret_name(id, slot, usage)))
     }
 }
 
@@ -394,9 +378,7 @@ struct Index {
 
 impl Index {
     fn of(ids: &[AccountId]) -> Self {
-        Self {
-            pages: ids.chunks(PAGE).map(<[_]>::to_vec).collect(),
-        }
+        Self { pages: ids.chunks(PAGE).map(<[_]>::to_vec).collect() }
     }
 
     fn add(&mut self, id: &AccountId) {
@@ -435,9 +417,7 @@ fn secret_name(id: &AccountId, slot: Slot, usage: Use) -> String {
 }
 
 fn same(one: &Secrets, other: &Secrets) -> bool {
-    Use::ALL
-        .into_iter()
-        .all(|usage| usage.of(one).map(Secret::expose) == usage.of(other).map(Secret::expose))
+    Use::ALL.into_iter().all(|usage| usage.of(one).map(Secret::expose) == usage.of(other).map(Secret::expose))
 }
 
 fn now() -> u64 {

@@ -74,8 +74,6 @@ impl Store for MemoryStore {
 
     fn names(&mut self, drawer: Drawer) -> Result<Option<Vec<String>>, VaultError> {
         let of_drawer = |(d, name): &(Drawer, String)| (*d == drawer).then(|| name.clone());
-        Ok(Some(self.with(|entries| {
-            entries.keys().filter_map(of_drawer).collect()
-        })))
+        Ok(Some(self.with(|entries| entries.keys().filter_map(of_drawer).collect())))
     }
 }

@@ -23,10 +23,7 @@ fn account(id: AccountId, host: &str) -> Account {
 
 fn secrets(incoming: &str, outgoing: Option<&str>) -> Secrets {
     let secret = |text: &str| Secret::new(format!("{CANARY}{text}"));
-    Secrets {
-        incoming: Some(secret(incoming)),
-        outgoing: outgoing.map(secret),
-    }
+    Secrets { incoming: Some(secret(incoming)), outgoing: outgoing.map(secret) }
 }
 
 fn texts(secrets: &Secrets) -> [Option<String>; 2] {
@@ -67,21 +64,20 @@ async fn what_is_saved_is_loaded_in_order_by_another_instance() {
 }
 
 #[tokio::test]
+async fn a_keyring_in_memory_is_one_for_all_its_handles() {
+    let vault = Vault::in_memory();
+    let saved = save_some(&vault, 2).await;
+    assert_eq!(vault.clone().load().await.accounts, saved);
+    assert_eq!(Vault::in_memory().load().await.accounts, []);
+}
+
+#[tokio::test]
 async fn any_password_is_kept_as_it_is() {
     let vault = Double::new().vault();
     let account = account(vault.new_id(), "smtp.example");
-    let odd = [
-        "",
-        " ",
-        "пароль🔑",
-        "\0\r\n\u{7f}\u{ffff}",
-        &"ü".repeat(20_000),
-    ];
+    let odd = ["", " ", "пароль🔑", "\0\r\n\u{7f}\u{ffff}", &"ü".repeat(20_000)];
     for text in odd {
-        let secrets = Secrets {
-            incoming: None,
-            outgoing: Some(Secret::new(text.to_owned())),
-        };
+        let secrets = Secrets { incoming: None, outgoing: Some(Secret::new(text.to_owned())) };
         assert_eq!(vault.save(&account, &secrets).await, Ok(Place::Keyring));
         let found = vault.secrets(&account.id).await.expect("readable");
         assert_eq!(texts(&found), [None, Some(text.to_owned())]);
@@ -103,12 +99,7 @@ async fn removal_leaves_nothing_in_the_keyring() {
     let removed = saved.remove(1);
     assert_eq!(vault.remove(&removed.id).await, Ok(()));
     assert_eq!(vault.load().await.accounts, saved);
-    assert!(
-        !double
-            .names()
-            .iter()
-            .any(|name| name.contains(removed.id.as_str()))
-    );
+    assert!(!double.names().iter().any(|name| name.contains(removed.id.as_str())));
     // One that is not there is no error.
     assert_eq!(vault.remove(&removed.id).await, Ok(()));
     for account in saved {
@@ -122,20 +113,10 @@ async fn a_damaged_profile_is_told_and_left_and_the_others_load() {
     let double = Double::new();
     let saved = save_some(&double.vault(), 3).await;
     let [one, two, three] = [0, 1, 2].map(|i| format!("settings-{}", saved[i].id.as_str()));
-    let swapped = double
-        .entries
-        .clone()
-        .get(Drawer::Profiles, &one)
-        .expect("memory");
+    let swapped = double.entries.clone().get(Drawer::Profiles, &one).expect("memory");
     let swapped = swapped.expect("saved");
     let later = value_of(r#"{"format":2,"account":"in another layout"}"#);
-    for harm in [
-        b"".as_slice(),
-        b"\xff\xfe",
-        b"1 3 a 12345678\n{",
-        &later,
-        &swapped,
-    ] {
+    for harm in [b"".as_slice(), b"\xff\xfe", b"1 3 a 12345678\n{", &later, &swapped] {
         let mut entries = double.entries.clone();
         entries.set(Drawer::Profiles, &two, harm).expect("memory");
         let vault = double.vault();
@@ -154,32 +135,18 @@ async fn a_damaged_profile_is_told_and_left_and_the_others_load() {
     }
     // Saving it anew mends it, removing it works too.
     let vault = double.vault();
-    assert_eq!(
-        vault.save(&saved[1], &secrets("1", None)).await,
-        Ok(Place::Keyring)
-    );
+    assert_eq!(vault.save(&saved[1], &secrets("1", None)).await, Ok(Place::Keyring));
     assert_eq!(vault.load().await.accounts, saved);
-    double
-        .entries
-        .clone()
-        .set(Drawer::Profiles, &three, b"?")
-        .expect("memory");
+    double.entries.clone().set(Drawer::Profiles, &three, b"?").expect("memory");
     assert_eq!(vault.remove(&saved[2].id).await, Ok(()));
     let loaded = double.vault().load().await;
-    assert_eq!(
-        (loaded.accounts.as_slice(), loaded.damaged),
-        (&saved[..2], vec![])
-    );
+    assert_eq!((loaded.accounts.as_slice(), loaded.damaged), (&saved[..2], vec![]));
 }
 
 fn value_of(text: &str) -> Vec<u8> {
     let mut store = MemoryStore::default();
     value::write(&mut store, Drawer::Profiles, "v", text).expect("memory");
-    store
-        .get(Drawer::Profiles, "v")
-        .expect("memory")
-        .expect("written")
-        .to_vec()
+    store.get(Drawer::Profiles, "v").expect("memory").expect("written").to_vec()
 }
 
 #[tokio::test]
@@ -190,9 +157,7 @@ async fn a_damaged_secret_is_an_error_and_a_missing_one_is_none() {
     let name = double.names().pop().expect("a secret");
     let mut entries = double.entries.clone();
     for harm in ["%%%", "/w==", "a"] {
-        entries
-            .set(Drawer::Secrets, &name, &value_of(harm))
-            .expect("memory");
+        entries.set(Drawer::Secrets, &name, &value_of(harm)).expect("memory");
         let error = vault.secrets(&saved[0].id).await.err();
         assert_eq!(error, Some(VaultError::Damaged(name.clone())));
     }
@@ -207,10 +172,7 @@ async fn profiles_that_the_index_does_not_list_are_found_in_their_order() {
     let double = Double::new();
     let saved = save_some(&double.vault(), 8).await;
     let mut entries = double.entries.clone();
-    let short: String = saved[..3]
-        .iter()
-        .map(|a| format!("{}\n", a.id.as_str()))
-        .collect();
+    let short: String = saved[..3].iter().map(|a| format!("{}\n", a.id.as_str())).collect();
     let unknown = format!("{}\n{short}", AccountId::from_number(7).as_str());
     for index in [Some(short), Some(unknown), Some("nonsense".into()), None] {
         match index {
@@ -218,14 +180,14 @@ async fn profiles_that_the_index_does_not_list_are_found_in_their_order() {
             None => entries.delete(Drawer::Profiles, "index-0"),
         }
         .expect("memory");
-        assert_eq!(double.vault().load().await.accounts, saved);
+        let vault = double.vault();
+        assert_eq!(vault.load().await.accounts, saved);
+        assert!(!vault.memory.lock().should_sweep());
         let mended = value::read(&mut entries, Drawer::Profiles, "index-0").expect("readable");
         assert_eq!(mended.expect("written").text.lines().count(), 8);
     }
     // Saving does not need a sound index either.
-    entries
-        .set(Drawer::Profiles, "index-0", b"nonsense")
-        .expect("memory");
+    entries.set(Drawer::Profiles, "index-0", b"nonsense").expect("memory");
     save_some(&double.vault(), 1).await;
     assert_eq!(double.vault().load().await.accounts.len(), 9);
 }
@@ -282,11 +244,7 @@ async fn a_removal_sweeps_secrets_that_belong_to_nobody() {
     let saved = save_some(&double.vault(), 2).await;
     let mut entries = double.entries.clone();
     let lost = "secret-00000000000000aa-b-incoming";
-    for name in [
-        lost,
-        "secret-00000000000000aa-b-incoming.a1",
-        "of somebody else",
-    ] {
+    for name in [lost, "secret-00000000000000aa-b-incoming.a1", "of somebody else"] {
         entries.set(Drawer::Secrets, name, b"x").expect("memory");
     }
     let vault = double.vault();
@@ -306,37 +264,21 @@ async fn secrets_are_shown_nowhere() {
     let mut shown = format!("{:?}", vault.save(&account, &both).await);
     let name = double.names().pop().expect("a secret");
     // A secret without its wrapping, as a hand in the keyring's own program might leave it.
-    double
-        .entries
-        .clone()
-        .set(Drawer::Secrets, &name, CANARY.as_bytes())
-        .expect("memory");
+    double.entries.clone().set(Drawer::Secrets, &name, CANARY.as_bytes()).expect("memory");
     let error = vault.secrets(&account.id).await.expect_err("damaged");
     shown += &format!("{error} {error:?} {both:?} {:?}", vault.load().await);
     let settings = format!("settings-{}", account.id.as_str());
     let odd = format!(r#"{{"format":"{CANARY}"}}"#);
-    double
-        .entries
-        .clone()
-        .set(Drawer::Profiles, &settings, &value_of(&odd))
-        .expect("memory");
+    double.entries.clone().set(Drawer::Profiles, &settings, &value_of(&odd)).expect("memory");
     let error = vault.secrets(&account.id).await.expect_err("damaged");
     shown += &format!("{error} {error:?} {:?}", vault.load().await);
     assert!(!shown.contains(CANARY), "{shown}");
     for name in double.names() {
         assert!(!name.contains(CANARY), "{name}");
     }
-    for entry in double
-        .entries
-        .names(Drawer::Profiles)
-        .expect("memory")
-        .expect("searchable")
-    {
+    for entry in double.entries.names(Drawer::Profiles).expect("memory").expect("searchable") {
         if entry != settings {
-            let bytes = double
-                .entries
-                .get(Drawer::Profiles, &entry)
-                .expect("memory");
+            let bytes = double.entries.get(Drawer::Profiles, &entry).expect("memory");
             assert!(!String::from_utf8_lossy(&bytes.expect("listed")).contains(CANARY));
         }
     }

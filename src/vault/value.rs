@@ -60,11 +60,7 @@ pub(super) struct Value {
 }
 
 /// The value of this name. [`VaultError::Damaged`] where there is one that cannot be put together.
-pub(super) fn read(
-    store: &mut dyn Store,
-    drawer: Drawer,
-    name: &str,
-) -> Result<Option<Value>, VaultError> {
+pub(super) fn read(store: &mut dyn Store, drawer: Drawer, name: &str) -> Result<Option<Value>, VaultError> {
     // Another instance of the program may have replaced the value between two of our questions.
     match read_once(store, drawer, name) {
         Err(VaultError::Damaged(_)) => read_once(store, drawer, name),
@@ -72,11 +68,7 @@ pub(super) fn read(
     }
 }
 
-fn read_once(
-    store: &mut dyn Store,
-    drawer: Drawer,
-    name: &str,
-) -> Result<Option<Value>, VaultError> {
+fn read_once(store: &mut dyn Store, drawer: Drawer, name: &str) -> Result<Option<Value>, VaultError> {
     let damaged = || VaultError::Damaged(name.to_owned());
     let Some(first) = store.get(drawer, name)? else {
         return Ok(None);
@@ -88,31 +80,19 @@ fn read_once(
     let mut text = Zeroizing::new(String::with_capacity(room));
     text.push_str(beginning);
     for number in 1..=head.parts {
-        let part = store
-            .get(drawer, &part_name(name, head.slot, number))?
-            .ok_or_else(damaged)?;
+        let part = store.get(drawer, &part_name(name, head.slot, number))?.ok_or_else(damaged)?;
         text.push_str(str::from_utf8(&part).map_err(|_| damaged())?);
     }
     if check(&text) != head.check {
         return Err(damaged());
     }
-    Ok(Some(Value {
-        text,
-        entries: head.parts + 1,
-    }))
+    Ok(Some(Value { text, entries: head.parts + 1 }))
 }
 
 /// Puts a value in the place of the old one; writes nothing where it is the same. Gives the number of
 /// entries in which it lies.
-pub(super) fn write(
-    store: &mut dyn Store,
-    drawer: Drawer,
-    name: &str,
-    text: &str,
-) -> Result<usize, VaultError> {
-    let old = store
-        .get(drawer, name)?
-        .and_then(|first| Some(Head::parse(&first)?.0));
+pub(super) fn write(store: &mut dyn Store, drawer: Drawer, name: &str, text: &str) -> Result<usize, VaultError> {
+    let old = store.get(drawer, name)?.and_then(|first| Some(Head::parse(&first)?.0));
     let check = check(text);
     if old.as_ref().is_some_and(|old| old.check == check) {
         match read(store, drawer, name) {
@@ -126,11 +106,7 @@ pub(super) fn write(
     for (number, part) in (1..).zip(&parts) {
         store.set(drawer, &part_name(name, slot, number), part.as_bytes())?;
     }
-    let head = Head {
-        parts: parts.len(),
-        slot,
-        check,
-    };
+    let head = Head { parts: parts.len(), slot, check };
     store.set(drawer, name, &head.before(beginning))?;
     clear(store, drawer, name, slot, parts.len() + 1)?;
     clear(store, drawer, name, slot.other(), 1)?;
@@ -145,21 +121,13 @@ pub(super) fn delete(store: &mut dyn Store, drawer: Drawer, name: &str) -> Resul
 }
 
 /// Removes the parts in a slot from this number on, also those that a crash left behind.
-fn clear(
-    store: &mut dyn Store,
-    drawer: Drawer,
-    name: &str,
-    slot: Slot,
-    from: usize,
-) -> Result<(), VaultError> {
+fn clear(store: &mut dyn Store, drawer: Drawer, name: &str, slot: Slot, from: usize) -> Result<(), VaultError> {
     let mut end = from;
     while store.get(drawer, &part_name(name, slot, end))?.is_some() {
         end += 1;
     }
     // From the end, so that no gap hides the rest if this is interrupted.
-    (from..end)
-        .rev()
-        .try_for_each(|number| store.delete(drawer, &part_name(name, slot, number)))
+    (from..end).rev().try_for_each(|number| store.delete(drawer, &part_name(name, slot, number)))
 }
 
 fn part_name(name: &str, slot: Slot, number: usize) -> String {
@@ -180,11 +148,7 @@ fn split(text: &str) -> (&str, Vec<&str>) {
 
 /// Tells a whole value from a mixture of two.
 fn check(text: &str) -> String {
-    Sha256::digest(text)
-        .iter()
-        .take(4)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(text).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The first line of the first entry.
@@ -198,13 +162,9 @@ impl Head {
     fn parse(first: &[u8]) -> Option<(Self, &str)> {
         let (line, text) = str::from_utf8(first).ok()?.split_once('\n')?;
         let mut words = line.split(' ');
-        let (VERSION, parts, slot, check, None) = (
-            words.next()?,
-            words.next()?,
-            words.next()?,
-            words.next()?,
-            words.next(),
-        ) else {
+        let (VERSION, parts, slot, check, None) =
+            (words.next()?, words.next()?, words.next()?, words.next()?, words.next())
+        else {
             return None;
         };
         let head = Self {
@@ -236,9 +196,7 @@ mod tests {
     const DRAWER: Drawer = Drawer::Secrets;
 
     fn text_of(store: &mut MemoryStore) -> Option<String> {
-        read(store, DRAWER, "v")
-            .expect("readable")
-            .map(|value| value.text.to_string())
+        read(store, DRAWER, "v").expect("readable").map(|value| value.text.to_string())
     }
 
     fn entries(store: &mut MemoryStore) -> Vec<(String, usize)> {

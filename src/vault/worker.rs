@@ -32,10 +32,7 @@ pub struct Patience {
 
 impl Default for Patience {
     fn default() -> Self {
-        Self {
-            silence: Duration::from_secs(5),
-            person: Duration::from_secs(60),
-        }
+        Self { silence: Duration::from_secs(5), person: Duration::from_secs(60) }
     }
 }
 
@@ -49,12 +46,7 @@ pub(super) struct Desk {
 
 impl Desk {
     pub fn new(open: Arc<Open>, patience: Patience) -> Self {
-        Self {
-            open,
-            patience,
-            worker: Mutex::default(),
-            threads: Arc::default(),
-        }
+        Self { open, patience, worker: Mutex::default(), threads: Arc::default() }
     }
 
     /// Has a job done and gives what came of it. The job may be run twice: a daemon that was
@@ -92,10 +84,7 @@ impl Desk {
         self.spawn(move || Hand::new(open, watched).work(&queue))?;
         // The thread has the other end and takes at least one job.
         let _ = jobs.send(job);
-        *worker = Some(Worker {
-            jobs,
-            watch: watch.clone(),
-        });
+        *worker = Some(Worker { jobs, watch: watch.clone() });
         Ok(watch)
     }
 
@@ -180,6 +169,11 @@ impl Desk {
             .map_err(|error| VaultError::Failed(error.to_string()))
     }
 
+    #[cfg(test)]
+    pub fn threads(&self) -> usize {
+        self.threads.load(Ordering::Relaxed)
+    }
+
     fn worker(&self) -> MutexGuard<'_, Option<Worker>> {
         self.worker.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -207,11 +201,7 @@ struct Hand {
 
 impl Hand {
     fn new(open: Arc<Open>, watch: Arc<Watch>) -> Self {
-        Self {
-            open,
-            store: None,
-            watch,
-        }
+        Self { open, store: None, watch }
     }
 
     fn work(mut self, queue: &mpsc::Receiver<Job>) {
@@ -225,10 +215,7 @@ impl Hand {
     }
 
     /// Runs a job, a second time with a fresh store where the one at hand has failed.
-    fn run<T>(
-        &mut self,
-        job: &impl Fn(&mut dyn Store) -> Result<T, VaultError>,
-    ) -> Result<T, VaultError> {
+    fn run<T>(&mut self, job: &impl Fn(&mut dyn Store) -> Result<T, VaultError>) -> Result<T, VaultError> {
         let at_hand = self.store.is_some();
         match self.attempt(job) {
             Err(VaultError::Failed(_) | VaultError::Missing(_)) if at_hand => self.attempt(job),
@@ -236,10 +223,7 @@ impl Hand {
         }
     }
 
-    fn attempt<T>(
-        &mut self,
-        job: &impl Fn(&mut dyn Store) -> Result<T, VaultError>,
-    ) -> Result<T, VaultError> {
+    fn attempt<T>(&mut self, job: &impl Fn(&mut dyn Store) -> Result<T, VaultError>) -> Result<T, VaultError> {
         // Libraries that talk to keyrings panic where a lock is poisoned or a promise broken. What
         // they held is thrown away with the store; what is ours is written so that it holds after
         // each step.
@@ -249,10 +233,7 @@ impl Hand {
                 none => none.insert((self.open)()?),
             };
             self.watch.mark();
-            job(&mut Watched {
-                store: &mut **store,
-                watch: &self.watch,
-            })
+            job(&mut Watched { store: &mut **store, watch: &self.watch })
         }))
         .unwrap_or_else(|_| Err(broken()));
         if let Err(VaultError::Failed(_) | VaultError::Missing(_)) = outcome {
@@ -272,11 +253,7 @@ struct Watch {
 
 impl Watch {
     fn new() -> Self {
-        Self {
-            heard: Mutex::new(Instant::now()),
-            given_up: OnceLock::new(),
-            looked: tokio::sync::Mutex::default(),
-        }
+        Self { heard: Mutex::new(Instant::now()), given_up: OnceLock::new(), looked: tokio::sync::Mutex::default() }
     }
 
     fn mark(&self) {
@@ -307,10 +284,7 @@ struct Watched<'a> {
 }
 
 impl Watched<'_> {
-    fn step<T>(
-        &mut self,
-        step: impl FnOnce(&mut dyn Store) -> Result<T, VaultError>,
-    ) -> Result<T, VaultError> {
+    fn step<T>(&mut self, step: impl FnOnce(&mut dyn Store) -> Result<T, VaultError>) -> Result<T, VaultError> {
         if let Some(reason) = self.watch.reason() {
             return Err(reason);
         }
@@ -348,9 +322,7 @@ struct Counted(Arc<AtomicUsize>);
 impl Counted {
     fn new(threads: &Arc<AtomicUsize>) -> Option<Self> {
         threads
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |n| {
-                (n < MOST_THREADS).then_some(n + 1)
-            })
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |n| (n < MOST_THREADS).then_some(n + 1))
             .ok()
             .map(|_| Self(threads.clone()))
     }

@@ -42,22 +42,13 @@ wait
 /// Runs a test as a process of its own.
 pub fn isolated(name: &str, test: impl FnOnce(&World)) {
     if let Some(folder) = env::var_os(FOLDER) {
-        let world = World {
-            folder: folder.into(),
-        };
+        let world = World { folder: folder.into() };
         test(&world);
         fs::write(world.path("done"), "").expect("writable");
         return;
     }
-    if let Some(program) = ["gnome-keyring-daemon", "dbus-daemon", "dbus-send"]
-        .into_iter()
-        .find(|p| !is_installed(p))
-    {
-        let package = if program.starts_with("dbus") {
-            "dbus"
-        } else {
-            "gnome-keyring"
-        };
+    if let Some(program) = ["gnome-keyring-daemon", "dbus-daemon", "dbus-send"].into_iter().find(|p| !is_installed(p)) {
+        let package = if program.starts_with("dbus") { "dbus" } else { "gnome-keyring" };
         assert!(
             env::var("MAILCLINIC_REQUIRE_REAL").as_deref() != Ok("1"),
             "{program} is missing, but MAILCLINIC_REQUIRE_REAL=1"
@@ -66,10 +57,7 @@ pub fn isolated(name: &str, test: impl FnOnce(&World)) {
         return;
     }
     // In /tmp, because the path of a socket is limited to 107 bytes.
-    let folder = tempfile::Builder::new()
-        .prefix("mailclinic-")
-        .tempdir_in("/tmp")
-        .expect("a folder");
+    let folder = tempfile::Builder::new().prefix("mailclinic-").tempdir_in("/tmp").expect("a folder");
     let folder = folder.path();
     for name in ["data", "run", "services"] {
         fs::create_dir(folder.join(name)).expect("writable");
@@ -82,10 +70,7 @@ pub fn isolated(name: &str, test: impl FnOnce(&World)) {
         .env("HOME", folder)
         .env("XDG_DATA_HOME", folder.join("data"))
         .env("XDG_RUNTIME_DIR", folder.join("run"))
-        .env(
-            "DBUS_SESSION_BUS_ADDRESS",
-            format!("unix:path={}", folder.join("bus").display()),
-        )
+        .env("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", folder.join("bus").display()))
         .env_remove("DISPLAY")
         .env_remove("WAYLAND_DISPLAY")
         .stdin(Stdio::null())
@@ -93,7 +78,7 @@ pub fn isolated(name: &str, test: impl FnOnce(&World)) {
         .stderr(output)
         .spawn()
         .expect("this program can be run");
-    let ended = wait(2 * LATE, || matches!(child.try_wait(), Ok(Some(_))));
+    let ended = wait(5 * LATE, || matches!(child.try_wait(), Ok(Some(_))));
     if !ended {
         child.kill().expect("own child");
     }
@@ -101,10 +86,7 @@ pub fn isolated(name: &str, test: impl FnOnce(&World)) {
     let output = fs::read_to_string(folder.join("output")).unwrap_or_default();
     println!("{output}");
     assert!(ended, "{name} took too long");
-    assert!(
-        status.success() && folder.join("done").exists(),
-        "{name} failed"
-    );
+    assert!(status.success() && folder.join("done").exists(), "{name} failed");
 }
 
 fn is_installed(program: &str) -> bool {
@@ -134,9 +116,17 @@ impl World {
     }
 
     pub fn bus(&self) -> Process {
+        // Without folders for services of the system: nothing starts but what is started here.
         let config = format!(
-            r#"<busconfig><type>session</type><listen>unix:path={}</listen><servicedir>{}</servicedir>
-            <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
+            r#"<busconfig>
+                <type>session</type>
+                <listen>unix:path={}</listen>
+                <servicedir>{}</servicedir>
+                <policy context="default">
+                  <allow send_destination="*" eavesdrop="true"/>
+                  <allow eavesdrop="true"/>
+                  <allow own="*"/>
+                </policy>
             </busconfig>"#,
             self.path("bus").display(),
             self.path("services").display()
@@ -146,11 +136,7 @@ impl World {
         fs::write(&file, config).expect("writable");
         let file = format!("--config-file={}", file.display());
         let process = self.start("bus", "", &["dbus-daemon", &file, "--nofork"]);
-        assert!(
-            wait(LATE, || UnixStream::connect(self.path("bus")).is_ok()),
-            "{}",
-            self.log("bus")
-        );
+        assert!(wait(LATE, || UnixStream::connect(self.path("bus")).is_ok()), "{}", self.log("bus"));
         process
     }
 
@@ -165,11 +151,7 @@ impl World {
     }
 
     fn daemon(&self, password: &str, options: &[&str]) -> Process {
-        let command = [
-            "gnome-keyring-daemon",
-            "--foreground",
-            "--components=secrets",
-        ];
+        let command = ["gnome-keyring-daemon", "--foreground", "--components=secrets"];
         let process = self.start("daemon", password, &[&command, options].concat());
         let there = || {
             let answer = self.call(
@@ -202,10 +184,7 @@ impl World {
             .args([object, method, argument])
             .output()
             .expect("dbus-send is installed");
-        output
-            .status
-            .success()
-            .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
     fn start(&self, name: &str, input: &str, command: &[&str]) -> Process {
@@ -222,13 +201,8 @@ impl World {
             .expect("a shell");
         let mut line = String::new();
         let output = shell.stdout.take().expect("a pipe");
-        BufReader::new(output)
-            .read_line(&mut line)
-            .expect("the number of the process");
-        Process {
-            shell,
-            pid: line.trim().to_owned(),
-        }
+        BufReader::new(output).read_line(&mut line).expect("the number of the process");
+        Process { shell, pid: line.trim().to_owned() }
     }
 
     fn log(&self, name: &str) -> String {
@@ -242,13 +216,7 @@ impl World {
     }
 
     pub fn vault_for(&self, service: &str) -> Vault {
-        Vault::with_service(
-            service,
-            Patience {
-                silence: Duration::from_secs(2),
-                person: Duration::from_secs(4),
-            },
-        )
+        Vault::with_service(service, Patience { silence: Duration::from_secs(2), person: Duration::from_secs(4) })
     }
 }
 
@@ -260,14 +228,8 @@ pub struct Process {
 
 impl Process {
     pub fn signal(&self, name: &str) {
-        let status = Command::new("sh")
-            .args(["-c", r#"kill -s "$1" "$2""#, "sh", name, &self.pid])
-            .status();
-        assert!(
-            status.is_ok_and(|status| status.success()),
-            "kill -{name} {}",
-            self.pid
-        );
+        let status = Command::new("sh").args(["-c", r#"kill -s "$1" "$2""#, "sh", name, &self.pid]).status();
+        assert!(status.is_ok_and(|status| status.success()), "kill -{name} {}", self.pid);
     }
 
     /// Kills it without giving it the time to tidy up.

@@ -1,6 +1,6 @@
 //! A check-up as it is shown.
 
-use crate::account::{AccountId, Change, Security};
+use crate::account::{AccountId, Change};
 use crate::app::{App, Check, CheckFailure, CheckState};
 use crate::checkup::{Outcome, Verdict, WorkingSettings};
 use crate::diagnosis::{Certainty, Diagnosis, Fact, Facts, Fix, FixLabel, Fixer, Severity, Wording, settings_text};

@@ -33,10 +33,7 @@ async fn a_crash_at_any_point_leaves_the_old_state_or_the_new_one() {
                 let place = vault.save(&old, &old_secrets).await;
                 assert_eq!(place, Ok(Place::Keyring));
             }
-            let new = Account {
-                id: old.id.clone(),
-                ..account(vault.new_id(), "new.example")
-            };
+            let new = Account { id: old.id.clone(), ..account(vault.new_id(), "new.example") };
             let new_secrets = secrets(&token, Some("new"));
 
             double.fails_after_writes(Some(writes));
@@ -48,10 +45,7 @@ async fn a_crash_at_any_point_leaves_the_old_state_or_the_new_one() {
 
             let vault = double.vault();
             let loaded = vault.load().await;
-            let context = format!(
-                "{act:?} stopped after {writes} writes: {:?}",
-                double.names()
-            );
+            let context = format!("{act:?} stopped after {writes} writes: {:?}", double.names());
             assert_eq!(loaded.accounts[..2], others, "{context}");
             assert_eq!(loaded.damaged, [], "{context}");
             let found = vault.secrets(&old.id).await.expect("readable");
@@ -86,11 +80,7 @@ async fn a_failed_save_keeps_the_old_in_the_keyring_and_the_new_in_memory() {
     let vault = double.vault();
     let saved = save_some(&vault, 2).await;
     let changed = account(saved[0].id.clone(), "changed.example");
-    let reasons = [
-        VaultError::Missing("nobody".into()),
-        VaultError::Locked,
-        failed(),
-    ];
+    let reasons = [VaultError::Missing("nobody".into()), VaultError::Locked, failed()];
     for reason in reasons {
         double.is_now(Mood::Answers, Mood::Refuses(reason.clone()));
         let place = vault.save(&changed, &secrets("new", Some("two"))).await;
@@ -103,10 +93,7 @@ async fn a_failed_save_keeps_the_old_in_the_keyring_and_the_new_in_memory() {
         assert_eq!(vault.secrets(&saved[1].id).await.err(), Some(reason));
 
         double.is_well();
-        assert_eq!(
-            hosts(&double.vault().load().await),
-            ["0.example", "1.example"]
-        );
+        assert_eq!(hosts(&double.vault().load().await), ["0.example", "1.example"]);
     }
     assert_eq!(vault.load().await.place, Place::Keyring);
     let other = double.vault();
@@ -127,10 +114,7 @@ async fn without_a_keyring_profiles_last_for_this_run() {
     assert_eq!(hosts(&vault.load().await), ["one.example", "two.example"]);
     assert_eq!(vault.remove(&one.id).await, Ok(()));
     let loaded = vault.clone().load().await;
-    assert_eq!(
-        (hosts(&loaded), loaded.place),
-        (vec!["two.example".into()], Place::Memory(reason))
-    );
+    assert_eq!((hosts(&loaded), loaded.place), (vec!["two.example".into()], Place::Memory(reason)));
     assert!(vault.secrets(&one.id).await.is_err());
 }
 
@@ -170,10 +154,33 @@ async fn recovers(vault: &Vault) {
 }
 
 #[tokio::test]
+async fn a_thread_that_was_given_up_does_nothing_more_when_it_wakes_up() {
+    let double = Double::new();
+    let vault = double.hasty_vault();
+    let old = account(vault.new_id(), "old.example");
+    assert_eq!(double.vault().save(&old, &secrets("old", None)).await, Ok(Place::Keyring));
+    double.is_now(Mood::Hangs, Mood::Hangs);
+    let new = account(old.id.clone(), "new.example");
+    let place = vault.save(&new, &secrets("new", None)).await;
+    assert_eq!(place, Ok(Place::Memory(VaultError::Silent)));
+    double.is_well();
+    let begun = Instant::now();
+    while vault.desk.threads() > 0 {
+        assert!(begun.elapsed() < Duration::from_secs(20));
+        tokio::task::yield_now().await;
+    }
+    let other = double.vault();
+    assert_eq!(other.load().await.accounts, [old]);
+    // It waits for the next occasion instead.
+    recovers(&vault).await;
+    assert_eq!(other.load().await.accounts, [new]);
+}
+
+#[tokio::test]
 async fn a_silent_keyring_is_given_up_and_what_hung_changes_nothing_later() {
     let double = Double::new();
     let vault = double.hasty_vault();
-    let saved = save_some(&vault, 1).await;
+    let saved = save_some(&double.vault(), 1).await;
     double.is_now(Mood::Hangs, Mood::Hangs);
     let begun = Instant::now();
     let first = account(saved[0].id.clone(), "first.example");
@@ -196,10 +203,7 @@ async fn a_silent_keyring_is_given_up_and_what_hung_changes_nothing_later() {
 #[tokio::test]
 async fn a_keyring_that_stays_silent_does_not_gather_threads() {
     let double = Double::new();
-    let vault = double.vault_with(Patience {
-        silence: Duration::from_millis(20),
-        person: Duration::from_millis(100),
-    });
+    let vault = double.vault_with(Patience { silence: Duration::from_millis(20), person: Duration::from_millis(100) });
     double.is_now(Mood::Hangs, Mood::Hangs);
     for _ in 0..30 {
         assert_eq!(vault.load().await.place, Place::Memory(VaultError::Silent));
@@ -212,25 +216,24 @@ async fn a_keyring_that_stays_silent_does_not_gather_threads() {
 #[tokio::test]
 async fn a_person_who_unlocks_the_keyring_is_waited_for_but_not_for_ever() {
     let double = Double::new();
-    let vault = double.vault_with(Patience {
-        silence: Duration::from_millis(100),
-        person: Duration::from_secs(20),
-    });
+    let patience = Patience { silence: Duration::from_secs(1), person: Duration::from_secs(20) };
+    let vault = double.vault_with(patience);
     let saved = save_some(&vault, 1).await;
     // Opening answers, so the daemon is alive; the call waits for a password.
     double.is_now(Mood::Answers, Mood::Hangs);
-    let late = Duration::from_millis(600);
+    let late = Duration::from_millis(1_500);
     let (loaded, ()) = tokio::join!(vault.load(), async {
         tokio::time::sleep(late).await;
         double.is_well();
     });
     assert_eq!((loaded.accounts, loaded.place), (saved, Place::Keyring));
 
-    let vault = double.hasty_vault();
+    let person = Duration::from_secs(2);
+    let vault = double.vault_with(Patience { person, ..patience });
     double.is_now(Mood::Answers, Mood::Hangs);
     let begun = Instant::now();
     assert_eq!(vault.load().await.place, Place::Memory(VaultError::Locked));
-    assert!(begun.elapsed() >= Duration::from_millis(400));
+    assert!(begun.elapsed() >= person);
     double.is_well();
     recovers(&vault).await;
 }
@@ -247,12 +250,9 @@ async fn callers_that_wait_together_hear_the_same() {
         })
         .collect();
     for place in waiting {
-        assert_eq!(
-            place.await.expect("no panic"),
-            Place::Memory(VaultError::Silent)
-        );
+        assert_eq!(place.await.expect("no panic"), Place::Memory(VaultError::Silent));
     }
-    assert!(double.opened() <= 3, "{}", double.opened());
+    assert!(double.opened() <= 8, "{}", double.opened());
     double.is_well();
 }
 
@@ -260,14 +260,10 @@ async fn callers_that_wait_together_hear_the_same() {
 async fn a_slow_keyring_is_not_taken_for_a_silent_one() {
     let double = Double::new();
     let vault = double.hasty_vault();
-    double.is_now(Mood::Answers, Mood::Dawdles(Duration::from_millis(50)));
+    double.is_now(Mood::Answers, Mood::Dawdles(Duration::from_millis(60)));
     let begun = Instant::now();
     save_some(&vault, 1).await;
-    assert!(
-        begun.elapsed() > Duration::from_millis(400),
-        "{:?}",
-        begun.elapsed()
-    );
+    assert!(begun.elapsed() > Duration::from_millis(400), "{:?}", begun.elapsed());
     assert_eq!(vault.load().await.place, Place::Keyring);
 }
 
@@ -282,10 +278,7 @@ async fn a_restarted_daemon_gets_a_new_store() {
     let found = vault.secrets(&saved[1].id).await.expect("readable");
     assert_eq!(texts(&found), texts(&secrets("1", None)));
     double.restarts();
-    assert_eq!(
-        vault.save(&saved[0], &secrets("new", None)).await,
-        Ok(Place::Keyring)
-    );
+    assert_eq!(vault.save(&saved[0], &secrets("new", None)).await, Ok(Place::Keyring));
     double.restarts();
     assert_eq!(vault.remove(&saved[0].id).await, Ok(()));
     assert_eq!(double.opened(), 5);
@@ -312,13 +305,9 @@ async fn a_caller_that_goes_away_loses_nothing() {
     let account = account(vault.new_id(), "smtp.example");
     let secrets = secrets("x", None);
     let save = vault.save(&account, &secrets);
-    assert!(
-        tokio::time::timeout(Duration::from_millis(10), save)
-            .await
-            .is_err()
-    );
+    assert!(tokio::time::timeout(Duration::from_millis(10), save).await.is_err());
     double.is_well();
-    assert_eq!(vault.load().await.accounts, [account.clone()]);
+    assert_eq!(vault.load().await.accounts, std::slice::from_ref(&account));
     assert_eq!(double.vault().load().await.accounts, [account]);
 }
 
@@ -351,7 +340,8 @@ proptest! {
                     }
                     _ => {
                         let account = account(ids[which].clone(), &format!("{number}.example"));
-                        let secrets = secrets(&number.to_string(), act.is_multiple_of(2).then_some("z"));
+                        let outgoing = act.is_multiple_of(2).then_some("z");
+                        let secrets = secrets(&number.to_string(), outgoing);
                         vault.save(&account, &secrets).await.expect("kept somewhere");
                         expected[which] = Some((account, secrets));
                     }
