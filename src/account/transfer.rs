@@ -20,6 +20,8 @@
 //! sign-in = "same-as-incoming"   # none, same-as-incoming, log-on, incoming-first
 //! ```
 //!
+//! What a person decided about the safety of a line (a clear one accepted, a certificate pinned) is not handed on.
+//!
 //! A single profile may stand at the top level, without `[[account]]`.
 
 use serde::{Deserialize, Serialize};
@@ -27,7 +29,7 @@ use thiserror::Error;
 
 use super::form::{FieldError, Form, SignInChoice};
 use super::profile::{Account, AccountId, IncomingProtocol, SignIn};
-use super::settings::{Fingerprint, Method, Security};
+use super::settings::{Method, Security};
 
 /// Largest text that is read.
 const LARGEST: usize = 1024 * 1024;
@@ -102,10 +104,6 @@ struct Out {
     username: String,
     #[serde(default)]
     method: Method,
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    clear_text_accepted: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pinned: Option<Fingerprint>,
 }
 
 /// The profiles as a text that [`from_toml`] reads. Their ids are not in it: whoever reads it gives new ones.
@@ -186,8 +184,6 @@ impl Profile {
                     _ => String::new(),
                 },
                 method: outgoing.method,
-                clear_text_accepted: outgoing.clear_text_accepted,
-                pinned: outgoing.pinned,
             },
         }
     }
@@ -210,8 +206,9 @@ impl Profile {
             sign_in: self.outgoing.sign_in,
             outgoing_username: self.outgoing.username.clone(),
             method: self.outgoing.method,
-            clear_text_accepted: self.outgoing.clear_text_accepted,
-            pinned: self.outgoing.pinned,
+            // A person's own decisions; somebody else's file must not make them.
+            clear_text_accepted: false,
+            pinned: None,
             outside_recipient: self.outside_recipient.clone(),
         }
     }
