@@ -1,5 +1,12 @@
 //! The window's first frame, memory and idle work as ratios to an empty window of the same libraries, on a display without a
 //! screen. Nothing is asserted. Needs Xvfb.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::cast_precision_loss,
+    reason = "a bench prints its figures"
+)]
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};

@@ -1,4 +1,10 @@
 //! Holds the files of knowledge and the program together.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test says where it failed, and what it skipped"
+)]
 
 use std::collections::BTreeSet;
 use std::path::Path;

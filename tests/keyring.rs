@@ -5,6 +5,12 @@
 //! environment points into a folder of its own; bus and daemon are started there, and end with it in
 //! whatever way it ends. Where gnome-keyring is not installed the tests say so and pass, unless
 //! `MAILCLINIC_REQUIRE_REAL=1`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test says where it failed, and what it skipped"
+)]
 #![cfg(target_os = "linux")]
 
 #[path = "keyring/world.rs"]

@@ -1,6 +1,12 @@
 //! The window: every screen in every state, language, theme and text size, drawn without a graphics card.
 //!
 //! `MAILCLINIC_PICTURES=folder cargo test --test screens pictures -- --ignored` writes a picture of each to look at.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test says where it failed, and what it skipped"
+)]
 
 #[path = "screens/commands.rs"]
 mod commands;

@@ -1,4 +1,10 @@
 //! The real window on a real desktop with a real keyring and a real mail server, as a new user would do it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test says where it failed, and what it skipped"
+)]
 #![cfg(target_os = "linux")]
 
 mod desktop;

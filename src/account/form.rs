@@ -109,6 +109,21 @@ impl Form {
         form
     }
 
+    /// The text of a field.
+    pub fn text_mut(&mut self, field: Field) -> &mut String {
+        match field {
+            Field::Name => &mut self.name,
+            Field::Address => &mut self.address,
+            Field::IncomingHost => &mut self.incoming_host,
+            Field::IncomingPort => &mut self.incoming_port,
+            Field::IncomingUsername => &mut self.incoming_username,
+            Field::OutgoingHost => &mut self.outgoing_host,
+            Field::OutgoingPort => &mut self.outgoing_port,
+            Field::OutgoingUsername => &mut self.outgoing_username,
+            Field::OutsideRecipient => &mut self.outside_recipient,
+        }
+    }
+
     /// The profile, or every mistake with the field it is in.
     ///
     /// An empty port means the usual one, an empty user name the whole address.

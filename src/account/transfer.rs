@@ -272,9 +272,8 @@ sign-in = "log-on"
         for text in [
             format!("{ONE}password = \"canary\"\n"),
             format!("{ONE}SMTP_Password = [\"canary\"]\n"),
-            format!(
-                "[[account]]\naddress = \"a@example.org\"\n[account.outgoing]\nhost = \"x.example\"\ntoken = \"canary\"\n"
-            ),
+            "[[account]]\naddress = \"a@example.org\"\n[account.outgoing]\nhost = \"x.example\"\ntoken = \"canary\"\n"
+                .to_owned(),
             format!("{ONE}password = \"canary\nunclosed"),
         ] {
             let error = read(&text).expect_err("refused");

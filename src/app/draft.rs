@@ -135,18 +135,7 @@ impl Draft {
     /// The person is done with a field: white space that pasting left goes.
     pub(super) fn leave(&mut self, field: Field) {
         self.left.insert(field);
-        let form = &mut self.form;
-        let text = match field {
-            Field::Name => &mut form.name,
-            Field::Address => &mut form.address,
-            Field::IncomingHost => &mut form.incoming_host,
-            Field::IncomingPort => &mut form.incoming_port,
-            Field::IncomingUsername => &mut form.incoming_username,
-            Field::OutgoingHost => &mut form.outgoing_host,
-            Field::OutgoingPort => &mut form.outgoing_port,
-            Field::OutgoingUsername => &mut form.outgoing_username,
-            Field::OutsideRecipient => &mut form.outside_recipient,
-        };
+        let text = self.form.text_mut(field);
         if text.trim().len() != text.len() {
             *text = text.trim().to_owned();
         }

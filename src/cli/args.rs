@@ -40,7 +40,7 @@ pub(super) enum Target {
     /// The id or address of a stored one.
     Stored(String),
     File(PathBuf),
-    Options(Form),
+    Options(Box<Form>),
     Nothing,
 }
 
@@ -201,7 +201,7 @@ fn check(matches: &ArgMatches) -> Check {
     } else if let Some(file) = matches.get_one::<PathBuf>("account-file") {
         Target::File(file.clone())
     } else if matches.contains_id("address") {
-        Target::Options(form(matches))
+        Target::Options(Box::new(form(matches)))
     } else {
         Target::Nothing
     };

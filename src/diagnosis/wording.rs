@@ -1,7 +1,7 @@
 //! The words of a diagnosis in a language.
 
 use super::catalogue::DiagnosisId;
-use super::finding::{Diagnosis, Fact, Facts};
+use super::finding::{Diagnosis, Fact, Facts, Fix, FixLabel};
 use crate::account::Server;
 use crate::lang::{Args, Catalog};
 
@@ -33,6 +33,29 @@ impl Wording {
             steps: numbered("step"),
             admin_steps: numbered("admin"),
         }
+    }
+}
+
+impl Fix {
+    /// What the button says that makes this change.
+    pub fn text(&self, catalog: &Catalog) -> String {
+        let id = match self.label {
+            FixLabel::UseServerSettings => "fix-use-server-settings",
+            FixLabel::UseHost => "fix-use-host",
+            FixLabel::SignInLikeIncoming => "fix-sign-in-like-incoming",
+            FixLabel::SignInWithAddress => "fix-sign-in-with-address",
+            FixLabel::ChooseMethod => "fix-choose-method",
+            FixLabel::IncomingFirst => "fix-incoming-first",
+            FixLabel::TrustCertificate => "fix-trust-certificate",
+            FixLabel::TrimPassword => "fix-trim-password",
+        };
+        let change = &self.change;
+        let security = change.security.map(|security| catalog.text(&format!("security-{}", security.word())));
+        let mut args = Args::new();
+        args.set("port", change.port.map(|port| port.to_string()).unwrap_or_default());
+        args.set("security", security.unwrap_or_default());
+        args.set("server", change.host.as_ref().map(ToString::to_string).unwrap_or_default());
+        catalog.format(id, &args)
     }
 }
 

@@ -57,7 +57,7 @@ pub fn diagnosis_json(diagnosis: &Diagnosis, catalog: &Catalog) -> Value {
         "fixes": diagnosis
             .fixes
             .iter()
-            .map(|fix| json!({"label": super::sections::fix_label(fix, catalog), "settings": change_json(&fix.change)}))
+            .map(|fix| json!({"label": fix.text(catalog), "settings": change_json(&fix.change)}))
             .collect::<Vec<_>>(),
         "alternatives": diagnosis.alternatives,
     })
@@ -105,7 +105,7 @@ fn change_json(change: &Change) -> Value {
     put("sign_in", change.sign_in.as_ref().map(|sign_in| json!(sign_in)));
     put("method", change.method.map(|method| json!(method)));
     put("pinned", change.pinned.map(|pinned| json!(pinned)));
-    put("trim_password", change.trim_password.then(|| json!(true)));
+    put("trim_password", change.trim_password.then_some(json!(true)));
     json!({"smtp": smtp})
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 
 use crate::checkup::{Detail, Outcome, Status};
-use crate::diagnosis::{Diagnosis, Fix, FixLabel, Severity, Wording, settings_text};
+use crate::diagnosis::{Diagnosis, Severity, Wording, settings_text};
 use crate::lang::{Args, Catalog};
 use crate::probe::Direction;
 
@@ -161,24 +161,4 @@ pub(super) fn detail(detail: &Detail, catalog: &Catalog) -> String {
         Detail::Words(words) => words.clone(),
         Detail::NotReached => catalog.text("detail-not-reached"),
     }
-}
-
-/// What the button of a fix says.
-pub(super) fn fix_label(fix: &Fix, catalog: &Catalog) -> String {
-    let id = match fix.label {
-        FixLabel::UseServerSettings => "fix-use-server-settings",
-        FixLabel::UseHost => "fix-use-host",
-        FixLabel::SignInLikeIncoming => "fix-sign-in-like-incoming",
-        FixLabel::SignInWithAddress => "fix-sign-in-with-address",
-        FixLabel::ChooseMethod => "fix-choose-method",
-        FixLabel::IncomingFirst => "fix-incoming-first",
-        FixLabel::TrustCertificate => "fix-trust-certificate",
-        FixLabel::TrimPassword => "fix-trim-password",
-    };
-    let mut args = Args::new();
-    args.set("port", fix.change.port.map_or_else(|| "none".to_owned(), |port| port.to_string()));
-    let security = fix.change.security.map(|security| catalog.text(&format!("security-{}", security.word())));
-    args.set("security", security.unwrap_or_else(|| "none".to_owned()));
-    args.set("server", fix.change.host.as_ref().map_or_else(|| "none".to_owned(), ToString::to_string));
-    catalog.format(id, &args)
 }

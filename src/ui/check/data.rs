@@ -3,7 +3,7 @@
 use crate::account::{AccountId, Change};
 use crate::app::{App, Check, CheckFailure, CheckState};
 use crate::checkup::{Outcome, Verdict, WorkingSettings};
-use crate::diagnosis::{Certainty, Diagnosis, Fact, Facts, Fix, FixLabel, Fixer, Severity, Wording, settings_text};
+use crate::diagnosis::{Certainty, Diagnosis, Fact, Facts, Fixer, Severity, Wording, settings_text};
 use crate::lang::{Args, Catalog};
 use crate::probe::{Direction, Line};
 use crate::ui::widgets::{Mark, Place, StageRow};
@@ -179,7 +179,7 @@ fn todo(cause: &Diagnosis, wording: Wording, catalog: &Catalog) -> Option<Todo> 
         heading: catalog.text(if cause.severity == Severity::Ok { "todo-good-to-know" } else { "todo" }),
         fixer: if cause.severity == Severity::Ok { String::new() } else { catalog.text(fixer(cause.fixer)) },
         steps: wording.steps,
-        fixes: cause.fixes.iter().map(|fix| (fix_label(fix, catalog), fix.change.clone())).collect(),
+        fixes: cause.fixes.iter().map(|fix| (fix.text(catalog), fix.change.clone())).collect(),
         words: cause.evidence.clone(),
         admin: wording.admin_steps,
         links: cause.links.iter().map(|link| (catalog.text(&link.label), link.url.clone())).collect(),
@@ -200,24 +200,6 @@ fn fixer(fixer: Fixer) -> &'static str {
         Fixer::Software => "fixer-software",
         Fixer::Nobody => "fixer-nobody",
     }
-}
-
-fn fix_label(fix: &Fix, catalog: &Catalog) -> String {
-    let mut args = Args::new();
-    args.set("port", fix.change.port.map(|port| port.to_string()).unwrap_or_default());
-    args.set("security", fix.change.security.map(|s| words::security(catalog, s)).unwrap_or_default());
-    args.set("server", fix.change.host.as_ref().map(ToString::to_string).unwrap_or_default());
-    let id = match fix.label {
-        FixLabel::UseServerSettings => "fix-use-server-settings",
-        FixLabel::UseHost => "fix-use-host",
-        FixLabel::SignInLikeIncoming => "fix-sign-in-like-incoming",
-        FixLabel::SignInWithAddress => "fix-sign-in-with-address",
-        FixLabel::ChooseMethod => "fix-choose-method",
-        FixLabel::IncomingFirst => "fix-incoming-first",
-        FixLabel::TrustCertificate => "fix-trust-certificate",
-        FixLabel::TrimPassword => "fix-trim-password",
-    };
-    catalog.format(id, &args)
 }
 
 /// What was found beside the cause, without praise.

@@ -140,7 +140,7 @@ impl Sheet<'_, '_> {
         let help = help.map(|help| self.cx.text(help));
         let mistake = self.model.mistakes.get(&field).map(String::as_str);
         let id = Id::unique((self.id.as_str(), "field", field));
-        let text = text_of(&mut self.form, field);
+        let text = self.form.text_mut(field);
         let happened = TextField { help: help.as_deref(), hint, mistake, ..TextField::new(id, &label) }.show(ui, text);
         if mistake.is_some() && std::mem::take(&mut self.cx.local.reveal_mistake) {
             ui.memory_mut(|memory| memory.request_focus(id));
@@ -183,18 +183,4 @@ fn column(ui: &mut Ui, width: f32, gap: f32, contents: impl FnOnce(&mut Ui)) {
 
 fn roomy(ui: &mut Ui) {
     ui.spacing_mut().item_spacing.y = 14.0;
-}
-
-fn text_of(form: &mut Form, field: Field) -> &mut String {
-    match field {
-        Field::Name => &mut form.name,
-        Field::Address => &mut form.address,
-        Field::IncomingHost => &mut form.incoming_host,
-        Field::IncomingPort => &mut form.incoming_port,
-        Field::IncomingUsername => &mut form.incoming_username,
-        Field::OutgoingHost => &mut form.outgoing_host,
-        Field::OutgoingPort => &mut form.outgoing_port,
-        Field::OutgoingUsername => &mut form.outgoing_username,
-        Field::OutsideRecipient => &mut form.outside_recipient,
-    }
 }
