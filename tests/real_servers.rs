@@ -288,6 +288,40 @@ fn a_sender_that_is_not_ones_own_is_refused() {
 }
 
 #[test]
+fn one_can_log_on_to_the_incoming_server_first() {
+    if !require(Kind::MailHost) {
+        return;
+    }
+    // A server that lets this address send, as one does that has just seen a log-on from it.
+    let host = mail_host(MailHostOptions {
+        postfix: vec![
+            ("mynetworks".into(), "127.0.0.0/8".into()),
+            ("smtpd_relay_restrictions".into(), "permit_mynetworks, reject_unauth_destination".into()),
+        ],
+        ..MailHostOptions::default()
+    });
+    let check = |incoming: &str, security: &str, password: &str| {
+        Check::new(host.submission, host.ca_pem())
+            .args(&["--security", "starttls", "--to", OUTSIDE, "--incoming-first"])
+            .args(&["--incoming", incoming, "--incoming-security", security])
+            .password(password)
+            .run()
+    };
+    for (scheme, plain, encrypted) in [("pop3", host.pop3, host.pop3s), ("imap", host.imap, host.imaps)] {
+        for (server, security) in [(encrypted, "tls"), (plain, "starttls")] {
+            let incoming = format!("{scheme}://localhost:{}", server.port());
+            check(&incoming, security, servers::PASSWORD).expect_well();
+            let refused = check(&incoming, security, "not the password");
+            refused.expect_problem("incoming-login-failed", "you");
+            assert_eq!((refused.stage("sign-in"), refused.stage("recipient")), ("failed", "skipped"));
+        }
+        let incoming = format!("{scheme}://localhost:{}", plain.port());
+        check(&incoming, "none", servers::PASSWORD).expect_problem("encryption-off", "you");
+    }
+    assert!(host.find(servers::PASSWORD).is_empty(), "the servers' files hold no password");
+}
+
+#[test]
 fn exim_says_it_in_its_own_words() {
     if !require(Kind::Exim) {
         return;

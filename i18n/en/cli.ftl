@@ -17,6 +17,7 @@ cli-help-username = User name for the outgoing server (default: the address)
 cli-help-incoming = The incoming server
 cli-help-incoming-security = Encryption of the incoming server (default: auto)
 cli-help-incoming-username = User name for the incoming server (default: the address)
+cli-help-incoming-first = Log on to the incoming server before sending
 cli-help-allow-clear-text = With --security none: send the password although others may read it on the way
 cli-help-account-file = Read the account from a file
 cli-help-password-env = Take the password from this environment variable

@@ -17,6 +17,7 @@ cli-help-username = Nom d’utilisateur du serveur de courrier sortant (par déf
 cli-help-incoming = Le serveur de courrier entrant
 cli-help-incoming-security = Chiffrement du serveur de courrier entrant (par défaut : auto)
 cli-help-incoming-username = Nom d’utilisateur du serveur de courrier entrant (par défaut : l’adresse)
+cli-help-incoming-first = S’identifie auprès du serveur entrant avant l’envoi
 cli-help-allow-clear-text = Avec --security none : envoie le mot de passe bien que d’autres puissent le lire en chemin
 cli-help-account-file = Lit le compte dans un fichier
 cli-help-password-env = Prend le mot de passe dans cette variable d’environnement

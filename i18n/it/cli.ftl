@@ -17,6 +17,7 @@ cli-help-username = Nome utente per il server della posta in uscita (se manca: l
 cli-help-incoming = Il server della posta in arrivo
 cli-help-incoming-security = Crittografia del server della posta in arrivo (se manca: auto)
 cli-help-incoming-username = Nome utente per il server della posta in arrivo (se manca: l’indirizzo)
+cli-help-incoming-first = Accede al server in arrivo prima di inviare
 cli-help-allow-clear-text = Con --security none: manda la password anche se lungo la strada altri possono leggerla
 cli-help-account-file = Legge l’account da un file
 cli-help-password-env = Prende la password da questa variabile d’ambiente

@@ -17,6 +17,7 @@ cli-help-username = Имя пользователя для сервера исх
 cli-help-incoming = Сервер входящей почты
 cli-help-incoming-security = Шифрование сервера входящей почты (если не указано — auto)
 cli-help-incoming-username = Имя пользователя для сервера входящей почты (если не указано — адрес)
+cli-help-incoming-first = Перед отправкой войти на сервер входящей почты
 cli-help-allow-clear-text = Вместе с --security none: отправить пароль, хотя его могут прочитать по пути
 cli-help-account-file = Взять учётную запись из файла
 cli-help-password-env = Взять пароль из этой переменной окружения

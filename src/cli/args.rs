@@ -147,6 +147,7 @@ fn command(catalog: &Catalog) -> Command {
                 .value_parser(value_parser!(Security)),
         )
         .arg(option("incoming-username", "USER").requires("incoming"))
+        .arg(flag("incoming-first").requires("incoming").conflicts_with("auth"))
         .arg(flag("allow-clear-text").requires("address"))
         .arg(option("account-file", "FILE.toml").value_parser(value_parser!(PathBuf)))
         .arg(option("password-env", "VARIABLE").conflicts_with("password-stdin"))
@@ -235,6 +236,7 @@ fn form(matches: &ArgMatches) -> Form {
     let auth = matches.get_one::<AuthChoice>("auth").copied().unwrap_or(AuthChoice::Method(Method::Auto));
     let outgoing_username = text("username");
     let sign_in = match auth {
+        _ if matches.get_flag("incoming-first") => SignInChoice::IncomingFirst,
         AuthChoice::None => SignInChoice::None,
         _ if outgoing_username.is_empty() && !incoming_host.is_empty() => SignInChoice::SameAsIncoming,
         AuthChoice::Method(_) => SignInChoice::LogOn,

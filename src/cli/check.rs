@@ -34,8 +34,12 @@ pub(super) async fn run(check: Check, json: bool, catalog: &Catalog) -> Result<u
         Some(password) => Secrets { incoming: Some(password.clone()), outgoing: Some(password) },
         None => stored,
     };
-    let signs_in = matches!(account.outgoing.sign_in, SignIn::SameAsIncoming | SignIn::LogOn { .. });
-    if signs_in && account.outgoing_secret(&secrets).is_none_or(Secret::is_empty) {
+    let needed = match account.outgoing.sign_in {
+        SignIn::None => None,
+        SignIn::LogOn { .. } => Some(&secrets.outgoing),
+        SignIn::SameAsIncoming | SignIn::IncomingFirst => Some(&secrets.incoming),
+    };
+    if needed.is_some_and(|secret| secret.as_ref().is_none_or(Secret::is_empty)) {
         return Err(Failure::NoPassword);
     }
     let environment = Environment::system(&check.environment).map_err(Failure::Environment)?;
