@@ -34,7 +34,7 @@ form-clear-text-consent = I know this and want to sign in without encryption
 form-pinned = You trust the certificate with this fingerprint, although no authority vouches for it:
 form-unpin = Trust it no longer
 form-recipient-title = To whom do you want to write?
-form-recipient-text = Many servers refuse only mail to other services. Enter an address outside your own mail service to have this checked as well. Nothing is sent there.
+form-recipient-text = Many servers refuse only mail to other mail providers. Enter an address outside your own mail provider to have this checked as well. Nothing is sent there.
 form-recipient = Address of a recipient (if you like)
 
 security-auto = { -label-auto }

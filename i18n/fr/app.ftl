@@ -78,7 +78,7 @@ check-keyring-needed = Sans le coffre à mots de passe, le programme ne connaît
 
 stage-find-server = Recherche du serveur
 stage-connect = Connexion
-stage-secure = Protection de la ligne
+stage-secure = Protection de la connexion
 stage-sign-in = Identification
 stage-sender = Droit d’envoyer
 stage-recipient = Destinataire accepté
@@ -153,7 +153,7 @@ fix-use-host = Utiliser { $server } et contrôler à nouveau
 fix-sign-in-like-incoming = S’identifier comme pour le courrier entrant et contrôler à nouveau
 fix-sign-in-with-address = S’identifier avec l’adresse et contrôler à nouveau
 fix-choose-method = Laisser le programme choisir l’identification et contrôler à nouveau
-fix-incoming-first = Se connecter d’abord au courrier entrant et contrôler à nouveau
+fix-incoming-first = S’identifier d’abord auprès du serveur entrant et contrôler à nouveau
 fix-trust-certificate = Faire confiance à ce certificat et contrôler à nouveau
 fix-trim-password = Retirer l’espace autour du mot de passe et contrôler à nouveau
 
@@ -230,7 +230,7 @@ settings-resolver-help = Un serveur de noms trouve l’adresse qui correspond au
 settings-resolver-system = Comme l’ordinateur
 settings-resolver-used = { $server } est interrogé à la place de celui de l’ordinateur.
 settings-third-parties = En cas d’échec, des tiers peuvent être interrogés
-settings-third-parties-more = Dans ce cas, un serveur de noms public et une page web très connue sont interrogés aussi. Cela distingue une panne de votre réseau d’une panne de votre fournisseur. Ils voient le nom de votre serveur de messagerie, jamais votre adresse ni votre mot de passe.
+settings-third-parties-more = Dans ce cas, un serveur de noms public (Quad9) est interrogé aussi, et le logiciel regarde si un grand fournisseur de messagerie (Gmail) est joignable. Cela distingue une panne de votre réseau d’une panne de votre fournisseur. Le serveur de noms voit le nom de votre serveur de messagerie ; personne ne voit votre adresse ni votre mot de passe.
 settings-data = Vos données
 settings-data-more = Les comptes et les mots de passe sont dans le coffre à mots de passe de cet ordinateur. La langue, le thème et les derniers résultats sont dans un fichier à part, sans mot de passe.
 settings-version = Mailclinic { $version }

@@ -78,7 +78,7 @@ check-keyring-needed = Senza l’archivio delle password il programma non conosc
 
 stage-find-server = Ricerca del server
 stage-connect = Connessione
-stage-secure = Protezione della linea
+stage-secure = Protezione della connessione
 stage-sign-in = Accesso
 stage-sender = Permesso di inviare
 stage-recipient = Destinatario accettato
@@ -230,7 +230,7 @@ settings-resolver-help = Un server dei nomi trova l’indirizzo che appartiene a
 settings-resolver-system = Come il computer
 settings-resolver-used = Viene interrogato { $server } al posto di quello del computer.
 settings-third-parties = Se qualcosa non riesce, si può chiedere a terzi
-settings-third-parties-more = In quel caso vengono interrogati anche un server dei nomi pubblico e una pagina web molto nota. Così si distingue un guasto della tua rete da uno del tuo gestore di posta. Vedono il nome del tuo server di posta, mai il tuo indirizzo o la password.
+settings-third-parties-more = In quel caso viene interrogato anche un server dei nomi pubblico (Quad9) e si guarda se un grande gestore di posta (Gmail) è raggiungibile. Così si distingue un guasto della tua rete da uno del tuo gestore di posta. Il server dei nomi vede il nome del tuo server di posta; nessuno vede il tuo indirizzo o la password.
 settings-data = I tuoi dati
 settings-data-more = Gli account e le password sono nell’archivio delle password di questo computer. Lingua, tema e ultimi esiti sono in un file a parte, senza password.
 settings-version = Mailclinic { $version }

@@ -34,7 +34,7 @@ form-clear-text-consent = Lo so e voglio accedere senza crittografia
 form-pinned = Consideri attendibile il certificato con questa impronta, anche se nessuna autorità lo garantisce:
 form-unpin = Non considerarlo più attendibile
 form-recipient-title = A chi vuoi scrivere?
-form-recipient-text = Molti server rifiutano solo la posta diretta ad altri servizi. Inserisci un indirizzo fuori dal tuo servizio di posta per controllare anche questo. Lì non viene inviato nulla.
+form-recipient-text = Molti server rifiutano solo la posta diretta ad altri gestori. Inserisci un indirizzo che non sia del tuo gestore di posta per controllare anche questo. Lì non viene inviato nulla.
 form-recipient = Indirizzo di un destinatario (facoltativo)
 
 security-auto = { -label-auto }

@@ -62,7 +62,11 @@ pub fn checked(catalog: &Catalog, began: Timestamp, took: Duration, now: Timesta
     let mut args = Args::new();
     args.set("time", local.strftime("%H:%M").to_string());
     args.set("date", local.strftime(&catalog.text("date-pattern")).to_string());
-    args.set("duration", seconds(catalog, took));
+    // A tenth of a second is the least that is worth a decimal.
+    args.set(
+        "duration",
+        if took < Duration::from_millis(100) { duration(catalog, took) } else { seconds(catalog, took) },
+    );
     match days_between(began, now, zone) {
         0 => catalog.format("checked-today", &args),
         1 => catalog.format("checked-yesterday", &args),
