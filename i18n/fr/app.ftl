@@ -52,14 +52,14 @@ keep = Ne pas supprimer
 # --- rien encore
 welcome-title = Trouvez pourquoi vos messages ne partent pas
 welcome-text = Mailclinic essaie les paramètres de votre compte, puis vous dit ce qui ne va pas et que faire. Aucun message n’est envoyé.
-welcome-step-1 = Cliquez sur « Ajouter un compte » et saisissez votre adresse.
+welcome-step-1 = Cliquez sur « Ajouter un compte » et saisissez votre adresse.
 welcome-step-2 = Saisissez les mêmes paramètres que dans votre logiciel de messagerie.
-welcome-step-3 = Cliquez sur « Contrôler ». La réponse vient en quelques secondes.
+welcome-step-3 = Cliquez sur « Contrôler ». La réponse vient en quelques secondes.
 keyring-opening = Ouverture de vos comptes…
 keyring-opening-more = Ils se trouvent dans le coffre à mots de passe de cet ordinateur. S’il demande un mot de passe, c’est celui de votre session.
 
 # --- ajouter un compte
-add-title = Quelle adresse voulez-vous contrôler ?
+add-title = Quelle adresse voulez-vous contrôler ?
 add-text = À la page suivante, vous saisissez les paramètres de votre logiciel de messagerie. Rien n’est envoyé, et votre mot de passe reste dans le coffre à mots de passe de cet ordinateur.
 add-go-on = Saisir les paramètres
 
@@ -105,7 +105,7 @@ detail-no-sign-in = désactivé
 detail-not-reached = non atteint
 
 # --- le verdict, quand aucun constat ne le dit mieux
-verdict-ok = Vos paramètres fonctionnent : vous pouvez envoyer
+verdict-ok = Vos paramètres fonctionnent : vous pouvez envoyer
     .explanation = Tout ce qu’il faut pour envoyer a été essayé et fonctionne.
 verdict-warning = Vous pouvez envoyer, mais il reste un point à corriger
     .explanation = Vous le trouverez ci-dessous.
@@ -145,7 +145,7 @@ fixer-domain = C’est au gestionnaire de votre domaine d’agir
 fixer-recipient = C’est au destinataire d’agir
 fixer-recipient-admin = C’est à l’administrateur du destinataire d’agir
 fixer-software = C’est à l’éditeur du logiciel de messagerie d’agir
-fixer-nobody = Personne n’a à agir : cela passe avec le temps
+fixer-nobody = Personne n’a à agir : cela passe avec le temps
 for-the-administrator = Pour l’administrateur
 
 fix-use-server-settings = Utiliser le port { $port } avec { $security } et contrôler à nouveau
@@ -183,18 +183,18 @@ copy-dialogue = Copier le dialogue
 copy-report = Copier le rapport
 report-copied = Rapport copié
 save-report = Enregistrer le rapport…
-trust-question = Faire confiance à ce certificat ?
-trust-compare = Comparez-le caractère par caractère avec ce que vous indique la personne qui gère le serveur :
+trust-question = Faire confiance à ce certificat ?
+trust-compare = Comparez-le caractère par caractère avec ce que vous indique la personne qui gère le serveur :
 trust-not = Ne pas lui faire confiance
 trust-yes = Lui faire confiance et contrôler à nouveau
 
 # --- supprimer
 delete-account-ask = Supprimer ce compte…
-delete-account-question = Supprimer { $address } ?
+delete-account-question = Supprimer { $address } ?
 delete-account-more = Ses paramètres, son mot de passe et ses résultats seront retirés de cet ordinateur. Votre boîte aux lettres reste telle quelle.
 delete-account = Supprimer le compte
 delete-everything-ask = Tout supprimer…
-delete-everything-question = Tout supprimer ?
+delete-everything-question = Tout supprimer ?
 delete-everything-more = Tous les comptes, mots de passe, résultats et réglages de ce programme seront retirés de cet ordinateur. Vos boîtes aux lettres restent telles quelles.
 delete-everything = Tout supprimer
 
@@ -208,9 +208,9 @@ notice-damaged-more = Rien n’y est changé. Ajoutez-les à nouveau pour vous e
 notice-not-saved = Le compte n’a pas pu être enregistré. Votre saisie est toujours là
 notice-not-removed = Le compte n’a pas pu être supprimé
 notice-settings-unreadable = Les réglages de ce programme sont illisibles, les valeurs habituelles s’appliquent
-notice-settings-kept = L’ancien fichier a été gardé : { $file }
+notice-settings-kept = L’ancien fichier a été gardé : { $file }
 notice-settings-not-saved = Les réglages de ce programme n’ont pas pu être enregistrés
-notice-system-says = L’ordinateur indique : { $detail }
+notice-system-says = L’ordinateur indique : { $detail }
 notice-report-saved = Rapport enregistré
 notice-report-not-saved = Le rapport n’a pas pu être enregistré
 
