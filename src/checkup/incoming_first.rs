@@ -12,8 +12,8 @@ use crate::probe::{self, Mailbox, Permit, Wire};
 pub(super) async fn log_on(account: &Account, secrets: &Secrets, setting: &Setting) -> Result<(), Signal> {
     let Some(incoming) = &account.incoming else { return Err(Signal::AuthNotOffered) };
     let secret = secrets.incoming.as_ref().filter(|secret| !secret.is_empty()).ok_or(Signal::PasswordMissing)?;
-    let (addresses, _) = find(&setting.environment, &incoming.server.host).await;
-    let (mut mailbox, permit) = open(incoming, &addresses?, setting).await?;
+    let addresses = find(&setting.environment, &incoming.server.host).await?;
+    let (mut mailbox, permit) = open(incoming, &addresses, setting).await?;
     let answer = mailbox.sign_in(&permit, &incoming.username, secret).await?;
     mailbox.leave().await;
     answer.map_err(Signal::IncomingRefused)

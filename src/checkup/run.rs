@@ -5,7 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{Notify, mpsc, watch};
 use tokio::task::{AbortHandle, JoinSet};
 
 use super::dialogue::{Dialogue, Setting};
@@ -104,36 +104,37 @@ async fn observe(
     stages: &mut Stages,
     deadline: tokio::time::Instant,
 ) -> Observations {
-    let account = &request.account;
-    let server = &account.outgoing.server;
-    let own_domain = account.address.domain();
+    let server = &request.account.outgoing.server;
     let mut found = Observations::new(server.clone());
+    let mut addresses = Vec::new();
 
-    // Who receives the domain's mail is needed only for the verdict, so it runs beside everything else.
-    let mx = async {
-        match own_domain {
-            Host::Name(domain) if !environment.offline => {
-                tokio::time::timeout_at(deadline, environment.resolver.mx(domain))
-                    .await
-                    .unwrap_or(Err(LookupError::Timeout))
-            }
-            _ => Ok(Vec::new()),
+    // What is needed only for the verdict is asked beside everything else, and hardly waited for once that is over.
+    let over = Notify::new();
+    let beside = async {
+        let answers = async {
+            tokio::join!(receivers(environment, request.account.address.domain()), invented(environment, &server.host))
+        };
+        let given_up = async {
+            over.notified().await;
+            tokio::time::sleep(GRACE).await;
+        };
+        tokio::select! {
+            answers = answers => answers,
+            () = given_up => Default::default(),
         }
     };
     let talk = async {
         stages.begin(super::CheckStage::FindServer);
         let clock = Instant::now();
-        let (addresses, wildcard) = tokio::time::timeout_at(deadline, find(environment, &server.host))
-            .await
-            .unwrap_or((Err(Signal::NameServersSilent), false));
-        found.wildcard = wildcard;
-        match addresses {
-            Ok(addresses) => {
-                stages.passed(super::CheckStage::FindServer, clock.elapsed(), Detail::Addresses(addresses.clone()));
+        let resolved = tokio::time::timeout_at(deadline, find(environment, &server.host));
+        match resolved.await.unwrap_or(Err(Signal::NameServersSilent)) {
+            Ok(resolved) => {
+                addresses.clone_from(&resolved);
+                stages.passed(super::CheckStage::FindServer, clock.elapsed(), Detail::Addresses(resolved.clone()));
                 let setting = Setting {
                     environment: environment.clone(),
-                    addresses,
-                    pinned: account.outgoing.pinned,
+                    addresses: resolved,
+                    pinned: request.account.outgoing.pinned,
                     transcript: transcript.clone(),
                     redactor: redactor.clone(),
                 };
@@ -141,49 +142,58 @@ async fn observe(
             }
             Err(signal) => found.unresolved = Some(signal),
         }
+        over.notify_one();
     };
-    let (mx, ()) = tokio::join!(mx, talk);
-    found.mx = mx.unwrap_or_default().into_iter().map(|Mx { exchange, .. }| exchange).collect();
+    let ((mx, invented), ()) = tokio::join!(beside, talk);
+    found.mx = mx;
+    found.wildcard = invented.iter().any(|ip| addresses.contains(ip));
     found
 }
 
-/// The server's addresses, or why there are none; and whether an invented name beside it has the same ones.
-pub(super) async fn find(environment: &Environment, host: &Host) -> (Result<Vec<IpAddr>, Signal>, bool) {
-    let name = match host {
-        Host::Ip(ip) => return (Ok(vec![*ip]), false),
-        // Never asked of a name server (RFC 6761 6.3).
-        Host::Name(_) if host.is_local() => {
-            return (Ok(vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()]), false);
+/// The hosts that receive a domain's mail, best first.
+async fn receivers(environment: &Environment, domain: &Host) -> Vec<String> {
+    match domain {
+        Host::Name(domain) if !environment.offline => {
+            let records = environment.resolver.mx(domain).await.unwrap_or_default();
+            records.into_iter().map(|Mx { exchange, .. }| exchange).collect()
         }
+        _ => Vec::new(),
+    }
+}
+
+/// The addresses of a name that nobody has, beside the server's: there are some only where every name has them.
+async fn invented(environment: &Environment, host: &Host) -> Vec<IpAddr> {
+    let Host::Name(name) = host else { return Vec::new() };
+    match name.split_once('.') {
+        Some((_, parent)) if parent.contains('.') && !environment.offline => {
+            let label = RandomState::new().build_hasher().finish();
+            environment.resolver.addresses(&format!("mailclinic-{label:016x}.{parent}")).await.interleaved()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// A server's addresses, or why there are none.
+pub(super) async fn find(environment: &Environment, host: &Host) -> Result<Vec<IpAddr>, Signal> {
+    let name = match host {
+        Host::Ip(ip) => return Ok(vec![*ip]),
+        // Never asked of a name server (RFC 6761 6.3).
+        Host::Name(_) if host.is_local() => return Ok(vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()]),
         Host::Name(name) => name,
     };
-    let invented = name
-        .split_once('.')
-        .filter(|(_, parent)| parent.contains('.') && !environment.offline)
-        .map(|(_, parent)| format!("mailclinic-{:016x}.{parent}", RandomState::new().build_hasher().finish()));
-    let (addresses, invented) = tokio::join!(environment.resolver.addresses(name), async {
-        match invented {
-            Some(invented) => Some(environment.resolver.addresses(&invented).await),
-            None => None,
-        }
-    });
+    let addresses = environment.resolver.addresses(name).await;
     let all = addresses.interleaved();
-    let wildcard = invented.is_some_and(|invented| {
-        let same = invented.interleaved();
-        !same.is_empty() && same.iter().any(|ip| all.contains(ip))
-    });
     if !all.is_empty() {
-        return (Ok(all), wildcard);
+        return Ok(all);
     }
-    let signal = match addresses.error() {
+    Err(match addresses.error() {
         Some(LookupError::NoSuchName) if resolves_elsewhere(environment, name).await => Signal::NameHiddenHere,
         Some(LookupError::NoSuchName | LookupError::BadName) => Signal::NameNotFound,
         Some(LookupError::NoRecords) | None => Signal::NameWithoutAddress,
         Some(LookupError::Timeout) => Signal::NameServersSilent,
         Some(LookupError::ServerFailure(code)) => Signal::NameServerFailure(code),
         Some(LookupError::NoNetwork(_)) => Signal::Offline,
-    };
-    (Err(signal), false)
+    })
 }
 
 /// Whether a name server that does not depend on this network knows the name.
@@ -378,7 +388,7 @@ async fn look_at_names(
         looks.spawn(async move {
             let mut look = Dialogue::new(server.clone());
             let _ = tokio::time::timeout_at(deadline, async {
-                if let (Ok(addresses), _) = find(&setting.environment, &server.host).await {
+                if let Ok(addresses) = find(&setting.environment, &server.host).await {
                     setting.addresses = addresses;
                     look_at(&mut look, &setting, None).await;
                 }
@@ -410,8 +420,8 @@ async fn compare(request: &Request, setting: &Setting, deadline: tokio::time::In
     let incoming = async {
         match &request.account.incoming {
             Some(incoming) => match find(environment, &incoming.server.host).await {
-                (Ok(addresses), _) => answers(addresses, incoming.server.port.get()).await,
-                _ => false,
+                Ok(addresses) => answers(addresses, incoming.server.port.get()).await,
+                Err(_) => false,
             },
             None => false,
         }
