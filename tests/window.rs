@@ -98,6 +98,10 @@ fn from_double_click_to_a_mended_account() {
     screen.read(&text("settings-work"));
     desktop.picture("4-works");
     assert!(!screen.text().contains(CANARY), "the password is shown");
+    screen.click(Role::BUTTON, &text("send-test"));
+    let arrived = host.wait_for_mail(1);
+    assert!(arrived[0].contains("To: anna@clinic.test"), "{}", arrived[0]);
+    screen.read(&text("settings-work"));
     window.close(&desktop);
 
     let window = Window::open(&desktop, Language::It, trusted.path(), "second");

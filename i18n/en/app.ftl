@@ -184,6 +184,7 @@ copy-dialogue = Copy the dialogue
 copy-report = Copy report
 report-copied = Report copied
 save-report = Save report…
+send-test = Send me a test message
 trust-question = Trust this certificate?
 trust-compare = Compare it character by character with what the person who runs the server tells you:
 trust-not = Do not trust it

@@ -183,6 +183,7 @@ copy-dialogue = Copier le dialogue
 copy-report = Copier le rapport
 report-copied = Rapport copié
 save-report = Enregistrer le rapport…
+send-test = M’envoyer un message d’essai
 trust-question = Faire confiance à ce certificat ?
 trust-compare = Comparez-le caractère par caractère avec ce que vous indique la personne qui gère le serveur :
 trust-not = Ne pas lui faire confiance

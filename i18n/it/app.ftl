@@ -183,6 +183,7 @@ copy-dialogue = Copia il dialogo
 copy-report = Copia rapporto
 report-copied = Rapporto copiato
 save-report = Salva rapporto…
+send-test = Inviami un messaggio di prova
 trust-question = Considerare attendibile questo certificato?
 trust-compare = Confrontalo carattere per carattere con quello che ti dice chi gestisce il server:
 trust-not = Non fidarti

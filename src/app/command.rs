@@ -18,6 +18,13 @@ pub enum Screen {
     Settings,
 }
 
+/// The words of a test message, in the person's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TestWords {
+    pub subject: String,
+    pub body: String,
+}
+
 /// Which of the two passwords of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Password {
@@ -54,6 +61,8 @@ pub enum Command {
     DiscardChanges(AccountId),
     /// Save what was typed, then check.
     Check(AccountId),
+    /// Check again and, if all is well, send a message with these words to the account's own address.
+    SendTest(AccountId, TestWords),
     /// Make this change, keep it, and check again.
     ApplyAndCheck(AccountId, Box<Change>),
     Cancel(AccountId),

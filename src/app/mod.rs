@@ -15,7 +15,7 @@ mod tasks;
 
 pub use accounts::{AccountEntry, Keeping};
 pub use check::{Check, CheckFailure, CheckState, MAIL_TIMEOUT};
-pub use command::{Command, Password, Question, Screen};
+pub use command::{Command, Password, Question, Screen, TestWords};
 pub use draft::{Draft, PasswordDraft};
 pub use outside::{Outside, System, Task};
 pub use settings::{LastResult, Mark, Settings, SettingsTrouble, TEXT_SIZES, ThemeChoice, parse_resolver};

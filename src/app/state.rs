@@ -19,7 +19,7 @@ use crate::vault::{Loaded, VaultError};
 
 use super::accounts::Keeping;
 use super::check::{Check, CheckState};
-use super::command::{Command, Question, Screen};
+use super::command::{Command, Question, Screen, TestWords};
 use super::draft::Draft;
 use super::outside::Outside;
 use super::settings::{self, LastResult, Mark, Settings, SettingsTrouble, Writer};
@@ -187,8 +187,9 @@ impl App {
                     None => self.show_first(),
                 }
             }
-            Command::Check(id) => self.check(id, None),
-            Command::ApplyAndCheck(id, change) => self.check(id, Some(*change)),
+            Command::Check(id) => self.check(id, None, None),
+            Command::SendTest(id, words) => self.check(id, None, Some(words)),
+            Command::ApplyAndCheck(id, change) => self.check(id, Some(*change), None),
             Command::Cancel(id) => {
                 if let Some(check) = self.checks.get_mut(&id) {
                     check.cancel();
@@ -342,7 +343,7 @@ impl App {
     }
 
     /// Checks an account as it is typed, after making a change to it where one is wanted. What was typed is stored first.
-    fn check(&mut self, id: AccountId, change: Option<Change>) {
+    fn check(&mut self, id: AccountId, change: Option<Change>, test: Option<TestWords>) {
         let is_changed = self.drafts.get(&id).is_some_and(Draft::is_changed);
         let (mut account, mut changes) = if is_changed {
             match self.take_draft(&id) {
@@ -373,6 +374,7 @@ impl App {
             Arc::clone(&self.outside),
             account,
             changes,
+            test,
             EnvironmentOptions {
                 resolvers: self.settings.resolvers(),
                 ca_file: None,
@@ -400,7 +402,7 @@ impl App {
 
     fn carry_out(&mut self, question: Question) {
         match question {
-            Question::Trust(id, change) => self.check(id, Some(*change)),
+            Question::Trust(id, change) => self.check(id, Some(*change), None),
             Question::DeleteAccount(id) => {
                 self.forget(&id);
                 self.show_first();

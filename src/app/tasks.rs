@@ -6,10 +6,11 @@ use std::sync::Arc;
 use tokio::sync::mpsc;
 
 use crate::account::{Account, AccountId, Secret, Secrets};
-use crate::checkup::{EnvironmentOptions, Event, Request};
+use crate::checkup::{EnvironmentOptions, Event, Request, TestMessage};
 use crate::vault::{Loaded, Place, VaultError};
 
 use super::check::{CheckFailure, MAIL_TIMEOUT};
+use super::command::TestWords;
 use super::outside::Outside;
 use super::settings::SettingsTrouble;
 use super::state::Wake;
@@ -104,6 +105,7 @@ pub(super) async fn check(
     outside: Arc<dyn Outside>,
     account: Account,
     changes: Option<SecretChanges>,
+    test: Option<TestWords>,
     options: EnvironmentOptions,
     run: u64,
     mouth: Mouth,
@@ -118,7 +120,14 @@ pub(super) async fn check(
         Err(error) => return mouth.say(Message::CheckFailed(id, run, CheckFailure::Keyring(error))),
     };
     let (sender, mut events) = mpsc::unbounded_channel();
-    let request = Request { account, secrets, recipients: Vec::new(), timeout: MAIL_TIMEOUT, test_message: None };
+    let test = test.map(|words| TestMessage::new(&account, &words.subject, &words.body)).transpose();
+    let test_message = match test {
+        Ok(message) => message,
+        Err(error) => {
+            return mouth.say(Message::CheckFailed(id, run, CheckFailure::Environment(error.to_string())));
+        }
+    };
+    let request = Request { account, secrets, recipients: Vec::new(), timeout: MAIL_TIMEOUT, test_message };
     let mut running = outside.check_up(request, options, sender);
     let tell = |event: Event| {
         let last = matches!(event, Event::Finished(_));

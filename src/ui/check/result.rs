@@ -4,7 +4,8 @@ use egui::{Id, Ui, Vec2};
 
 use super::data::{Finding, Shown, Todo};
 use crate::account::AccountId;
-use crate::app::{Command, Question};
+use crate::app::{Command, Question, TestWords};
+use crate::checkup::Verdict;
 use crate::report;
 use crate::ui::context::Context;
 use crate::ui::theme::{self, Palette};
@@ -204,6 +205,11 @@ fn foot(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId) {
         }
         if button(ui, Kind::Plain, &cx.text("save-report")).clicked() {
             cx.want(Command::SaveReport(id.clone()));
+        }
+        let works = cx.app.outcome(id).is_some_and(|outcome| outcome.verdict != Verdict::Problem);
+        if works && button(ui, Kind::Plain, &cx.text("send-test")).clicked() {
+            let words = TestWords { subject: cx.text("test-message-subject"), body: cx.text("test-message-body") };
+            cx.want(Command::SendTest(id.clone(), words));
         }
     });
 }
