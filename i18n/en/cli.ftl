@@ -1,5 +1,9 @@
 # The command line.
 
+cli-usage = Usage:
+cli-options = Options
+cli-commands = Commands
+
 cli-help-about = Finds out why mail cannot be sent, and says who can fix it
 cli-help-help = Show this help
 cli-help-version = Show the version

@@ -1,5 +1,9 @@
 # La ligne de commande.
 
+cli-usage = Utilisation :
+cli-options = Options
+cli-commands = Commandes
+
 cli-help-about = Trouve pourquoi le courrier ne part pas et dit qui peut y remédier
 cli-help-help = Affiche cette aide
 cli-help-version = Affiche la version

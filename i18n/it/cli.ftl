@@ -1,5 +1,9 @@
 # La riga di comando.
 
+cli-usage = Uso:
+cli-options = Opzioni
+cli-commands = Comandi
+
 cli-help-about = Scopre perché la posta non parte e dice chi può rimediare
 cli-help-help = Mostra questo aiuto
 cli-help-version = Mostra la versione

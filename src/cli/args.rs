@@ -126,7 +126,7 @@ fn command(catalog: &Catalog) -> Command {
     };
     let flag = |id: &'static str| Arg::new(id).long(id).help(help(id)).action(ArgAction::SetTrue);
     let account = |id: &'static str| Arg::new("account").value_name("ACCOUNT").help(help(id));
-    let sub = |name: &'static str| Command::new(name).about(help(name)).disable_help_flag(true).arg(help_flag(catalog));
+    let sub = |name: &'static str| headed(Command::new(name), catalog).about(help(name)).arg(help_flag(catalog));
 
     let check = sub("check")
         .arg(account("account-to-check").conflicts_with_all(["address", "account-file"]))
@@ -174,13 +174,12 @@ fn command(catalog: &Catalog) -> Command {
         )
         .subcommand(sub("export").arg(account("account-to-export").action(ArgAction::Append).num_args(0..)))
         .subcommand(sub("remove").arg(account("account-to-remove").required(true)));
-    Command::new("mailclinic-cli")
+    headed(Command::new("mailclinic-cli"), catalog)
         .version(env!("CARGO_PKG_VERSION"))
         .about(help("about"))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
-        .disable_help_flag(true)
         .disable_version_flag(true)
         .arg(help_flag(catalog))
         .arg(Arg::new("version").long("version").help(help("version")).action(ArgAction::Version))
@@ -189,6 +188,16 @@ fn command(catalog: &Catalog) -> Command {
         .arg(option("log", "error|warn|info|debug|trace").global(true).value_parser(value_parser!(LevelFilter)))
         .subcommand(check)
         .subcommand(stored)
+}
+
+/// A command whose help has its headings in the person's language.
+fn headed(command: Command, catalog: &Catalog) -> Command {
+    let usage = catalog.text("cli-usage");
+    command
+        .help_template(format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}"))
+        .next_help_heading(catalog.text("cli-options"))
+        .subcommand_help_heading(catalog.text("cli-commands"))
+        .disable_help_flag(true)
 }
 
 fn help_flag(catalog: &Catalog) -> Arg {
