@@ -137,6 +137,7 @@ way-recipient-unknown = not reached
 
 # --- what to do
 todo = What to do
+todo-by-hand = Or by hand:
 todo-good-to-know = Good to know
 fixer-you = You can do this yourself
 fixer-network = Whoever runs your network has to act

@@ -137,6 +137,7 @@ way-recipient-unknown = non atteint
 
 # --- que faire
 todo = Que faire
+todo-by-hand = Ou à la main :
 todo-good-to-know = Bon à savoir
 fixer-you = Vous pouvez le faire vous-même
 fixer-network = C’est au gestionnaire de votre réseau d’agir

@@ -137,6 +137,7 @@ way-recipient-unknown = non raggiunto
 
 # --- che cosa fare
 todo = Che cosa fare
+todo-by-hand = Oppure a mano:
 todo-good-to-know = Buono a sapersi
 fixer-you = Puoi farlo tu
 fixer-network = Deve agire chi gestisce la tua rete

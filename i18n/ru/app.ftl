@@ -140,6 +140,7 @@ way-recipient-unknown = не дошло
 
 # --- что делать
 todo = Что делать
+todo-by-hand = Или вручную:
 todo-good-to-know = Полезно знать
 fixer-you = Это можно сделать самостоятельно
 fixer-network = Исправить может тот, кто отвечает за вашу сеть

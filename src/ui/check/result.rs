@@ -42,7 +42,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, shown: &Sh
 
 fn what_to_do(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, todo: &Todo) {
     ui.spacing_mut().item_spacing.y = theme::SPACE_12;
-    if ui.available_width() < theme::SLIM {
+    if ui.available_width() < theme::SLIM || todo.fixer.is_empty() {
         card_heading(ui, &todo.heading);
         if !todo.fixer.is_empty() {
             small(ui, &todo.fixer);
@@ -54,28 +54,20 @@ fn what_to_do(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, todo: &Todo) {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| small(ui, &todo.fixer));
         });
     }
+    // What the program can do by itself comes before what takes a person's work, and is seen without turning the page.
+    let mends_itself = todo.fixes.first().is_some_and(|(_, change)| change.pinned.is_none());
+    if mends_itself {
+        fixes(ui, cx, id, todo);
+        small(ui, &cx.text("todo-by-hand"));
+    }
     match todo.steps.as_slice() {
         // A single step needs no number.
         [only] => drop(emphasised(ui, only)),
         all => drop(ui.scope(|ui| steps(ui, all))),
     }
-    if !todo.fixes.is_empty() {
+    if !mends_itself && !todo.fixes.is_empty() {
         ui.add_space(theme::SPACE_4);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::new(10.0, 10.0);
-            for (i, (label, change)) in todo.fixes.iter().enumerate() {
-                // Trust is never given in passing: neither by the one filled button nor by Enter.
-                let is_main = i == 0 && change.pinned.is_none();
-                let kind = if is_main { Kind::Main } else { Kind::Plain };
-                if button(ui, kind, label).clicked() || (is_main && cx.entered) {
-                    let (id, change) = (id.clone(), Box::new(change.clone()));
-                    cx.want(match change.pinned {
-                        Some(_) => Command::Ask(Question::Trust(id, change)),
-                        None => Command::ApplyAndCheck(id, change),
-                    });
-                }
-            }
-        });
+        fixes(ui, cx, id, todo);
     }
     if !todo.words.is_empty() {
         ui.vertical(|ui| {
@@ -86,6 +78,25 @@ fn what_to_do(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, todo: &Todo) {
     }
     links(ui, &todo.links);
     administrator(ui, cx, Id::unique((id.as_str(), "cause")), &todo.admin);
+}
+
+/// What the program can change, the first as the one filled button.
+fn fixes(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, todo: &Todo) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(10.0, 10.0);
+        for (i, (label, change)) in todo.fixes.iter().enumerate() {
+            // Trust is never given in passing: neither by the one filled button nor by Enter.
+            let is_main = i == 0 && change.pinned.is_none();
+            let kind = if is_main { Kind::Main } else { Kind::Plain };
+            if button(ui, kind, label).clicked() || (is_main && cx.entered) {
+                let (id, change) = (id.clone(), Box::new(change.clone()));
+                cx.want(match change.pinned {
+                    Some(_) => Command::Ask(Question::Trust(id, change)),
+                    None => Command::ApplyAndCheck(id, change),
+                });
+            }
+        }
+    });
 }
 
 /// The heading of a card beside which something stands.
