@@ -1,6 +1,6 @@
 //! The check-up: a small plan of concurrent probes with a deadline.
 //!
-//! [`run`] tries the account's own settings and looks at their neighbours side by side, reports [`Event`]s as they happen,
+//! [`run()`] tries the account's own settings and looks at their neighbours side by side, reports [`Event`]s as they happen,
 //! and ends in an [`Outcome`]. [`Progress`] turns events into what is to be shown. The password goes only to the server
 //! that the person named, only over a verified or knowingly accepted line, once a method.
 

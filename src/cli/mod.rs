@@ -1,4 +1,4 @@
-//! The command line. Arguments are read in [`args`], given their meaning here, and answered as text or as JSON.
+//! The command line. Arguments are read in `args`, given their meaning here, and answered as text or as JSON.
 
 mod account;
 mod args;

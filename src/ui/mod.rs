@@ -1,7 +1,7 @@
 //! Screens and widgets: draws what [`crate::app`] knows and returns what the person wants.
 //!
 //! Each screen has a view model (`data.rs`: plain values made from the state, tested without a window) and a drawing that
-//! turns it into widgets and the person's doings into [`Command`]s. Colours and sizes stand in [`theme`].
+//! turns it into widgets and the person's doings into [`crate::app::Command`]s. Colours and sizes stand in [`theme`].
 
 mod add;
 mod check;
