@@ -13,9 +13,9 @@ lint:
     cargo fmt --check
     cargo clippy --locked --all-targets -- -D warnings
 
-# Takes the window's pictures anew after a change of its looks.
-snapshots:
-    UPDATE_SNAPSHOTS=1 cargo test --locked --test screens
+# A picture of every screen, state, language and theme, to look at after a change of the window's looks.
+snapshots folder="target/pictures":
+    MAILCLINIC_PICTURES={{folder}} cargo test --locked --test screens pictures -- --ignored
 
 # Ratios of check-up time and window start; nothing is asserted.
 bench:
