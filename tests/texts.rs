@@ -153,8 +153,13 @@ fn every_text_is_used_and_every_text_used_exists() {
         .map(|(prefix, _)| prefix)
         .filter(|prefix| !prefix.is_empty() && prefix.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
         .collect();
-    let in_family =
-        |id: &str| families.iter().any(|family| id.strip_prefix(family).is_some_and(|rest| rest.starts_with('-')));
+    let in_family = |id: &str| {
+        families.iter().any(|family| {
+            id.strip_prefix(family)
+                .and_then(|rest| rest.strip_prefix('-'))
+                .is_some_and(|rest| code.contains(&format!("\"{rest}\"")))
+        })
+    };
     let by_texts: BTreeSet<&String> = reference.values().flatten().collect();
 
     let unused: Vec<_> = reference

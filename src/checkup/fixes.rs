@@ -116,7 +116,7 @@ fn use_settings(own: &Server, working: &[WorkingSettings]) -> Option<Fix> {
 
 /// What the account's mail service publishes.
 fn use_published(account: &Account) -> Option<Fix> {
-    let server = published(account)?;
+    let server = published(account).first()?;
     let change = Change {
         host: Some(server.host.clone()),
         port: Some(server.port),

@@ -220,11 +220,12 @@ fn unproven(account: &Account, found: &Observations) -> Option<Diagnosis> {
 
 /// The settings work, but the service publishes safer ones.
 fn published_otherwise(account: &Account) -> Option<Diagnosis> {
-    let server = published(account)?;
     let own = &account.outgoing.server;
-    let encrypts = matches!(own.security, Security::Tls | Security::StartTls);
-    let safer = server.host != own.host || !encrypts;
-    safer.then(|| {
+    let published = published(account);
+    let known_host = published.iter().any(|server| server.host == own.host);
+    // "Auto" never goes without encryption.
+    let differs = !published.is_empty() && (!known_host || own.security == Security::None);
+    differs.then(|| {
         let mut diagnosis = Diagnosis::new(DiagnosisId::SettingsDifferFromPublished);
         diagnosis.severity = Severity::Advice;
         diagnosis
@@ -300,4 +301,32 @@ fn complete(diagnosis: &mut Diagnosis, account: &Account, around: &Circumstances
     let elsewhere = matches!(diagnosis.id, DiagnosisId::RelayDeniedWrongServer | DiagnosisId::NotAMailServer);
     let others = || working.iter().map(|settings| &settings.server).find(|works| !server.leads_to(works));
     diagnosis.works = if elsewhere { None } else { others().cloned() };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::{AccountId, Form, SignInChoice};
+
+    #[test]
+    fn only_settings_that_really_differ_from_the_published_ones_are_told() {
+        for (address, host, security, differs) in [
+            ("anna@gmail.com", "smtp.gmail.com", Security::Tls, false),
+            ("anna@gmail.com", "smtp.gmail.com", Security::StartTls, false),
+            ("anna@gmail.com", "smtp.gmail.com", Security::Auto, false),
+            ("anna@gmail.com", "smtp.gmail.com", Security::None, true),
+            ("anna@gmail.com", "smtp.example.org", Security::Tls, true),
+            ("anna@example.org", "smtp.example.org", Security::None, false),
+        ] {
+            let form = Form {
+                address: address.into(),
+                outgoing_host: host.into(),
+                outgoing_security: security,
+                sign_in: SignInChoice::None,
+                ..Form::default()
+            };
+            let account = form.parse(AccountId::from_number(1)).expect("valid");
+            assert_eq!(published_otherwise(&account).is_some(), differs, "{address} {host} {security:?}");
+        }
+    }
 }

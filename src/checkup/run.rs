@@ -437,8 +437,8 @@ async fn compare(request: &Request, setting: &Setting, deadline: tokio::time::In
     Comparison { web_works: own_web || incoming || web, mail_works }
 }
 
-/// The settings that the account's mail service publishes for sending.
-pub(super) fn published(account: &Account) -> Option<&'static Server> {
-    let Host::Name(domain) = account.address.domain() else { return None };
-    Services::builtin().by_domain(domain).and_then(|service| service.submission().first())
+/// The settings that the account's mail service publishes for sending, best first.
+pub(super) fn published(account: &Account) -> &'static [Server] {
+    let Host::Name(domain) = account.address.domain() else { return &[] };
+    Services::builtin().by_domain(domain).map_or(&[], |service| service.submission())
 }

@@ -72,15 +72,6 @@ impl Reply {
         self.code < 400
     }
 
-    /// 4xx: try again later.
-    pub fn is_transient(&self) -> bool {
-        (400..500).contains(&self.code)
-    }
-
-    pub fn is_permanent(&self) -> bool {
-        self.code >= 500
-    }
-
     /// The text of all lines, joined by a space.
     pub fn text(&self) -> String {
         self.lines.join(" ")

@@ -39,14 +39,6 @@ impl Mechanism {
             Self::Ntlm => "NTLM",
         }
     }
-
-    /// Whether the secret itself crosses the line, so that whoever reads it can sign in.
-    pub fn sends_password(self) -> bool {
-        match self {
-            Self::Plain | Self::Login | Self::Xoauth2 => true,
-            Self::CramMd5 | Self::ScramSha256 | Self::Ntlm => false,
-        }
-    }
 }
 
 impl TryFrom<Method> for Mechanism {
