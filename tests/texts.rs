@@ -153,12 +153,11 @@ fn every_text_is_used_and_every_text_used_exists() {
         .map(|(prefix, _)| prefix)
         .filter(|prefix| !prefix.is_empty() && prefix.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
         .collect();
+    // What fills the braces must itself stand in the code: one word, or two as in `way-{…}-{…}`.
+    let word = |text: &str| code.contains(&format!("\"{text}\""));
+    let words = |text: &str| word(text) || text.rsplit_once('-').is_some_and(|(first, last)| word(first) && word(last));
     let in_family = |id: &str| {
-        families.iter().any(|family| {
-            id.strip_prefix(family)
-                .and_then(|rest| rest.strip_prefix('-'))
-                .is_some_and(|rest| code.contains(&format!("\"{rest}\"")))
-        })
+        families.iter().any(|family| id.strip_prefix(family).and_then(|rest| rest.strip_prefix('-')).is_some_and(words))
     };
     let by_texts: BTreeSet<&String> = reference.values().flatten().collect();
 
