@@ -13,6 +13,7 @@
 //! | [`vault`] | profiles and secrets in the operating system's keyring |
 //! | [`probe`] | talking to servers: lines, transcript, TLS with a recorded verdict, SMTP, sign-in |
 //! | [`dns`] | the resolver, its failures told apart |
+//! | [`bounce`] | reading what people paste or drop (no I/O) |
 //! | [`diagnosis`] | the catalogue and the rules: evidence becomes a diagnosis (no I/O) |
 //! | [`account`] | what a profile is, in types that cannot hold nonsense (no I/O) |
 //! | [`lang`] | every sentence a person reads |
@@ -22,6 +23,7 @@
 
 pub mod account;
 pub mod app;
+pub mod bounce;
 pub mod checkup;
 pub mod cli;
 pub mod diagnosis;

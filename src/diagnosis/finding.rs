@@ -90,11 +90,22 @@ pub enum Fact {
     Detail,
     ReplyCode,
     EnhancedCode,
+    List,
+    Ip,
+    NewAddress,
+    Suggestion,
+    Limit,
+    RejectingServer,
+    Side,
+    Name,
+    Record,
+    Publish,
+    Count,
 }
 
 impl Fact {
     /// All facts that a text may name.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 30] = [
         Self::Address,
         Self::Domain,
         Self::Server,
@@ -114,6 +125,17 @@ impl Fact {
         Self::Detail,
         Self::ReplyCode,
         Self::EnhancedCode,
+        Self::List,
+        Self::Ip,
+        Self::NewAddress,
+        Self::Suggestion,
+        Self::Limit,
+        Self::RejectingServer,
+        Self::Side,
+        Self::Name,
+        Self::Record,
+        Self::Publish,
+        Self::Count,
     ];
 
     /// The variable's name in `i18n/`, and the field's in JSON.
@@ -138,6 +160,17 @@ impl Fact {
             Self::Detail => "detail",
             Self::ReplyCode => "reply_code",
             Self::EnhancedCode => "enhanced_code",
+            Self::List => "list",
+            Self::Ip => "ip",
+            Self::NewAddress => "new_address",
+            Self::Suggestion => "suggestion",
+            Self::Limit => "limit",
+            Self::RejectingServer => "rejecting_server",
+            Self::Side => "side",
+            Self::Name => "name",
+            Self::Record => "record",
+            Self::Publish => "publish",
+            Self::Count => "count",
         }
     }
 }

@@ -1,0 +1,8 @@
+//! Reading what people paste, drop or open: bounces, replies, error windows, headers. Pure: no socket, clock or file.
+
+mod explanation;
+mod headers;
+
+pub use explanation::{
+    Action, Authentication, AuthenticationCause, DialogAccount, Explanation, Failure, Hop, Kind, Original,
+};
