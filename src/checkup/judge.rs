@@ -254,8 +254,8 @@ fn circumstances(account: &Account, secrets: &Secrets, found: &Observations) -> 
         recipient: None,
         recipient_domain: None,
         service: service.map(|service| service.id().to_owned()),
-        // A small company's one server receives and sends; it offers to sign in.
         recipient_side: Some(false),
+        // A small company's one server receives and sends; it offers to sign in.
         is_mx: Some(receives && !usable_somewhere),
         password_has_outer_space: account.outgoing_secret(secrets).is_some_and(|secret| secret.has_outer_space()),
     }
