@@ -6,3 +6,10 @@ mod headers;
 pub use explanation::{
     Action, Authentication, AuthenticationCause, DialogAccount, Explanation, Failure, Hop, Kind, Original,
 };
+
+/// What the reader knows beside the input.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Own {
+    /// The person's own mail addresses.
+    pub addresses: Vec<String>,
+}
