@@ -5,7 +5,7 @@ message-too-large = Il tuo messaggio è troppo grande
     .step-1 =
         { $limit ->
             [none] Somma le dimensioni dei tuoi allegati. Molti server accettano in tutto solo da 10 a 25 MB.
-           *[other] Il server indica questo limite: { $limit }. Resta con tutti gli allegati sotto i due terzi.
+           *[other] Il server indica questo limite: { $limit }. Tieni tutti gli allegati insieme sotto i due terzi di questo valore.
         }
     .step-2 = La cosa migliore: carica i file grandi in uno spazio online e invia solo il link.
     .step-3 = Oppure riduci le foto e invia i file uno alla volta, in più messaggi.
@@ -73,7 +73,7 @@ message-malformed = Il tuo programma di posta ha creato un messaggio difettoso
     .step-4 = Manda il rapporto di questo programma a chi produce il programma di posta o il dispositivo.
     .admin-1 = Ogni riga deve finire con CR LF, mai con CR o LF da soli (5.6.11), e prima può avere al massimo 998 byte.
     .admin-2 = L’intestazione vuole un campo Date e un campo From con un indirizzo valido. I campi ammessi una sola volta non possono ripetersi (RFC 5322, sezione 3.6).
-    .admin-3 = Prova a inviare senza i programmi che modificano il messaggio lungo il percorso, come un antivirus o chi aggiunge note in calce: così vedi quale lo guasta.
+    .admin-3 = Prova a inviare senza i programmi che modificano il messaggio lungo il percorso, come un antivirus o un’aggiunta automatica di note in calce: così vedi quale lo guasta.
 
 message-policy = Una regola del server di posta respinge il tuo messaggio
     .explanation = Chi gestisce quel server ha stabilito che cosa può passare. Il tuo messaggio va contro una di queste regole, ma la risposta di rado dice quale. Può dirtelo, o cambiare la regola, solo l’amministratore di quel server.

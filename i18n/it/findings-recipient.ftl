@@ -102,15 +102,15 @@ recipient-restricted = Dal lato del destinatario può scrivere solo chi è ammes
     .admin-3 = Controlla se il messaggio è stato rifiutato da una regola del flusso di posta o da un moderatore.
 
 recipient-blocks-you = Il destinatario blocca la tua posta o il server che usi
-    .explanation = Dall’altra parte c’è un elenco di mittenti non graditi. Ci sta il tuo indirizzo, oppure il server che invia la tua posta. Quel server lo usano in tanti, perciò non è detto che riguardi te. Può togliere il blocco solo il destinatario, o il suo amministratore.
+    .explanation = Dall’altra parte c’è un elenco di mittenti non graditi. Dentro c’è il tuo indirizzo, oppure il server che invia la tua posta. Quel server lo usano in tanti, perciò non è detto che riguardi te. Può togliere il blocco solo il destinatario, o il suo amministratore.
     .step-1 = Contatta il destinatario in un altro modo, per esempio per telefono.
     .step-2 = Chiedigli di togliere il tuo indirizzo dai mittenti bloccati.
     .step-3 = Dagli il rapporto di questo programma per il suo amministratore.
     .step-4 = Nel frattempo scrivi da un indirizzo presso un altro gestore di posta. Inviare di nuovo lo stesso messaggio non serve.
     .admin-1 =
         { $ip ->
-            [none] Cerca l’indirizzo, il dominio e l’indirizzo IP del mittente nei tuoi elenchi di blocco e fra i mittenti bloccati dell’utente. In Microsoft 365 sono il Tenant Allow/Block List e il filtro connessioni.
-           *[other] Cerca l’indirizzo del mittente, il dominio e l’indirizzo IP { $ip } nei tuoi elenchi di blocco e fra i mittenti bloccati dell’utente. In Microsoft 365 sono il Tenant Allow/Block List e il filtro connessioni.
+            [none] Cerca l’indirizzo, il dominio e l’indirizzo IP del mittente nei tuoi elenchi di blocco e fra i mittenti bloccati dell’utente. In Microsoft 365: Tenant Allow/Block List e filtro connessioni.
+           *[other] Cerca l’indirizzo del mittente, il dominio e l’indirizzo IP { $ip } nei tuoi elenchi di blocco e fra i mittenti bloccati dell’utente. In Microsoft 365: Tenant Allow/Block List e filtro connessioni.
         }
     .admin-2 = Dal lato del mittente, prima di chiedere lo sblocco assicurati che da quell’indirizzo IP non esca spam.
 
