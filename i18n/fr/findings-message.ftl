@@ -1,4 +1,4 @@
-# Le message : sa taille, son contenu et sa forme.
+# Le message : sa taille, son contenu et sa forme.
 
 message-too-large = Votre message est trop gros
     .explanation = Le serveur n’accepte les messages que jusqu’à une certaine taille. En route, les pièces jointes grossissent d’un tiers : un fichier sous la limite peut donc être trop gros. Vous pouvez y remédier vous-même.
