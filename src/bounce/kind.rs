@@ -29,7 +29,6 @@ const SUBJECTS: &[&str] = &[
     "mail failure",
     "mail could not be delivered",
     "message delivery has failed",
-    "message you sent",
     "message could not be delivered",
     "message not delivered",
     "email delivery failure",
@@ -41,6 +40,7 @@ const SUBJECTS: &[&str] = &[
     "there was an error sending your mail",
     "could not deliver",
     "rejected mail",
+    "loop alert",
     "your message could not",
     "recapito",
     "mancato recapito",
@@ -199,8 +199,7 @@ pub(super) fn is_report(header: &Fields<'_>) -> bool {
     typed
         || header.get("x-failed-recipients").is_some()
         || by_reporter && !(is_automatic(header) && !named && !null_path)
-        || named && (null_path || header.get("auto-submitted").is_some_and(|value| !contains(value, "no")))
-        || named && !subject.starts_with("message you sent")
+        || named
 }
 
 fn is_reporter(from: &str) -> bool {

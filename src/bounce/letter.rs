@@ -10,6 +10,8 @@ use super::headers::{Fields, split_line};
 const MOST_NESTED: usize = 64;
 /// Most parts that are told apart.
 const MOST_PARTS: usize = 2_000;
+/// Largest part of an unknown kind that is read as text where there is nothing else.
+const MOST_UNKNOWN: usize = 64 << 10;
 
 pub(super) struct Letter<'a> {
     header: Cow<'a, str>,
@@ -43,8 +45,8 @@ impl<'a> Letter<'a> {
     }
 
     fn gather(&mut self, octets: &'a [u8], message: Message<'a>) {
-        let single = message.parts.len() == 1;
         let mut html = None;
+        let mut unknown = None;
         for part in message.parts {
             if self.original.is_some() {
                 // What follows the returned message belongs to it, or is a note of a list server.
@@ -79,8 +81,9 @@ impl<'a> Letter<'a> {
                     Part::Status => self.status.push(text_of(octets)),
                     Part::Feedback => self.is_feedback = true,
                     Part::Original => self.original = Some(text_of(octets)),
-                    // A body of an unknown kind is all there is.
-                    Part::Other if single => self.notice = text_of(octets).into_owned(),
+                    Part::Other if octets.len() < MOST_UNKNOWN => {
+                        unknown.get_or_insert(octets);
+                    }
                     Part::Other => {}
                 },
             }
@@ -89,6 +92,12 @@ impl<'a> Letter<'a> {
             && let Some(html) = html
         {
             self.notice = mail_parser::decoders::html::html_to_text(&html);
+        }
+        // A part whose kind nobody knows, or whose own parts cannot be told apart, may be all there is.
+        if self.notice.trim().is_empty()
+            && let Some(octets) = unknown
+        {
+            self.notice = text_of(octets).into_owned();
         }
     }
 }

@@ -6,16 +6,39 @@ use super::explanation::{Authentication, Explanation, Failure, Kind, Original};
 use super::headers::{self, Fields};
 use super::judge::{self, Around};
 use super::letter::Letter;
-use super::{kind, language, notice, status, writer};
+use super::{kind, language, notice, notification, status, text, words, writer};
+
+/// How often a report may lie within another message: somebody forwarded it, or a gateway wrapped it.
+const MOST_WRAPPED: usize = 3;
 
 pub(super) fn explain(octets: &[u8], own: &Own) -> Explanation {
+    unwrap(octets, own, MOST_WRAPPED)
+}
+
+fn unwrap(octets: &[u8], own: &Own, depth: usize) -> Explanation {
     let letter = Letter::read(octets);
     let header = letter.header();
-    let (words, within) = notice::split_returned(&letter.notice);
+    let unquoted = text::unquoted(&letter.notice);
+    let (words, within) = notice::split_returned(&unquoted);
     let returned = letter.original.as_deref().or(within);
     let returned_header = returned.map(|text| Fields::read(text).0);
-    let entries = entries(&letter, words, &header, returned_header.as_ref());
-    let kind = kind::of(&letter, &header, &entries);
+    let found = notification::read(words);
+    let entries = match &found {
+        Some((_, entries)) => entries.clone(),
+        None => entries(&letter, words, &header, returned_header.as_ref()),
+    };
+    // Without words of its own about a failure, the message only carries the report that lies in it.
+    if depth > 0
+        && letter.status.is_empty()
+        && let (Some(inner), Some(fields)) = (returned, &returned_header)
+        && kind::is_report(fields)
+        && !entries
+            .iter()
+            .any(|entry| entry.response.as_deref().is_some_and(|response| words::said(response).is_some()))
+    {
+        return unwrap(inner.as_bytes(), own, depth - 1);
+    }
+    let kind = found.map_or_else(|| kind::of(&letter, &header, &entries), |(kind, _)| kind);
     let reports = matches!(kind, Kind::Bounce | Kind::Delayed | Kind::Delivered);
     let original = returned_header.as_ref().map(headers::original).filter(|_| reports || kind == Kind::Feedback);
     let sender = original
@@ -49,21 +72,22 @@ pub(super) fn explain(octets: &[u8], own: &Own) -> Explanation {
 }
 
 /// The recipients of a report: what it tells programs, completed by what it tells people.
-fn entries(letter: &Letter<'_>, words: &str, header: &Fields<'_>, returned: Option<&Fields<'_>>) -> Vec<Entry> {
+fn entries(letter: &Letter<'_>, notice: &str, header: &Fields<'_>, returned: Option<&Fields<'_>>) -> Vec<Entry> {
     let mut entries: Vec<Entry> = letter.status.iter().flat_map(|status| status::read(status)).collect();
     let told = entries
         .iter()
-        .all(|entry| entry.response.as_deref().is_some_and(|response| super::words::said_well(response).is_some()));
+        .all(|entry| entry.response.as_deref().is_some_and(|response| words::said_well(response).is_some()));
     if entries.is_empty() || !told {
-        let noticed = notice::read(words).entries;
+        let noticed = notice::read(notice).entries;
         if entries.is_empty() {
             entries = noticed;
         } else {
             complete(&mut entries, noticed);
+            notice::complete_by_dialogue(&mut entries, notice);
         }
     }
     if entries.is_empty() && kind::is_report(header) {
-        entries = unnamed(words, header, returned);
+        entries = unnamed(notice, header, returned);
     }
     let reporting = header.all("received").last().and(None::<String>).or_else(|| {
         header
@@ -91,8 +115,8 @@ fn complete(entries: &mut [Entry], mut noticed: Vec<Entry>) {
         };
         let Some(at) = noticed.iter().position(same) else { continue };
         let mut other = noticed.remove(at);
-        let vague = entry.response.as_deref().is_none_or(|response| super::words::said(response).is_none());
-        let exact = other.response.as_deref().is_some_and(|response| super::words::said(response).is_some());
+        let vague = entry.response.as_deref().is_none_or(|response| words::said(response).is_none());
+        let exact = other.response.as_deref().is_some_and(|response| words::said(response).is_some());
         if vague && exact || entry.response.is_none() {
             std::mem::swap(&mut entry.response, &mut other.response);
         }
@@ -101,7 +125,7 @@ fn complete(entries: &mut [Entry], mut noticed: Vec<Entry>) {
 }
 
 /// A report that names its recipients only in the header, or not at all.
-fn unnamed(words: &str, header: &Fields<'_>, returned: Option<&Fields<'_>>) -> Vec<Entry> {
+fn unnamed(notice: &str, header: &Fields<'_>, returned: Option<&Fields<'_>>) -> Vec<Entry> {
     let listed = header
         .get("x-failed-recipients")
         .map(|list| list.split(',').filter_map(address_in).map(str::to_owned).collect::<Vec<_>>());
@@ -109,12 +133,12 @@ fn unnamed(words: &str, header: &Fields<'_>, returned: Option<&Fields<'_>>) -> V
         .filter(|list| !list.is_empty())
         .or_else(|| returned.and_then(|fields| fields.get("to")).and_then(address_in).map(|to| vec![to.to_owned()]))
         .unwrap_or_default();
-    let response = super::words::said(words).map_or(words, |said| said.words);
-    let response = super::words::shortened(response.trim(), 1 << 10).split_whitespace().collect::<Vec<_>>().join(" ");
+    let response = words::said(notice).map_or(notice, |said| said.words);
+    let response = words::shortened(response.trim(), 1 << 10).split_whitespace().collect::<Vec<_>>().join(" ");
     let entry = Entry {
         response: (!response.is_empty()).then_some(response),
-        rejecting_server: super::who::server(words),
-        stage: super::who::stage(words),
+        rejecting_server: super::who::server(notice),
+        stage: super::who::stage(notice),
         ..Entry::default()
     };
     match recipients.as_slice() {

@@ -12,6 +12,7 @@ mod language;
 mod letter;
 mod mail;
 mod notice;
+mod notification;
 mod spelling;
 mod status;
 mod text;

@@ -67,7 +67,7 @@ impl Group {
                 }
             }
             "remote-mta" => entry.rejecting_server = host(value),
-            "diagnostic-code" if !value.is_empty() => entry.response = Some(after_type(value).to_owned()),
+            "diagnostic-code" => entry.response = words_of(value),
             "x-supplementary-info" | "x-ses-bounce-reason" => self.supplementary = Some(value.to_owned()),
             _ => {}
         }
@@ -158,6 +158,13 @@ fn after_type(value: &str) -> &str {
         }
         _ => value,
     }
+}
+
+/// The words of `Diagnostic-Code:`; the number with which a program ended (`X-Unix; 71`) is none.
+fn words_of(value: &str) -> Option<String> {
+    let words = after_type(value);
+    let number = words.len() < 3 && words.bytes().all(|b| b.is_ascii_digit());
+    (!words.is_empty() && !number).then(|| words.to_owned())
 }
 
 /// `rfc822; root`: a recipient without a domain.

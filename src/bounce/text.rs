@@ -1,5 +1,7 @@
 //! Explaining words: a reply, a code, an error window, a report without its header.
 
+use std::borrow::Cow;
+
 use super::Own;
 use super::entry::{Entry, address_in};
 use super::explanation::{Explanation, Failure, Kind};
@@ -10,6 +12,8 @@ use crate::diagnosis::{DiagnosisId, EnhancedCode};
 
 pub(super) fn explain(text: &str, own: &Own) -> Explanation {
     let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\0' | '\u{feff}'));
+    let unquoted = unquoted(text);
+    let text = unquoted.as_ref();
     let (report, returned) = notice::split_returned(text);
     let entries = if is_report(report) { notice::read(report).entries } else { Vec::new() };
     if !entries.is_empty() {
@@ -27,6 +31,23 @@ pub(super) fn explain(text: &str, own: &Own) -> Explanation {
             ..empty(Kind::Unknown)
         },
     }
+}
+
+/// A text without the marks of quoting that a mail program put before its lines, where most lines bear them.
+pub(super) fn unquoted(text: &str) -> Cow<'_, str> {
+    let mut quoted = 0;
+    let mut plain = 0;
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        *if line.starts_with('>') { &mut quoted } else { &mut plain } += 1;
+    }
+    if quoted < 5 || quoted < plain {
+        return Cow::Borrowed(text);
+    }
+    let lines = text.lines().map(|line| {
+        let line = line.strip_prefix('>').unwrap_or(line);
+        line.strip_prefix(' ').unwrap_or(line)
+    });
+    Cow::Owned(lines.collect::<Vec<_>>().join("\n"))
 }
 
 fn empty(kind: Kind) -> Explanation {

@@ -127,6 +127,7 @@ fn line_start(text: &str, at: usize) -> bool {
 fn is_introduced(before: &str) -> bool {
     let before = before.trim_end();
     before.is_empty()
+        || before.ends_with("...")
         || before.ends_with([':', ';', '\'', '"', '<', '(', '=', '«', '“', '„', '‘'])
         || ["said", "response", "returned", "reason", "was", "error", "failure", "with", "<<<", "code"].iter().any(
             |word| {
@@ -139,12 +140,23 @@ fn is_introduced(before: &str) -> bool {
 
 fn read_at(text: &str, at: usize) -> Said<'_> {
     let words = text[at..].trim_end();
-    let after = words.get(3..).unwrap_or_default().trim_start_matches([' ', '-', ':', '\t', '\r', '\n']);
+    let after = words.get(3..).unwrap_or_default().trim_start_matches([' ', '-', ':', '\t', '\r', '\n', '\'', '"']);
     let enhanced = after
         .split(|c: char| c.is_whitespace() || matches!(c, ':' | ';' | ',' | '>' | ')'))
         .next()
         .and_then(|word| word.trim_start_matches(['#', '(']).trim_end_matches('.').parse().ok());
-    Said { code: words.get(..3).and_then(|code| code.parse().ok()), enhanced, words, before: &text[..at] }
+    let code: Option<u16> = words.get(..3).and_then(|code| code.parse().ok());
+    // qmail puts it at the end, others before the reply.
+    let elsewhere = || {
+        let class = |found: &Said<'_>| {
+            found.enhanced.filter(|enhanced| code.is_none_or(|code| u16::from(enhanced.class) == code / 100))
+        };
+        enhanced_alone(words.get(3..).unwrap_or_default())
+            .as_ref()
+            .and_then(class)
+            .or_else(|| enhanced_alone(&text[..at]).as_ref().and_then(class))
+    };
+    Said { code, enhanced: enhanced.or_else(elsewhere), words, before: &text[..at] }
 }
 
 fn begins_with_enhanced(words: &str) -> bool {

@@ -10,26 +10,8 @@ use super::super::words;
 const MOST_WORDS: usize = 4 << 10;
 
 pub(super) fn read(text: &str) -> Vec<Entry> {
-    let mut blocks: Vec<Block<'_>> = Vec::new();
-    let mut rest = text;
-    let mut preamble_end = 0;
-    while !rest.is_empty() && blocks.len() <= MOST_RECIPIENTS {
-        let start = text.len() - rest.len();
-        let (line, after) = split_line(rest);
-        rest = after;
-        let Some((address, said)) = recipient(line) else { continue };
-        if let Some(last) = blocks.last_mut() {
-            last.end = start;
-        } else {
-            preamble_end = start;
-        }
-        let begin = if said.is_empty() {
-            text.len() - rest.len()
-        } else {
-            start + (said.as_ptr() as usize - line.as_ptr() as usize)
-        };
-        blocks.push(Block { address, line, begin, end: text.len() });
-    }
+    let blocks = blocks(text, false);
+    let blocks = if blocks.is_empty() { self::blocks(text, true) } else { blocks };
     let mut entries: Vec<Entry> = Vec::new();
     for block in &blocks {
         let entry = block.entry(text);
@@ -43,12 +25,46 @@ pub(super) fn read(text: &str) -> Vec<Entry> {
         }
     }
     // The words may stand before the address ("User mailbox exceeds allowed size: …", "is full:").
-    if let [only] = entries.as_mut_slice()
-        && only.response.is_none()
-    {
-        only.response = tidy(&text[..preamble_end]).or_else(|| blocks.first().and_then(|block| tidy(block.line)));
+    if let ([only], Some(first)) = (entries.as_mut_slice(), blocks.first()) {
+        let preamble = &text[..first.line.as_ptr() as usize - text.as_ptr() as usize];
+        let coded = |text: &str| words::said(text).is_some_and(|said| said.code.is_some());
+        if only.response.as_deref().is_none_or(|response| !coded(response) && coded(preamble)) {
+            only.response = match words::said(preamble) {
+                Some(said) if said.code.is_some() => tidy(said.words),
+                _ => only.response.take().or_else(|| tidy(preamble)).or_else(|| tidy(first.line)),
+            };
+        }
     }
     entries
+}
+
+/// The blocks of a report. `weak`: also lines that may as well be the header of a message, such as `To: a@b.example`.
+fn blocks(text: &str, weak: bool) -> Vec<Block<'_>> {
+    let mut blocks: Vec<Block<'_>> = Vec::new();
+    let mut rest = text;
+    let mut before = "";
+    while !rest.is_empty() && blocks.len() <= MOST_RECIPIENTS {
+        let start = text.len() - rest.len();
+        let (line, after) = split_line(rest);
+        rest = after;
+        let announced = std::mem::replace(&mut before, line);
+        let Some((address, said)) = recipient(line, weak) else { continue };
+        // The argument of a command, wrapped, or the recipient again within the words about him.
+        let argument = announced.trim_end().to_ascii_uppercase().ends_with(" TO:");
+        if argument || blocks.last().is_some_and(|last| last.address.eq_ignore_ascii_case(address)) {
+            continue;
+        }
+        if let Some(last) = blocks.last_mut() {
+            last.end = start;
+        }
+        let begin = if said.is_empty() {
+            text.len() - rest.len()
+        } else {
+            start + (said.as_ptr() as usize - line.as_ptr() as usize)
+        };
+        blocks.push(Block { address, line, begin, end: text.len() });
+    }
+    blocks
 }
 
 struct Block<'a> {
@@ -108,9 +124,9 @@ fn tidy(text: &str) -> Option<String> {
 }
 
 /// Whether a line names a recipient, and what it says behind the address.
-fn recipient(line: &str) -> Option<(&str, &str)> {
+fn recipient(line: &str, weak: bool) -> Option<(&str, &str)> {
     // Only lines with an address are looked at closer.
-    if !line.as_bytes().contains(&b'@') {
+    if !line.as_bytes().contains(&b'@') || line.trim_start().starts_with(">>>") {
         return None;
     }
     let bare = line.trim_start_matches(|c: char| {
@@ -123,7 +139,7 @@ fn recipient(line: &str) -> Option<(&str, &str)> {
     if is_address(word) {
         return begins_with(word, bare).filter(|_| !is_office(word));
     }
-    named(line).filter(|(address, _)| !is_office(address))
+    named(line, weak).filter(|(address, _)| !is_office(address))
 }
 
 /// `<a@b.example>: words`, `a@b.example`, `a@b.example (expanded from …): words`, `a@b.example Invalid Address, …`.
@@ -139,7 +155,7 @@ fn begins_with<'a>(address: &'a str, bare: &'a str) -> Option<(&'a str, &'a str)
 
 /// A sentence that only speaks of an address: "a@b.example wrote", "… is the owner".
 fn is_prose(said: &str) -> bool {
-    ["wrote", "schrieb", "ha scritto", "a écrit", "пишет", "sent", "on "].iter().any(|verb| said.starts_with(verb))
+    ["wrote", "schrieb", "ha scritto", "a écrit", "пишет", "sent"].iter().any(|verb| said.starts_with(verb))
 }
 
 /// Words before an address which make it the recipient of the report.
@@ -179,7 +195,7 @@ const NAMING: &[&str] = &[
 ];
 
 /// A line that names a recipient at its end or in the middle: "Unable to deliver message to: <a@b.example>".
-fn named(line: &str) -> Option<(&str, &str)> {
+fn named(line: &str, weak: bool) -> Option<(&str, &str)> {
     let address = address_in(line)?;
     let at = address.as_ptr() as usize - line.as_ptr() as usize;
     let before = line[..at]
@@ -193,10 +209,8 @@ fn named(line: &str) -> Option<(&str, &str)> {
     let other = ["from", "sender", "contact", "reply", "cc", "bcc", "http", "generated by", "by "]
         .iter()
         .any(|word| lower.trim_start().starts_with(word) || lower.ends_with(word));
-    if !introduced
-        || other
-        || lower.starts_with("to") && lower.len() <= 3 && before.len() == line[..at].trim_end().len()
-    {
+    let like_a_header = matches!(lower.trim(), "to" | "rcpt to" | "address" | "user");
+    if !introduced || other || like_a_header && !weak {
         return None;
     }
     let said = behind.trim_start_matches(|c: char| {

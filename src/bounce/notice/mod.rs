@@ -14,6 +14,7 @@ use super::status;
 
 pub(super) use exchange::is_exchange;
 pub(super) use returned::split as split_returned;
+pub(super) use transcript::complete as complete_by_dialogue;
 
 /// What a notice tells.
 #[derive(Debug, Default)]
@@ -28,7 +29,8 @@ pub(super) fn read(text: &str) -> Notice {
         entries = status::read(text);
     }
     if entries.is_empty() {
-        entries = blocks::read(text);
+        // The dialogue that may follow names recipients in commands of its own.
+        entries = blocks::read(text.split("Transcript of session follows").next().unwrap_or_default());
     }
     transcript::complete(&mut entries, text);
     share_words(&mut entries);
@@ -55,6 +57,3 @@ fn share_words(entries: &mut [Entry]) {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;
