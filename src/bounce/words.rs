@@ -128,6 +128,7 @@ fn is_introduced(before: &str) -> bool {
     let before = before.trim_end();
     before.is_empty()
         || before.ends_with("...")
+        || before.ends_with("->")
         || before.ends_with([':', ';', '\'', '"', '<', '(', '=', '«', '“', '„', '‘'])
         || ["said", "response", "returned", "reason", "was", "error", "failure", "with", "<<<", "code"].iter().any(
             |word| {
@@ -232,7 +233,7 @@ mod tests {
             (
                 "550 5.0.350 Remote server returned an error -> 550 Requested action not taken",
                 Some(550),
-                None,
+                Some("5.0.350"),
                 "550 Requested action not taken",
             ),
             (
