@@ -57,13 +57,13 @@ unknown-reply =
             [temporary] The number in the server’s answer begins with 4. This means a refusal for now: the trouble often passes by itself.
            *[none] This program has not met this answer before. If there is a number in it, look how it begins: with 4 the trouble may pass by itself, with 5 the refusal is final.
         } { $code_subject ->
-            [1] The digit after the first dot points to an address.
-            [2] The digit after the first dot points to a mailbox.
-            [3] The digit after the first dot points to the recipient’s mail system.
-            [4] The digit after the first dot points to the network, or to the way of the message.
-            [5] The digit after the first dot points to how the servers talk to each other.
-            [6] The digit after the first dot points to the contents of the message.
-            [7] The digit after the first dot points to a rule or to security.
+            [address] The digit after the first dot points to an address.
+            [mailbox] The digit after the first dot points to a mailbox.
+            [system] The digit after the first dot points to the recipient’s mail system.
+            [network] The digit after the first dot points to the network, or to the way of the message.
+            [protocol] The digit after the first dot points to how the servers talk to each other.
+            [content] The digit after the first dot points to the contents of the message.
+            [policy] The digit after the first dot points to a rule or to security.
            *[none] Only the server’s own words can tell more.
         } Who can fix it, this program does not want to guess.
     .step-1 = If the server wrote more than a number, read its words. Often they name the reason or a web page.

@@ -57,13 +57,13 @@ unknown-reply =
             [temporary] Le nombre dans la réponse du serveur commence par 4. Cela veut dire que le refus ne vaut que pour l’instant : souvent, le problème passe tout seul.
            *[none] Ce programme n’a jamais vu cette réponse. Si elle contient un nombre, regardez son début : avec 4, le problème peut passer tout seul ; avec 5, le refus est définitif.
         } { $code_subject ->
-            [1] Le chiffre après le premier point désigne une adresse.
-            [2] Le chiffre après le premier point désigne une boîte aux lettres.
-            [3] Le chiffre après le premier point désigne le système de messagerie du destinataire.
-            [4] Le chiffre après le premier point désigne le réseau ou le chemin du message.
-            [5] Le chiffre après le premier point désigne le dialogue entre les serveurs.
-            [6] Le chiffre après le premier point désigne le contenu du message.
-            [7] Le chiffre après le premier point désigne une règle ou la sécurité.
+            [address] Le chiffre après le premier point désigne une adresse.
+            [mailbox] Le chiffre après le premier point désigne une boîte aux lettres.
+            [system] Le chiffre après le premier point désigne le système de messagerie du destinataire.
+            [network] Le chiffre après le premier point désigne le réseau ou le chemin du message.
+            [protocol] Le chiffre après le premier point désigne le dialogue entre les serveurs.
+            [content] Le chiffre après le premier point désigne le contenu du message.
+            [policy] Le chiffre après le premier point désigne une règle ou la sécurité.
            *[none] Seuls les mots du serveur peuvent en dire plus.
         } Qui peut y remédier, ce programme ne veut pas le deviner.
     .step-1 = Le serveur a écrit plus qu’un nombre ? Lisez ses mots. Souvent, ils donnent la raison ou une page web.

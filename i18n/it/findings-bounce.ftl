@@ -57,13 +57,13 @@ unknown-reply =
             [temporary] Il numero nella risposta del server comincia con 4. Vuol dire che il rifiuto vale solo per ora: spesso il problema passa da sé.
            *[none] Questo programma non ha mai visto questa risposta. Se contiene un numero, guarda come comincia: con 4 il problema può passare da sé, con 5 il rifiuto è definitivo.
         } { $code_subject ->
-            [1] La cifra dopo il primo punto indica un indirizzo.
-            [2] La cifra dopo il primo punto indica una casella.
-            [3] La cifra dopo il primo punto indica il sistema di posta del destinatario.
-            [4] La cifra dopo il primo punto indica la rete o la strada del messaggio.
-            [5] La cifra dopo il primo punto indica il dialogo tra i server.
-            [6] La cifra dopo il primo punto indica il contenuto del messaggio.
-            [7] La cifra dopo il primo punto indica una regola o la sicurezza.
+            [address] La cifra dopo il primo punto indica un indirizzo.
+            [mailbox] La cifra dopo il primo punto indica una casella.
+            [system] La cifra dopo il primo punto indica il sistema di posta del destinatario.
+            [network] La cifra dopo il primo punto indica la rete o la strada del messaggio.
+            [protocol] La cifra dopo il primo punto indica il dialogo tra i server.
+            [content] La cifra dopo il primo punto indica il contenuto del messaggio.
+            [policy] La cifra dopo il primo punto indica una regola o la sicurezza.
            *[none] Solo le parole del server possono dire di più.
         } Chi può rimediare, questo programma non vuole tirarlo a indovinare.
     .step-1 = Il server ha scritto più di un numero? Leggi le sue parole: spesso indicano il motivo o una pagina web.
