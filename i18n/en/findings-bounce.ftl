@@ -43,7 +43,7 @@ not-a-bounce = This is an ordinary message that reports no error
     .explanation = It says nothing about a message that could not be delivered. So there is nothing to explain, and nobody has to fix anything.
     .step-1 = If you did not expect an error, you need not do anything.
     .step-2 = If your mail program shows an error, copy its words and paste them here.
-    .step-3 = If a message of yours came back, drop the one that it came back in. Its sender is often called Mail Delivery System or Postmaster.
+    .step-3 = If a message of yours came back, drop the report about it here. Its sender is often called Mail Delivery System or Postmaster.
 
 unknown-reply =
     { $code_class ->
@@ -65,7 +65,7 @@ unknown-reply =
             [content] The digit after the first dot points to the contents of the message.
             [policy] The digit after the first dot points to a rule or to security.
            *[none] Only the server’s own words can tell more.
-        } Who can fix it, this program does not want to guess.
+        } This program cannot tell who has to fix it.
     .step-1 = If the server wrote more than a number, read its words. Often they name the reason or a web page.
     .step-2 =
         { $code_class ->

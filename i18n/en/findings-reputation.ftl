@@ -2,7 +2,7 @@
 
 spf-failed = Your domain does not name the server that your mail came from
     .explanation = The part after the @ in your address, its domain, says which servers may send for it. The one that sent your message is not among them, so it was taken for a fake. Often it is enough to send through the right server. If not, only whoever manages the domain can fix this.
-    .step-1 = In your account settings, enter under “{ -label-outgoing-server }” the server that the mail provider of your address gives. For a Gmail address, for instance, only Gmail’s own server will do.
+    .step-1 = In your account settings, enter under “{ -label-outgoing-server }” the name that your mail provider gives for sending. For a Gmail address, only Gmail’s own server will do: nobody can add others.
     .step-2 = Switch on “{ -label-smtp-auth }”.
     .step-3 = If the domain belongs to you or your company, send whoever manages it the report from this program.
     .step-4 = Until then, write on your mail provider’s website or from another address.
@@ -16,7 +16,7 @@ spf-failed = Your domain does not name the server that your mail came from
 
 dkim-failed = The signature on your mail is missing or does not hold
     .explanation = Mail servers sign each message in the name of its domain, the part of your address after the @. On your message this signature was missing or wrong, so nobody could tell that it came from you. Only whoever manages the domain, or its mail server, can fix this.
-    .step-1 = In your account settings, enter under “{ -label-outgoing-server }” the server that the mail provider of your address gives. Nobody but Gmail, for instance, can sign for a Gmail address.
+    .step-1 = In your account settings, enter under “{ -label-outgoing-server }” the name that your mail provider gives for sending. For a Gmail address, only Gmail’s own server can sign.
     .step-2 = If the domain belongs to you or your company, send whoever manages it the report from this program.
     .step-3 = Until then, write on your mail provider’s website or from another address.
     .admin-1 = Sign outgoing mail with DKIM on every server that sends for the domain, with the From domain in d=.
@@ -25,7 +25,7 @@ dkim-failed = The signature on your mail is missing or does not hold
 
 dmarc-rejected = Your message could not prove that it comes from your domain
     .explanation = Your domain is the part of your address after the @. It asks other servers to refuse mail that only claims to come from it. Your message had no valid proof, so it was refused. Only whoever manages the domain can fix this.
-    .step-1 = In your account settings, enter under “{ -label-outgoing-server }” the server that the mail provider of your address gives. For a Gmail address, for instance, only Gmail’s own server will do.
+    .step-1 = In your account settings, enter under “{ -label-outgoing-server }” the name that your mail provider gives for sending. For a Gmail address, only Gmail’s own server will do: nobody can add others.
     .step-2 = If the domain belongs to you or your company, send whoever manages it the report from this program.
     .step-3 = If your message was forwarded or went to a mailing list, write straight to the person instead.
     .step-4 = Until then, write on your mail provider’s website or from another address.
@@ -35,7 +35,7 @@ dmarc-rejected = Your message could not prove that it comes from your domain
 
 mail-unauthenticated = The recipient’s mail service wants proof of where your mail comes from
     .explanation = Many mail services take only mail that proves its domain, the part of your address after the @. On your message this proof was missing or wrong. Only whoever manages the domain can add it.
-    .step-1 = In your account settings, enter under “{ -label-outgoing-server }” the server that the mail provider of your address gives. For a Gmail address, for instance, only Gmail’s own server will do.
+    .step-1 = In your account settings, enter under “{ -label-outgoing-server }” the name that your mail provider gives for sending. For a Gmail address, only Gmail’s own server will do: nobody can add others.
     .step-2 = If the domain belongs to you or your company, send whoever manages it the report from this program.
     .step-3 = Until then, write on your mail provider’s website or from another address.
     .admin-1 =
@@ -69,7 +69,7 @@ ip-blocklisted = The server that sent your mail is on a blocklist
             [none] Look the IP address up on the list that the reply names, and ask for removal there.
            *[other] Look the IP address up on { $list }, and ask for removal there.
         } Some lists take such requests only from the owner of the address range.
-    .admin-3 = Lists of one mail service or filter are cleared only there, most often with a form that the reply links to. Microsoft has a delisting portal for 5.7.511 and 5.7.606 to 5.7.649, but wants 5.7.708 brought to its support.
+    .admin-3 = Lists of one mail service or filter are cleared only there, most often with a form that the reply links to. Microsoft, for one, has a delisting portal (5.7.606 to 5.7.649; for 5.7.511 also delist@microsoft.com, with the full code and the IP address), but wants 5.7.708 brought to its support.
 
 ip-dynamic = Mail that comes straight from a home connection is refused
     .explanation = Your mail came straight from a home internet connection, or from one whose address often changes. Spam programs send like that, so most servers refuse it. You can fix this yourself: send through your mail provider, and sign in there.
@@ -92,8 +92,8 @@ ip-dynamic = Mail that comes straight from a home connection is refused
 domain-blocklisted = Your domain, or one in your message, is on a blocklist
     .explanation =
         { $list ->
-            [none] A domain, such as example.com, has been used for spam, so it was put on a blocklist.
-           *[other] A domain, such as example.com, has been used for spam, so it was put on the list { $list }.
+            [none] A domain (a name such as example.com) has been used for spam, so it was put on a blocklist.
+           *[other] A domain (a name such as example.com) has been used for spam, so it was put on the list { $list }.
         } It is the part of your address after the @, or it stands in a link in your message. Only whoever manages that domain can get it off the list.
     .step-1 = Take all links and your signature out of the message, and send it again. If it now goes through, one of the links is the cause.
     .step-2 = If it is still refused, send whoever manages your domain the report from this program.
@@ -206,7 +206,7 @@ mta-sts-failed = The recipient’s server does not keep to the rules of its own 
 
 blocked-by-own-organisation = Your own organisation blocks one of the recipients
     .explanation = Your organisation keeps a list of addresses that nobody there may write to. One of your recipients is on it, and this stops the message for all the others too. Only your administrator can change the list.
-    .step-1 = Look for the blocked address in the server’s words. Take it out of your message and send it to the others.
+    .step-1 = Look for the blocked address in the server’s words. Take it out of the recipients and send your message to the others.
     .step-2 = If the block is a mistake, ask your administrator to lift it. Give them the report from this program.
     .step-3 = If it is urgent, contact the person another way, by phone for instance.
     .admin-1 = In Microsoft 365, look in the Defender portal for the address or its domain in the Tenant Allow/Block List. Delete the entry if it is not meant.

@@ -33,7 +33,7 @@ auth-required =
     }
     .explanation =
         { $side ->
-            [recipient] Your message reached the recipient’s side, and the server there turned it away. It takes mail only from people who sign in, and you have no account there. Nothing is wrong with your settings. Only the administrator on the recipient’s side can fix this.
+            [recipient] Your message reached the recipient’s server, which turned it away. It takes mail only from people who sign in, and you have no account there. Nothing is wrong with your settings. Only the administrator on the recipient’s side can fix this.
            *[other] Your mail program tried to send without giving your user name and password. The server takes mail only from people it knows. You can switch the sign-in on yourself.
         }
     .step-1 =

@@ -43,7 +43,7 @@ not-a-bounce = C’est un message ordinaire, qui ne signale aucune erreur
     .explanation = Il ne parle d’aucun message qui n’aurait pas pu être remis. Il n’y a donc rien à expliquer ni à réparer.
     .step-1 = Si vous n’attendiez pas d’erreur, vous n’avez rien à faire.
     .step-2 = Votre logiciel de messagerie affiche une erreur ? Copiez ses mots et collez-les ici.
-    .step-3 = Un de vos messages vous est revenu ? Déposez ici celui qui l’a ramené. Son expéditeur s’appelle souvent Mail Delivery System ou Postmaster.
+    .step-3 = Un de vos messages vous est revenu ? Déposez ici l’avis qui en parle. Son expéditeur s’appelle souvent Mail Delivery System ou Postmaster.
 
 unknown-reply =
     { $code_class ->
@@ -65,7 +65,7 @@ unknown-reply =
             [content] Le chiffre après le premier point désigne le contenu du message.
             [policy] Le chiffre après le premier point désigne une règle ou la sécurité.
            *[none] Seuls les mots du serveur peuvent en dire plus.
-        } Qui peut y remédier, ce programme ne veut pas le deviner.
+        } Ce programme ne peut pas dire qui doit y remédier.
     .step-1 = Le serveur a écrit plus qu’un nombre ? Lisez ses mots. Souvent, ils donnent la raison ou une page web.
     .step-2 =
         { $code_class ->

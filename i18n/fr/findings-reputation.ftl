@@ -2,7 +2,7 @@
 
 spf-failed = Votre domaine ne cite pas le serveur d’où est parti votre courrier
     .explanation = Le domaine de votre adresse, la partie après le @, dit quels serveurs peuvent envoyer pour lui. Celui qui a envoyé votre message n’y figure pas, et on l’a pris pour un faux. Souvent, il suffit d’envoyer par le bon serveur. Sinon, seule la personne qui gère le domaine peut y remédier.
-    .step-1 = Dans les paramètres du compte, saisissez dans « { -label-outgoing-server } » le serveur que donne le fournisseur de messagerie de votre adresse. Pour une adresse Gmail, par exemple, seul le serveur de Gmail convient.
+    .step-1 = Dans les paramètres du compte, saisissez dans « { -label-outgoing-server } » le nom que votre fournisseur de messagerie donne pour l’envoi. Pour une adresse Gmail, seul le serveur de Gmail convient : personne ne peut en ajouter d’autres.
     .step-2 = Cochez « { -label-smtp-auth } ».
     .step-3 = Le domaine est à vous ou à votre entreprise ? Envoyez le rapport de ce programme à la personne qui le gère.
     .step-4 = En attendant, écrivez depuis le site de votre fournisseur de messagerie ou depuis une autre adresse.
@@ -16,7 +16,7 @@ spf-failed = Votre domaine ne cite pas le serveur d’où est parti votre courri
 
 dkim-failed = La signature de votre courrier manque ou n’est pas valable
     .explanation = Les serveurs de messagerie signent chaque message au nom de son domaine, la partie de votre adresse après le @. Sur le vôtre, la signature manquait ou était fausse : rien ne prouvait qu’il venait de vous. Seule la personne qui gère le domaine, ou son serveur, peut y remédier.
-    .step-1 = Dans les paramètres du compte, saisissez dans « { -label-outgoing-server } » le serveur que donne le fournisseur de messagerie de votre adresse. Pour une adresse Gmail, par exemple, seul Gmail peut signer.
+    .step-1 = Dans les paramètres du compte, saisissez dans « { -label-outgoing-server } » le nom que votre fournisseur de messagerie donne pour l’envoi. Pour une adresse Gmail, seul le serveur de Gmail peut signer.
     .step-2 = Le domaine est à vous ou à votre entreprise ? Envoyez le rapport de ce programme à la personne qui le gère.
     .step-3 = En attendant, écrivez depuis le site de votre fournisseur de messagerie ou depuis une autre adresse.
     .admin-1 = Signez le courrier sortant avec DKIM sur chaque serveur qui envoie pour le domaine, avec le domaine du From dans d=.
@@ -25,7 +25,7 @@ dkim-failed = La signature de votre courrier manque ou n’est pas valable
 
 dmarc-rejected = Rien n’a prouvé que votre message vient bien de votre domaine
     .explanation = Votre domaine est la partie de votre adresse après le @. Il demande aux autres serveurs de refuser le courrier qui prétend venir de lui sans preuve. Votre message n’avait pas de preuve valable, et il a été refusé. Seule la personne qui gère le domaine peut y remédier.
-    .step-1 = Dans les paramètres du compte, saisissez dans « { -label-outgoing-server } » le serveur que donne le fournisseur de messagerie de votre adresse. Pour une adresse Gmail, par exemple, seul le serveur de Gmail convient.
+    .step-1 = Dans les paramètres du compte, saisissez dans « { -label-outgoing-server } » le nom que votre fournisseur de messagerie donne pour l’envoi. Pour une adresse Gmail, seul le serveur de Gmail convient : personne ne peut en ajouter d’autres.
     .step-2 = Le domaine est à vous ou à votre entreprise ? Envoyez le rapport de ce programme à la personne qui le gère.
     .step-3 = Votre message a été transféré, ou il est allé à une liste de diffusion ? Écrivez tout droit à la personne.
     .step-4 = En attendant, écrivez depuis le site de votre fournisseur de messagerie ou depuis une autre adresse.
@@ -35,7 +35,7 @@ dmarc-rejected = Rien n’a prouvé que votre message vient bien de votre domain
 
 mail-unauthenticated = Le destinataire veut une preuve de l’origine de votre courrier
     .explanation = Beaucoup de fournisseurs de messagerie ne prennent que le courrier qui prouve son domaine, la partie de votre adresse après le @. Sur votre message, la preuve manquait ou était fausse. Seule la personne qui gère le domaine peut l’ajouter.
-    .step-1 = Dans les paramètres du compte, saisissez dans « { -label-outgoing-server } » le serveur que donne le fournisseur de messagerie de votre adresse. Pour une adresse Gmail, par exemple, seul le serveur de Gmail convient.
+    .step-1 = Dans les paramètres du compte, saisissez dans « { -label-outgoing-server } » le nom que votre fournisseur de messagerie donne pour l’envoi. Pour une adresse Gmail, seul le serveur de Gmail convient : personne ne peut en ajouter d’autres.
     .step-2 = Le domaine est à vous ou à votre entreprise ? Envoyez le rapport de ce programme à la personne qui le gère.
     .step-3 = En attendant, écrivez depuis le site de votre fournisseur de messagerie ou depuis une autre adresse.
     .admin-1 =
@@ -69,7 +69,7 @@ ip-blocklisted = Le serveur qui a envoyé votre courrier est sur une liste de bl
             [none] Cherchez l’adresse IP dans la liste que nomme la réponse et demandez-y son retrait.
            *[other] Cherchez l’adresse IP dans la liste { $list } et demandez-y son retrait.
         } Certaines listes n’écoutent que le titulaire de la plage d’adresses.
-    .admin-3 = La liste d’un seul service ou filtre ne se règle que chez lui, le plus souvent par un formulaire auquel renvoie la réponse. Microsoft a un portail de retrait pour 5.7.511 et pour 5.7.606 à 5.7.649, mais veut une demande au support pour 5.7.708.
+    .admin-3 = La liste d’un seul service ou filtre ne se règle que chez lui, le plus souvent par un formulaire auquel renvoie la réponse. Microsoft, par exemple, a un portail de retrait (5.7.606 à 5.7.649 ; pour 5.7.511, aussi delist@microsoft.com avec le code complet et l’adresse IP), mais veut une demande au support pour 5.7.708.
 
 ip-dynamic = Le courrier qui part directement d’une connexion de particulier est refusé
     .explanation = Votre courrier est parti directement d’une connexion Internet de particulier, ou d’une connexion qui change souvent d’adresse. Les programmes de spam font ainsi, et la plupart des serveurs le refusent. Vous pouvez y remédier vous-même : envoyez par votre fournisseur de messagerie et identifiez-vous chez lui.
@@ -92,8 +92,8 @@ ip-dynamic = Le courrier qui part directement d’une connexion de particulier e
 domain-blocklisted = Votre domaine, ou un domaine cité dans le message, est bloqué
     .explanation =
         { $list ->
-            [none] Un domaine, comme example.com, a servi à du spam. On l’a donc mis sur une liste de blocage.
-           *[other] Un domaine, comme example.com, a servi à du spam. On l’a donc mis sur la liste { $list }.
+            [none] Un domaine (un nom comme example.com) a servi à du spam. On l’a donc mis sur une liste de blocage.
+           *[other] Un domaine (un nom comme example.com) a servi à du spam. On l’a donc mis sur la liste { $list }.
         } C’est la partie de votre adresse après le @, ou bien il se trouve dans un lien de votre message. Seule la personne qui gère ce domaine peut le faire retirer de la liste.
     .step-1 = Enlevez du message tous les liens et votre signature, puis renvoyez-le. S’il passe, la cause est un des liens.
     .step-2 = Toujours refusé ? Envoyez le rapport de ce programme à la personne qui gère votre domaine.
@@ -206,7 +206,7 @@ mta-sts-failed = Le serveur du destinataire ne suit pas les règles de son propr
 
 blocked-by-own-organisation = Votre propre organisation bloque un des destinataires
     .explanation = Votre organisation tient une liste d’adresses à qui personne chez elle ne peut écrire. Un de vos destinataires y figure, et cela arrête le message pour tous les autres aussi. Seul votre administrateur peut changer la liste.
-    .step-1 = Cherchez l’adresse bloquée dans les mots du serveur. Enlevez-la du message et envoyez-le aux autres.
+    .step-1 = Cherchez l’adresse bloquée dans les mots du serveur. Enlevez-la des destinataires et envoyez le message aux autres.
     .step-2 = Le blocage est une erreur ? Demandez à votre administrateur de le lever et donnez-lui le rapport de ce programme.
     .step-3 = Si c’est urgent, joignez la personne autrement, par téléphone par exemple.
     .admin-1 = Dans Microsoft 365, cherchez l’adresse ou son domaine dans le portail Defender, dans la liste verte/bloquée des locataires (Tenant Allow/Block List). Supprimez l’entrée si elle n’est pas voulue.

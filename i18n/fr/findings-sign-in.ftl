@@ -28,12 +28,12 @@ auth-needs-encryption = Le serveur n’accepte l’identification que par une co
 
 auth-required =
     { $side ->
-        [recipient] Le serveur du destinataire refuse le courrier de qui ne s’identifie pas
+        [recipient] Le serveur du destinataire refuse le courrier externe sans identification
        *[other] Le serveur veut que vous vous identifiiez avant d’envoyer
     }
     .explanation =
         { $side ->
-            [recipient] Votre message est arrivé chez le destinataire, mais le serveur l’a refusé. Il n’accepte que le courrier de ceux qui s’identifient, et vous n’y avez pas de compte. Vos paramètres sont bons. Seul l’administrateur du destinataire peut y remédier.
+            [recipient] Votre message est arrivé jusqu’au serveur du destinataire, qui l’a refusé. Il n’accepte que le courrier de ceux qui s’identifient, et vous n’y avez pas de compte. Vos paramètres sont bons. Seul l’administrateur du destinataire peut y remédier.
            *[other] Votre logiciel de messagerie a voulu envoyer sans donner votre nom d’utilisateur ni votre mot de passe. Le serveur n’accepte que le courrier des personnes qu’il connaît. Vous pouvez activer l’identification vous-même.
         }
     .step-1 =

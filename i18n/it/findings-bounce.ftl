@@ -43,7 +43,7 @@ not-a-bounce = È un messaggio normale, che non segnala errori
     .explanation = Non parla di un messaggio che non è stato consegnato. Perciò non c’è nulla da spiegare e nulla da riparare.
     .step-1 = Se non ti aspettavi un errore, non devi fare nulla.
     .step-2 = Il tuo programma di posta mostra un errore? Copia le sue parole e incollale qui.
-    .step-3 = Un tuo messaggio è tornato indietro? Trascina qui quello con cui è tornato. Il mittente spesso si chiama Mail Delivery System o Postmaster.
+    .step-3 = Un tuo messaggio è tornato indietro? Trascina qui l’avviso che ne parla. Il mittente spesso si chiama Mail Delivery System o Postmaster.
 
 unknown-reply =
     { $code_class ->
@@ -65,7 +65,7 @@ unknown-reply =
             [content] La cifra dopo il primo punto indica il contenuto del messaggio.
             [policy] La cifra dopo il primo punto indica una regola o la sicurezza.
            *[none] Solo le parole del server possono dire di più.
-        } Chi può rimediare, questo programma non vuole tirarlo a indovinare.
+        } Chi deve rimediare, questo programma non lo può dire.
     .step-1 = Il server ha scritto più di un numero? Leggi le sue parole: spesso indicano il motivo o una pagina web.
     .step-2 =
         { $code_class ->

@@ -2,7 +2,7 @@
 
 spf-failed = Il tuo dominio non indica il server da cui è partita la tua posta
     .explanation = Il dominio del tuo indirizzo, cioè la parte dopo la @, dice quali server possono inviare per lui. Quello che ha inviato il messaggio non c’è, perciò la posta è sembrata falsa. Spesso basta inviare dal server giusto. Se non basta, può rimediare solo chi gestisce il dominio.
-    .step-1 = Nelle impostazioni dell’account scrivi in “{ -label-outgoing-server }” il server che dà il gestore di posta del tuo indirizzo. Per un indirizzo Gmail, per esempio, va bene solo il server di Gmail.
+    .step-1 = Nelle impostazioni dell’account scrivi in “{ -label-outgoing-server }” il nome che il tuo gestore di posta indica per l’invio. Per un indirizzo Gmail va bene solo il server di Gmail: altri non si possono aggiungere.
     .step-2 = Attiva “{ -label-smtp-auth }”.
     .step-3 = Il dominio è tuo o della tua azienda? Manda il rapporto di questo programma a chi lo gestisce.
     .step-4 = Nel frattempo scrivi dal sito del tuo gestore di posta o da un altro indirizzo.
@@ -16,7 +16,7 @@ spf-failed = Il tuo dominio non indica il server da cui è partita la tua posta
 
 dkim-failed = La firma sulla tua posta manca o non è valida
     .explanation = I server di posta firmano ogni messaggio a nome del suo dominio, cioè della parte del tuo indirizzo dopo la @. Sul tuo la firma mancava o era sbagliata: nessuno poteva sapere se fosse davvero tuo. Può rimediare solo chi gestisce il dominio o il suo server di posta.
-    .step-1 = Nelle impostazioni dell’account scrivi in “{ -label-outgoing-server }” il server che dà il gestore di posta del tuo indirizzo. Per un indirizzo Gmail, per esempio, può firmare solo Gmail.
+    .step-1 = Nelle impostazioni dell’account scrivi in “{ -label-outgoing-server }” il nome che il tuo gestore di posta indica per l’invio. Per un indirizzo Gmail può firmare solo il server di Gmail.
     .step-2 = Il dominio è tuo o della tua azienda? Manda il rapporto di questo programma a chi lo gestisce.
     .step-3 = Nel frattempo scrivi dal sito del tuo gestore di posta o da un altro indirizzo.
     .admin-1 = Firma con DKIM la posta in uscita su ogni server che invia per il dominio, con il dominio del From in d=.
@@ -25,7 +25,7 @@ dkim-failed = La firma sulla tua posta manca o non è valida
 
 dmarc-rejected = Il messaggio non ha potuto dimostrare che viene dal tuo dominio
     .explanation = Il tuo dominio è la parte del tuo indirizzo dopo la @. Chiede agli altri server di respingere la posta che finge di venire da lì. Il tuo messaggio non aveva una prova valida, perciò è stato respinto. Può rimediare solo chi gestisce il dominio.
-    .step-1 = Nelle impostazioni dell’account scrivi in “{ -label-outgoing-server }” il server che dà il gestore di posta del tuo indirizzo. Per un indirizzo Gmail, per esempio, va bene solo il server di Gmail.
+    .step-1 = Nelle impostazioni dell’account scrivi in “{ -label-outgoing-server }” il nome che il tuo gestore di posta indica per l’invio. Per un indirizzo Gmail va bene solo il server di Gmail: altri non si possono aggiungere.
     .step-2 = Il dominio è tuo o della tua azienda? Manda il rapporto di questo programma a chi lo gestisce.
     .step-3 = Il messaggio è stato inoltrato o è andato a una mailing list? Scrivi direttamente alla persona.
     .step-4 = Nel frattempo scrivi dal sito del tuo gestore di posta o da un altro indirizzo.
@@ -33,9 +33,9 @@ dmarc-rejected = Il messaggio non ha potuto dimostrare che viene dal tuo dominio
     .admin-2 = DKIM: firma ogni messaggio in uscita con il dominio del From in d= e pubblica la chiave pubblica sotto il suo selettore.
     .admin-3 = Inoltro: rompe SPF, e anche DKIM se il messaggio viene cambiato. Chi inoltra non deve cambiare nulla e può aggiungere ARC. Quale delle tre cause sia lo dicono Authentication-Results nel messaggio tornato e i rapporti del tuo servizio DMARC.
 
-mail-unauthenticated = Il destinatario vuole una prova di dove viene la tua posta
+mail-unauthenticated = Il destinatario vuole una prova dell’origine della tua posta
     .explanation = Molti gestori di posta accettano solo posta che dimostra il suo dominio, cioè la parte del tuo indirizzo dopo la @. Sul tuo messaggio la prova mancava o era sbagliata. Può aggiungerla solo chi gestisce il dominio.
-    .step-1 = Nelle impostazioni dell’account scrivi in “{ -label-outgoing-server }” il server che dà il gestore di posta del tuo indirizzo. Per un indirizzo Gmail, per esempio, va bene solo il server di Gmail.
+    .step-1 = Nelle impostazioni dell’account scrivi in “{ -label-outgoing-server }” il nome che il tuo gestore di posta indica per l’invio. Per un indirizzo Gmail va bene solo il server di Gmail: altri non si possono aggiungere.
     .step-2 = Il dominio è tuo o della tua azienda? Manda il rapporto di questo programma a chi lo gestisce.
     .step-3 = Nel frattempo scrivi dal sito del tuo gestore di posta o da un altro indirizzo.
     .admin-1 =
@@ -69,7 +69,7 @@ ip-blocklisted = Il server che ha inviato la tua posta è in una lista di blocco
             [none] Cerca l’indirizzo IP nella lista nominata nella risposta e chiedi lì di toglierlo.
            *[other] Cerca l’indirizzo IP nella lista { $list } e chiedi lì di toglierlo.
         } Alcune liste ascoltano solo il titolare del blocco di indirizzi.
-    .admin-3 = Dalle liste di un singolo servizio o filtro si esce solo lì, di solito con un modulo a cui rimanda la risposta. Microsoft ha un portale di rimozione per i codici 5.7.511 e da 5.7.606 a 5.7.649; per 5.7.708 vuole invece una richiesta al supporto.
+    .admin-3 = Dalle liste di un singolo servizio o filtro si esce solo lì, di solito con un modulo a cui rimanda la risposta. Microsoft, per esempio, ha un portale di rimozione (codici da 5.7.606 a 5.7.649; per 5.7.511 anche delist@microsoft.com, con il codice completo e l’indirizzo IP), ma per 5.7.708 vuole una richiesta al supporto.
 
 ip-dynamic = La posta che parte direttamente da una linea di casa viene respinta
     .explanation = La tua posta è partita direttamente da una linea di casa, o da una che cambia spesso indirizzo. Così fanno i programmi di spam, perciò quasi tutti i server la respingono. Puoi rimediare tu: invia tramite il tuo gestore di posta e fai l’accesso lì.
@@ -92,8 +92,8 @@ ip-dynamic = La posta che parte direttamente da una linea di casa viene respinta
 domain-blocklisted = Il tuo dominio, o uno citato nel messaggio, è in una lista di blocco
     .explanation =
         { $list ->
-            [none] Un dominio, come example.com, è servito a fare spam ed è finito in una lista di blocco.
-           *[other] Un dominio, come example.com, è servito a fare spam ed è finito nella lista { $list }.
+            [none] Un dominio (un nome come example.com) è servito a fare spam ed è finito in una lista di blocco.
+           *[other] Un dominio (un nome come example.com) è servito a fare spam ed è finito nella lista { $list }.
         } È la parte del tuo indirizzo dopo la @, oppure sta in un link del messaggio. Può farlo togliere dalla lista solo chi gestisce quel dominio.
     .step-1 = Togli dal messaggio tutti i link e la firma e invialo di nuovo. Se ora passa, la causa è uno dei link.
     .step-2 = Non va ancora? Manda il rapporto di questo programma a chi gestisce il tuo dominio.
@@ -108,7 +108,7 @@ domain-blocklisted = Il tuo dominio, o uno citato nel messaggio, è in una lista
     .admin-3 = Se è un servizio di posta ad aver escluso il dominio, solo il suo supporto può riammetterlo. Microsoft lo dice con 5.7.800.
 
 reputation-poor = Il destinatario non si fida del server che ha inviato la tua posta
-    .explanation = Da quel server è arrivata troppa posta indesiderata, perciò gli altri frenano la sua. Di solito non era tua, ma di altri che usano lo stesso server. Solo il tuo gestore di posta può riguadagnare la fiducia.
+    .explanation = Da quel server è arrivata troppa posta indesiderata, perciò gli altri la frenano. Di solito non era tua, ma di altri che usano lo stesso server. Solo il tuo gestore di posta può riguadagnare la fiducia.
     .step-1 = Aspetta qualche ora, poi invia di nuovo il messaggio.
     .step-2 = Non va ancora? Manda il rapporto di questo programma al tuo gestore di posta o al tuo amministratore.
     .step-3 = Guarda se nella posta inviata ci sono messaggi non tuoi. Se ne trovi, cambia subito la password.
@@ -206,7 +206,7 @@ mta-sts-failed = Il server del destinatario non segue le regole del suo dominio
 
 blocked-by-own-organisation = La tua organizzazione blocca uno dei destinatari
     .explanation = La tua organizzazione tiene una lista di indirizzi a cui nessuno lì può scrivere. Uno dei tuoi destinatari è nella lista, e questo ferma il messaggio anche per tutti gli altri. Può cambiare la lista solo il tuo amministratore.
-    .step-1 = Cerca l’indirizzo bloccato nelle parole del server. Toglilo dal messaggio e invialo agli altri.
+    .step-1 = Cerca l’indirizzo bloccato nelle parole del server. Toglilo dai destinatari e invia il messaggio agli altri.
     .step-2 = Il blocco è un errore? Chiedi al tuo amministratore di toglierlo e dagli il rapporto di questo programma.
     .step-3 = Se è urgente, contatta la persona in un altro modo, per esempio per telefono.
     .admin-1 = In Microsoft 365 cerca l’indirizzo o il suo dominio nel portale Defender, negli elenchi dei consentiti e dei bloccati del tenant (Tenant Allow/Block List). Elimina la voce, se non è voluta.
