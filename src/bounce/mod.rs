@@ -1,5 +1,6 @@
 //! Reading what people paste, drop or open: bounces, replies, error windows, headers. Pure: no socket, clock or file.
 
+mod dialog;
 mod explanation;
 mod headers;
 
