@@ -61,6 +61,25 @@ pub(super) fn failure(entry: Entry, kind: Kind, around: &Around<'_>) -> Failure 
     }
 }
 
+/// Somebody who complained of a message: it arrived, so nothing failed.
+pub(super) fn complaint(entry: Entry) -> Failure {
+    let mut diagnosis = Diagnosis::new(DiagnosisId::NotABounce);
+    if let Some(recipient) = &entry.recipient {
+        diagnosis.facts.insert(Fact::Recipient, recipient.clone());
+    }
+    Failure {
+        recipient: entry.recipient,
+        reply_code: None,
+        enhanced_code: None,
+        response: None,
+        stage: None,
+        rejecting_server: None,
+        reporting_server: entry.reporting_server,
+        action: None,
+        diagnosis,
+    }
+}
+
 /// The diagnosis of a signal that is no reply of a server.
 pub(super) fn of_signal(signal: Signal, stage: Stage, entry: &Entry, around: &Around<'_>) -> Diagnosis {
     let mut diagnosis = diagnose(&Evidence { stage, signal, circumstances: around.circumstances(entry) });
