@@ -8,5 +8,5 @@ mod sections;
 mod text;
 
 pub use html::as_html;
-pub use json::{check_json, diagnosis_json};
+pub use json::{check_json, diagnosis_json, explanation_json};
 pub use text::as_text;

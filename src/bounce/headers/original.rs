@@ -31,7 +31,7 @@ pub(in crate::bounce) fn original(fields: &Fields<'_>) -> Original {
 }
 
 /// The value with its encoded words (RFC 2047) read. White space between two of them belongs to neither.
-fn decoded(raw: &str) -> Cow<'_, str> {
+pub(in crate::bounce) fn decoded(raw: &str) -> Cow<'_, str> {
     let raw = raw.get(..raw.floor_char_boundary(LONGEST_RAW)).unwrap_or(raw);
     if !raw.contains("=?") {
         return Cow::Borrowed(raw);
