@@ -43,6 +43,7 @@ pub(super) fn failure(entry: Entry, kind: Kind, around: &Around<'_>) -> Failure 
         diagnosis.evidence = vec![response.to_owned()];
     }
     add_facts(&mut diagnosis, &entry, around);
+    let own_words = said.filter(|said| said.code.is_some()).map(|said| said.own_words().to_owned());
     Failure {
         reply_code: code.map(|code| code.to_string()),
         enhanced_code: enhanced.map(|code| code.to_string()),
@@ -53,7 +54,7 @@ pub(super) fn failure(entry: Entry, kind: Kind, around: &Around<'_>) -> Failure 
             Kind::Delivered => Some(Action::Delivered),
             _ => None,
         }),
-        response: entry.response,
+        response: own_words.or(entry.response),
         rejecting_server: entry.rejecting_server,
         reporting_server: entry.reporting_server,
         recipient: entry.recipient,
