@@ -24,6 +24,8 @@ pub(super) struct Arguments {
 pub(super) enum Action {
     Check(Box<Check>),
     Account(Account),
+    /// `-` stands for standard input.
+    Explain(Vec<PathBuf>),
 }
 
 pub(super) struct Check {
@@ -108,6 +110,9 @@ pub(super) fn read(arguments: Vec<OsString>, catalog: &Catalog) -> Result<Argume
     let action = match matches.subcommand() {
         Some(("check", check)) => Action::Check(Box::new(self::check(check))),
         Some(("account", account)) => Action::Account(self::account(account)),
+        Some(("explain", matches)) => {
+            Action::Explain(matches.get_many("files").into_iter().flatten().cloned().collect())
+        }
         // clap demands a subcommand; there are no others.
         _ => return Err(Answer(command(catalog).error(ErrorKind::MissingSubcommand, ""))),
     };
@@ -174,6 +179,14 @@ fn command(catalog: &Catalog) -> Command {
         )
         .subcommand(sub("export").arg(account("account-to-export").action(ArgAction::Append).num_args(0..)))
         .subcommand(sub("remove").arg(account("account-to-remove").required(true)));
+    let explain = sub("explain").arg(
+        Arg::new("files")
+            .value_name("FILE")
+            .help(help("files-to-explain"))
+            .num_args(0..)
+            .default_value("-")
+            .value_parser(value_parser!(PathBuf)),
+    );
     headed(Command::new("mailclinic-cli"), catalog)
         .version(env!("CARGO_PKG_VERSION"))
         .about(help("about"))
@@ -187,6 +200,7 @@ fn command(catalog: &Catalog) -> Command {
         .arg(option("lang", "en|it|fr|ru").global(true).value_parser(value_parser!(Language)))
         .arg(option("log", "error|warn|info|debug|trace").global(true).value_parser(value_parser!(LevelFilter)))
         .subcommand(check)
+        .subcommand(explain)
         .subcommand(stored)
 }
 

@@ -3,6 +3,7 @@
 mod account;
 mod args;
 mod check;
+mod explain;
 mod failure;
 
 use std::ffi::OsString;
@@ -35,14 +36,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn act(arguments: Arguments, catalog: &Catalog) -> u8 {
     start_log(arguments.log);
+    let action = match arguments.action {
+        Action::Explain(files) => return explain::run(&files, arguments.json, catalog),
+        action => action,
+    };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return Failure::Runtime(error.to_string()).print(catalog),
     };
     let done = runtime.block_on(async {
-        match arguments.action {
+        match action {
             Action::Check(check) => check::run(*check, arguments.json, catalog).await,
             Action::Account(account) => account::run(account, arguments.json, catalog).await,
+            Action::Explain(_) => Ok(WELL),
         }
     });
     // A keyring that does not answer must not keep the program from ending.

@@ -37,7 +37,9 @@ fn of_reply(reply: &Reply, known: &Known<'_>) -> Diagnosis {
         None => Diagnosis::new(DiagnosisId::UnknownReply).with_certainty(Certainty::Possible),
     };
     diagnosis.evidence.clone_from(&reply.raw);
-    diagnosis.facts.insert(Fact::ReplyCode, reply.code.to_string());
+    if reply.has_code() {
+        diagnosis.facts.insert(Fact::ReplyCode, reply.code.to_string());
+    }
     if let Some(code) = enhanced_code(reply) {
         diagnosis.facts.insert(Fact::EnhancedCode, code.to_string());
     }

@@ -18,6 +18,11 @@ pub struct Reply {
     pub raw: Vec<String>,
 }
 
+/// Stand in the place of a reply code where there was none; no server uses them (RFC 5321 4.2.1 ends at x5z), and the rules
+/// know them by their class alone.
+const UNCODED_PERMANENT: u16 = 599;
+const UNCODED_TEMPORARY: u16 = 499;
+
 /// Why lines are no SMTP reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum ReplyError {
@@ -66,6 +71,18 @@ impl Reply {
         }
         let code = code.ok_or(ReplyError::Empty)?;
         Ok(Self { code, enhanced, lines, raw })
+    }
+
+    /// What a report says in words of its own, where no server gave a reply code.
+    pub fn without_code(permanent: bool, enhanced: Option<EnhancedCode>, words: &str) -> Self {
+        let lines: Vec<String> = words.lines().map(str::to_owned).collect();
+        let code = if permanent { UNCODED_PERMANENT } else { UNCODED_TEMPORARY };
+        Self { code, enhanced, raw: lines.clone(), lines }
+    }
+
+    /// Whether a server gave a reply code.
+    pub fn has_code(&self) -> bool {
+        !matches!(self.code, UNCODED_PERMANENT | UNCODED_TEMPORARY)
     }
 
     pub fn is_positive(&self) -> bool {

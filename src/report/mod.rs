@@ -15,5 +15,5 @@ pub use explanation::{
 };
 pub use harmless::harmless;
 pub use html::as_html;
-pub use json::{check_json, diagnosis_json};
+pub use json::{check_json, diagnosis_json, explanation_json};
 pub use text::as_text;

@@ -1,6 +1,10 @@
 //! The JSON of the command line. Its fields are a promise to others: they may be added to, never changed.
 
+mod explanation;
+
 use std::time::Duration;
+
+pub use explanation::explanation_json;
 
 use serde_json::{Map, Value, json};
 
@@ -68,7 +72,7 @@ fn stage_json(stage: &StageResult, catalog: &Catalog) -> Value {
         "stage": stage.stage,
         "status": stage.status,
         "took_ms": millis(stage.took),
-        "detail": super::sections::detail(&stage.detail, catalog),
+        "detail": crate::report::sections::detail(&stage.detail, catalog),
     })
 }
 

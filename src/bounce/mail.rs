@@ -1,0 +1,158 @@
+//! Explaining a message as a mail program keeps it.
+
+use super::Own;
+use super::entry::{Entry, address_in};
+use super::explanation::{Authentication, Explanation, Failure, Kind, Original};
+use super::headers::{self, Fields};
+use super::judge::{self, Around};
+use super::letter::Letter;
+use super::{kind, language, notice, notification, status, text, words, writer};
+
+/// How often a report may lie within another message: somebody forwarded it, or a gateway wrapped it.
+const MOST_WRAPPED: usize = 3;
+
+pub(super) fn explain(octets: &[u8], own: &Own) -> Explanation {
+    unwrap(octets, own, MOST_WRAPPED)
+}
+
+fn unwrap(octets: &[u8], own: &Own, depth: usize) -> Explanation {
+    let letter = Letter::read(octets);
+    let header = letter.header();
+    let unquoted = text::unquoted(&letter.notice);
+    let (words, within) = notice::split_returned(&unquoted);
+    let returned = letter.original.as_deref().or(within);
+    let returned_header = returned.map(|text| Fields::read(text).0);
+    let found = notification::read(words);
+    let entries = match &found {
+        Some((_, entries)) => entries.clone(),
+        None => entries(&letter, words, &header, returned_header.as_ref()),
+    };
+    // Without words of its own about a failure, the message only carries the report that lies in it.
+    if depth > 0
+        && letter.status.is_empty()
+        && let (Some(inner), Some(fields)) = (returned, &returned_header)
+        && kind::is_report(fields)
+        && !entries
+            .iter()
+            .any(|entry| entry.response.as_deref().is_some_and(|response| words::said(response).is_some()))
+    {
+        return unwrap(inner.as_bytes(), own, depth - 1);
+    }
+    let kind = found.map_or_else(|| kind::of(&letter, &header, &entries), |(kind, _)| kind);
+    let reports = matches!(kind, Kind::Bounce | Kind::Delayed | Kind::Delivered);
+    let original = returned_header.as_ref().map(headers::original).filter(|_| reports || kind == Kind::Feedback);
+    let sender = original
+        .as_ref()
+        .and_then(|original| original.from.as_deref())
+        .and_then(address_in)
+        .or_else(|| header.get("to").and_then(address_in));
+    let around = Around { sender, returned: true, ..Around::default() };
+    let failures: Vec<Failure> = if reports {
+        entries.into_iter().map(|entry| judge::failure(entry, kind, &around)).collect()
+    } else {
+        Vec::new()
+    };
+    // The way of the message in question: the returned one, else this one.
+    let way = returned_header.as_ref().filter(|_| reports).unwrap_or(&header);
+    let authentication = headers::authentication(way);
+    let not_believed = authentication.as_ref().is_some_and(looks_forged);
+    let findings = judge::findings(kind, &failures, &around, own, reports && not_believed);
+    Explanation {
+        kind,
+        language: language::of(words),
+        writer: reports.then(|| writer::of(&letter, &header)).flatten(),
+        failures,
+        findings,
+        account: None,
+        hops: headers::hops(way),
+        authentication,
+        original: original.filter(|original| *original != Original::default()),
+        cut: false,
+    }
+}
+
+/// The recipients of a report: what it tells programs, completed by what it tells people.
+fn entries(letter: &Letter<'_>, notice: &str, header: &Fields<'_>, returned: Option<&Fields<'_>>) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = letter.status.iter().flat_map(|status| status::read(status)).collect();
+    let told = entries
+        .iter()
+        .all(|entry| entry.response.as_deref().is_some_and(|response| words::said_well(response).is_some()));
+    if entries.is_empty() || !told {
+        let noticed = notice::read(notice).entries;
+        if entries.is_empty() {
+            entries = noticed;
+        } else {
+            complete(&mut entries, noticed);
+            notice::complete_by_dialogue(&mut entries, notice);
+        }
+    }
+    if entries.is_empty() && kind::is_report(header) {
+        entries = unnamed(notice, header, returned);
+    }
+    let reporting = header.all("received").last().and(None::<String>).or_else(|| {
+        header
+            .get("from")
+            .and_then(address_in)
+            .and_then(|from| from.rsplit_once('@'))
+            .map(|(_, domain)| domain.to_owned())
+    });
+    for entry in &mut entries {
+        if entry.reporting_server.is_none() {
+            entry.reporting_server.clone_from(&reporting);
+        }
+    }
+    entries
+}
+
+/// Adds what the notice says about a recipient to what the status says.
+fn complete(entries: &mut [Entry], mut noticed: Vec<Entry>) {
+    let alone = entries.len() == 1 && noticed.len() == 1;
+    for entry in entries {
+        let same = |other: &Entry| {
+            alone
+                || entry.recipient.is_some()
+                    && (other.recipient == entry.recipient || other.recipient == entry.original_recipient)
+        };
+        let Some(at) = noticed.iter().position(same) else { continue };
+        let mut other = noticed.remove(at);
+        let vague = entry.response.as_deref().is_none_or(|response| words::said(response).is_none());
+        let exact = other.response.as_deref().is_some_and(|response| words::said(response).is_some());
+        if vague && exact || entry.response.is_none() {
+            std::mem::swap(&mut entry.response, &mut other.response);
+        }
+        entry.fill_from(other);
+    }
+}
+
+/// A report that names its recipients only in the header, or not at all.
+fn unnamed(notice: &str, header: &Fields<'_>, returned: Option<&Fields<'_>>) -> Vec<Entry> {
+    let listed = header
+        .get("x-failed-recipients")
+        .map(|list| list.split(',').filter_map(address_in).map(str::to_owned).collect::<Vec<_>>());
+    let recipients = listed
+        .filter(|list| !list.is_empty())
+        .or_else(|| returned.and_then(|fields| fields.get("to")).and_then(address_in).map(|to| vec![to.to_owned()]))
+        .unwrap_or_default();
+    let response = words::said(notice).map_or(notice, |said| said.words);
+    let response = words::shortened(response.trim(), 1 << 10).split_whitespace().collect::<Vec<_>>().join(" ");
+    let entry = Entry {
+        response: (!response.is_empty()).then_some(response),
+        rejecting_server: super::who::server(notice),
+        stage: super::who::stage(notice),
+        ..Entry::default()
+    };
+    match recipients.as_slice() {
+        [] => vec![entry],
+        recipients => {
+            recipients.iter().map(|recipient| Entry { recipient: Some(recipient.clone()), ..entry.clone() }).collect()
+        }
+    }
+}
+
+/// Whether the results of the receiving side say that the message did not come from the sender that it names.
+fn looks_forged(authentication: &Authentication) -> bool {
+    let failed =
+        |result: &Option<String>| result.as_deref().is_some_and(|result| matches!(result, "fail" | "softfail"));
+    let passed = |result: &Option<String>| result.as_deref() == Some("pass");
+    failed(&authentication.spf) && !passed(&authentication.dkim) && !passed(&authentication.dmarc)
+}

@@ -1,0 +1,151 @@
+//! Explaining words: a reply, a code, an error window, a report without its header.
+
+use std::borrow::Cow;
+
+use super::Own;
+use super::entry::{Entry, address_in};
+use super::explanation::{Explanation, Failure, Kind};
+use super::headers;
+use super::judge::{self, Around};
+use super::{language, notice, words};
+use crate::diagnosis::{DiagnosisId, EnhancedCode};
+
+pub(super) fn explain(text: &str, own: &Own) -> Explanation {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\0' | '\u{feff}'));
+    let unquoted = unquoted(text);
+    let text = unquoted.as_ref();
+    let (report, returned) = notice::split_returned(text);
+    let entries = if is_report(report) { notice::read(report).entries } else { Vec::new() };
+    if !entries.is_empty() {
+        return of_report(report, returned, entries, own);
+    }
+    if let Some(failure) = code(text) {
+        return Explanation { failures: vec![failure], ..empty(Kind::Code) };
+    }
+    let reply = reply(text);
+    match reply {
+        Some(failure) => Explanation { language: language::of(text), failures: vec![failure], ..empty(Kind::Reply) },
+        None => Explanation {
+            language: language::of(text),
+            findings: judge::findings(Kind::Unknown, &[], &Around::default(), own, false),
+            ..empty(Kind::Unknown)
+        },
+    }
+}
+
+/// A text without the marks of quoting that a mail program put before its lines, where most lines bear them.
+pub(super) fn unquoted(text: &str) -> Cow<'_, str> {
+    let mut quoted = 0;
+    let mut plain = 0;
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        *if line.starts_with('>') { &mut quoted } else { &mut plain } += 1;
+    }
+    if quoted < 5 || quoted < plain {
+        return Cow::Borrowed(text);
+    }
+    let lines = text.lines().map(|line| {
+        let line = line.strip_prefix('>').unwrap_or(line);
+        line.strip_prefix(' ').unwrap_or(line)
+    });
+    Cow::Owned(lines.collect::<Vec<_>>().join("\n"))
+}
+
+fn empty(kind: Kind) -> Explanation {
+    Explanation {
+        kind,
+        language: None,
+        writer: None,
+        failures: Vec::new(),
+        findings: Vec::new(),
+        account: None,
+        hops: Vec::new(),
+        authentication: None,
+        original: None,
+        cut: false,
+    }
+}
+
+/// Whether words are a report on recipients and not just what a server said.
+fn is_report(text: &str) -> bool {
+    notice::is_exchange(text)
+        || text.contains("Final-Recipient:")
+        || text.contains("Diagnostic-Code:")
+        || super::writer::of_text(text).is_some()
+        || text.lines().take(200).filter(|line| !line.trim().is_empty()).count() >= 3
+            && text.contains('@')
+            && words::said(text).is_none_or(|said| !said.before.trim().is_empty())
+}
+
+fn of_report(report: &str, returned: Option<&str>, entries: Vec<Entry>, own: &Own) -> Explanation {
+    let fields = returned.map(|text| headers::Fields::read(text).0);
+    let original = fields.as_ref().map(headers::original).filter(|original| *original != Default::default());
+    let sender = original.as_ref().and_then(|original| original.from.as_deref()).and_then(address_in);
+    let around = Around { sender, returned: true, ..Around::default() };
+    let failures: Vec<Failure> =
+        entries.into_iter().map(|entry| judge::failure(entry, Kind::Bounce, &around)).collect();
+    Explanation {
+        language: language::of(report),
+        writer: if notice::is_exchange(report) { Some("Microsoft Exchange") } else { super::writer::of_text(report) },
+        findings: judge::findings(Kind::Bounce, &failures, &around, own, false),
+        failures,
+        hops: fields.as_ref().map(headers::hops).unwrap_or_default(),
+        authentication: fields.as_ref().and_then(headers::authentication),
+        original,
+        ..empty(Kind::Bounce)
+    }
+}
+
+/// `550`, `5.7.1`, `550 5.7.1`, `#5.7.1`.
+fn code(text: &str) -> Option<Failure> {
+    if text.len() > 40 {
+        return None;
+    }
+    let mut reply = None;
+    let mut enhanced: Option<EnhancedCode> = None;
+    for word in text
+        .split(|c: char| c.is_whitespace() || matches!(c, '-' | ',' | '/' | '(' | ')' | '#' | ':'))
+        .filter(|word| !word.is_empty())
+    {
+        let word = word.trim_end_matches('.');
+        if let Ok(code) = word.parse() {
+            enhanced = Some(code);
+        } else if word.len() == 3 && word.starts_with(['2', '4', '5']) && word.bytes().all(|b| b.is_ascii_digit()) {
+            reply = Some(word);
+        } else if !["smtp", "error", "code", "errore", "codice", "erreur", "ошибка", "код", "fehler"]
+            .contains(&word.to_lowercase().as_str())
+        {
+            return None;
+        }
+    }
+    let response = match (reply, enhanced) {
+        (Some(reply), Some(enhanced)) => format!("{reply} {enhanced}"),
+        (Some(reply), None) => reply.to_owned(),
+        (None, Some(enhanced)) => enhanced.to_string(),
+        (None, None) => return None,
+    };
+    let entry = Entry { response: Some(response), ..Entry::default() };
+    Some(judge::failure(entry, Kind::Code, &Around::default()))
+}
+
+/// What a server said, or words that the rules know although no code stands there.
+fn reply(text: &str) -> Option<Failure> {
+    let said = words::said(text);
+    let response = match &said {
+        Some(said) if said.code.is_some() => said.words,
+        _ => words::shortened(text, 4 << 10),
+    };
+    let about = words::shortened(text, 4 << 10);
+    let entry = Entry {
+        recipient: None,
+        response: Some(response.trim().to_owned()),
+        rejecting_server: super::who::server(about)
+            .filter(|_| said.as_ref().is_some_and(|said| !said.before.trim().is_empty())),
+        stage: super::who::stage(about),
+        ..Entry::default()
+    };
+    let mut entry = entry;
+    entry.recipient = address_in(response).map(str::to_owned);
+    let failure = judge::failure(entry, Kind::Reply, &Around::default());
+    let known = said.is_some() || failure.diagnosis.id != DiagnosisId::UnknownReply;
+    known.then_some(failure)
+}
