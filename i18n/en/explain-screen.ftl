@@ -52,6 +52,7 @@ explain-headers-fine = The sender of this message was believed
     .explanation = Nothing speaks against the sender in these headers. See below what was checked.
 explain-headers-doubtful = The sender of this message may not be believed
     .explanation = Some checks of the sender did not end well. Such messages often land in the spam folder or are refused. See below why, and how it can be mended.
+    .step-1 = Copy the note and give it to whoever looks after the sender’s domain.
 explain-headers-only = These are the headers of a message
     .explanation = They show the way it took. They hold no error, and nothing about checks of the sender.
 

@@ -51,6 +51,7 @@ explain-headers-fine = On a cru l’expéditeur de ce message
     .explanation = Rien dans ces en-têtes ne parle contre l’expéditeur. Voyez ci-dessous ce qui a été contrôlé.
 explain-headers-doubtful = Il se peut que l’on ne croie pas l’expéditeur de ce message
     .explanation = Certains contrôles de l’expéditeur ont mal fini. De tels messages vont souvent dans les indésirables ou sont refusés. Voyez ci-dessous pourquoi, et comment y remédier.
+    .step-1 = Copiez la note et donnez-la à qui gère le domaine de l’expéditeur.
 explain-headers-only = Ce sont les en-têtes d’un message
     .explanation = Ils montrent le chemin qu’il a pris. Ils ne contiennent ni erreur ni contrôle de l’expéditeur.
 

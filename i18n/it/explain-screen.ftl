@@ -51,6 +51,7 @@ explain-headers-fine = Il mittente di questo messaggio è stato creduto
     .explanation = In queste intestazioni niente parla contro il mittente. Qui sotto vedi che cosa è stato controllato.
 explain-headers-doubtful = Il mittente di questo messaggio può non essere creduto
     .explanation = Alcuni controlli sul mittente non sono andati bene. Messaggi così finiscono spesso nella posta indesiderata o vengono respinti. Qui sotto vedi perché e come si rimedia.
+    .step-1 = Copia la nota e dalla a chi gestisce il dominio del mittente.
 explain-headers-only = Queste sono le intestazioni di un messaggio
     .explanation = Mostrano la strada che ha fatto. Non contengono errori né controlli sul mittente.
 

@@ -127,7 +127,7 @@ impl Answer {
             way: failure.map(|failure| way::places(explanation, failure, catalog)).unwrap_or_default(),
             steps: wording.steps.iter().map(|step| safe(step)).collect(),
             fixer: main.filter(|main| main.severity > Severity::Advice).map(|main| catalog.text(fixer(main))).unwrap_or_default(),
-            timeline: timeline::of(explanation, failure, app),
+            timeline: timeline::of(explanation, failure, catalog, app.zone()),
             findings: findings(explanation, failure).map(|finding| Finding::of(finding, catalog)).collect(),
             numbers: numbers::of(reply_code, enhanced_code, catalog),
             only_numbers: main.is_some_and(|main| main.id == DiagnosisId::UnknownReply) || explanation.kind == Kind::Code,

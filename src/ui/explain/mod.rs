@@ -14,12 +14,11 @@ use egui::Ui;
 
 use super::context::Context;
 use super::theme;
-use super::widgets::{bullets, card, card_heading, heading, small};
+use super::widgets::{bullets, card, card_heading, small};
 use data::Model;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>) {
     let model = Model::of(cx.app);
-    heading(ui, &cx.text("explain-title"));
     paste::show(ui, cx, &model);
     recipients::messages(ui, cx);
     match &model.answer {

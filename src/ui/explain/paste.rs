@@ -1,19 +1,20 @@
 //! The field that takes an error, and what it was taken for.
 
-use egui::{Event, Frame, Id, Margin, ScrollArea, TextEdit, Ui, Vec2};
+use egui::{Color32, Event, Frame, Id, Margin, ScrollArea, TextEdit, Ui, Vec2};
 
 use super::data::Model;
 use crate::app::{Command, LONGEST_TYPED};
 use crate::ui::context::Context;
 use crate::ui::theme::{self, Palette};
-use crate::ui::widgets::{button_width, card, link_button, small};
+use crate::ui::widgets::{button_width, card, heading, link_button, small};
 
 /// Lines that are seen of an error: more while there is nothing else to show.
 const ROWS: (usize, usize) = (4, 7);
-const LINE: f32 = 19.0;
+const LINE: f32 = 16.0;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, model: &Model) {
-    let id = Id::unique("error");
+    let id = field_id();
+    title(ui, cx, model);
     pasted(ui, cx, id, model.text.is_empty());
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme::SPACE_8;
@@ -25,6 +26,34 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, model: &Model) {
         if let Some(cut) = &model.cut {
             small(ui, cut);
         }
+    });
+}
+
+pub(super) fn field_id() -> Id {
+    Id::unique("error")
+}
+
+fn title(ui: &mut Ui, cx: &mut Context<'_>, model: &Model) {
+    let (title, clear) = (cx.text("explain-title"), cx.text("explain-clear"));
+    if model.is_empty {
+        heading(ui, &title);
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        let room = ui.available_width() - button_width(ui, &clear);
+        ui.allocate_ui(Vec2::new(room, 0.0), |ui| {
+            ui.set_width(room);
+            ui.vertical(|ui| heading(ui, &title));
+        });
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
+            ui.vertical(|ui| {
+                ui.add_space(theme::SPACE_8);
+                if link_button(ui, &clear).clicked() {
+                    cx.want(Command::ClearError);
+                    ui.memory_mut(|memory| memory.request_focus(field_id()));
+                }
+            });
+        });
     });
 }
 
@@ -83,30 +112,25 @@ fn field(ui: &mut Ui, cx: &mut Context<'_>, id: Id, model: &Model) {
     }
 }
 
-/// What can be done, and at the right what the input was taken for.
+/// What else can be done than typing, and at the right what the input was taken for.
 fn foot(ui: &mut Ui, cx: &mut Context<'_>, model: &Model) {
-    let (invitation, open, clear) = (cx.text("explain-paste-or"), cx.text("explain-open"), cx.text("explain-clear"));
-    let words = |text: &str| button_width(ui, text) * theme::SMALL / theme::TEXT;
-    let left = words(&invitation) + words(&open) + words(&clear);
-    let beside = left + words(&model.read_as) < ui.available_width();
+    let (invitation, open) = (cx.text("explain-paste-or"), cx.text("explain-open"));
+    let width = |text: &str| {
+        ui.painter().layout_no_wrap(text.to_owned(), theme::regular(theme::SMALL), Color32::PLACEHOLDER).size().x
+    };
+    let all = width(&invitation) + width(&open) + width(&model.read_as) + theme::SPACE_24;
+    let beside = all < ui.available_width();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(theme::SPACE_4, theme::SPACE_4);
         small(ui, &invitation);
         if link_button(ui, &open).clicked() {
             cx.want(Command::ChooseErrorFiles);
         }
-        if !model.is_empty {
-            ui.add_space(theme::SPACE_8);
-            if link_button(ui, &clear).clicked() {
-                cx.want(Command::ClearError);
-                ui.memory_mut(|memory| memory.request_focus(Id::unique("error")));
-            }
-        }
         if beside {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| small(ui, &model.read_as));
         }
     });
-    if !beside {
+    if !beside && !model.read_as.is_empty() {
         small(ui, &model.read_as);
     }
 }

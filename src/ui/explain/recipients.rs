@@ -3,7 +3,7 @@
 use egui::{Id, Ui};
 
 use super::data::{mark, short};
-use crate::app::{Command, Explained};
+use crate::app::{Command, Explained, Input};
 use crate::bounce::Failure;
 use crate::diagnosis::Wording;
 use crate::lang::Catalog;
@@ -18,7 +18,8 @@ pub(super) fn messages(ui: &mut Ui, cx: &mut Context<'_>) {
     let explaining = cx.app.explaining();
     let (all, chosen) = (&explaining.answers, explaining.message);
     let heading = words::counted(cx.catalog, "explain-messages", all.len() as i64);
-    let row = |i: usize| message(&all[i], cx.catalog);
+    let several_files = matches!(&explaining.input, Input::Files(files) if files.len() > 1);
+    let row = |i: usize| message(&all[i], several_files, cx.catalog);
     if let Some(pressed) = choose(ui, "messages", &heading, all.len(), chosen, row) {
         cx.want(Command::ChooseMessage(pressed));
     }
@@ -63,13 +64,14 @@ fn recipient(failure: &Failure, catalog: &Catalog) -> PickRow {
     }
 }
 
-fn message(explained: &Explained, catalog: &Catalog) -> PickRow {
+fn message(explained: &Explained, with_source: bool, catalog: &Catalog) -> PickRow {
     let explanation = &explained.explanation;
     let main = explanation.failures.first().map(|failure| &failure.diagnosis).or(explanation.findings.first());
     let subject = explanation.original.as_ref().and_then(|original| original.subject.as_deref());
     let recipient = explanation.failures.first().and_then(|failure| failure.recipient.as_deref());
     let named = recipient.or(subject).filter(|name| !name.trim().is_empty());
-    let name = [explained.source.as_deref(), named].into_iter().flatten().map(short).collect::<Vec<_>>().join(" · ");
+    let source = explained.source.as_deref().filter(|_| with_source);
+    let name = [source, named].into_iter().flatten().map(short).collect::<Vec<_>>().join(" · ");
     PickRow {
         mark: main.map_or(Mark::Unknown, |main| mark(main.severity)),
         title: if name.is_empty() { report::kind_text(explanation.kind, catalog) } else { name },

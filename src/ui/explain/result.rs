@@ -1,15 +1,15 @@
 //! The answer: what happened, who must act, what to do, and below it everything for those who want to know.
 
-use egui::{Id, Rect, Ui, Vec2};
+use egui::{Id, Label, Rect, RichText, Ui, Vec2};
 
 use super::data::Answer;
-use super::{authentication, findings, numbers, recipients, timeline};
+use super::{authentication, findings, numbers, paste, recipients, timeline};
 use crate::app::Command;
 use crate::report;
 use crate::ui::context::{Context, Copied};
-use crate::ui::theme;
+use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::{
-    Kind, banner, bullets, button, card, card_heading, code, emphasised, fold, small, steps, two_cards, way,
+    Kind, banner, bullets, button, card, card_heading, emphasised, fold, small, steps, two_cards, way,
     words_of_server,
 };
 
@@ -62,7 +62,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, answer: &Answer) {
 
 /// A new answer is scrolled to, unless somebody is typing.
 fn come_into_sight(ui: &Ui, cx: &mut Context<'_>, answer: &Answer, verdict: Rect) {
-    let typing = ui.memory(|memory| memory.has_focus(Id::unique("error")));
+    let typing = ui.memory(|memory| memory.has_focus(paste::field_id()));
     if cx.local.answered.replace(answer.key) != Some(answer.key) && !typing {
         ui.scroll_to_rect(verdict, None);
     }
@@ -166,9 +166,26 @@ fn details(ui: &mut Ui, cx: &Context<'_>, id: Id, answer: &Answer) {
 
 /// Labels with values that can be copied.
 pub(super) fn table(ui: &mut Ui, rows: &[(String, String)]) {
-    ui.spacing_mut().item_spacing.y = theme::SPACE_4;
+    let width = ui.available_width();
+    let label_width = (width * 0.36).min(220.0);
+    ui.spacing_mut().item_spacing = Vec2::new(theme::SPACE_12, theme::SPACE_4);
     for (label, value) in rows {
-        small(ui, label);
-        code(ui, value);
+        if width < theme::SLIM {
+            small(ui, label);
+            fact(ui, value);
+            continue;
+        }
+        ui.horizontal_top(|ui| {
+            ui.allocate_ui(Vec2::new(label_width, 0.0), |ui| {
+                ui.set_width(label_width);
+                small(ui, label);
+            });
+            ui.vertical(|ui| fact(ui, value));
+        });
     }
+}
+
+fn fact(ui: &mut Ui, value: &str) {
+    let text = RichText::new(value).font(theme::mono(theme::SMALL)).color(Palette::of(ui).text);
+    ui.add(Label::new(text).wrap().selectable(true));
 }

@@ -1,9 +1,9 @@
 //! The servers that the message passed, each with the time, the longest wait marked.
 
 use egui::{Pos2, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use jiff::tz::TimeZone;
 
 use super::data::short;
-use crate::app::App;
 use crate::bounce::{Action, Explanation, Failure, Hop};
 use crate::lang::Catalog;
 use crate::ui::context::Context;
@@ -41,11 +41,15 @@ pub(super) enum StopState {
     Refused,
 }
 
-pub(super) fn of(explanation: &Explanation, failure: Option<&Failure>, app: &App) -> Option<Timeline> {
+pub(super) fn of(
+    explanation: &Explanation,
+    failure: Option<&Failure>,
+    catalog: &Catalog,
+    zone: &TimeZone,
+) -> Option<Timeline> {
     let hops = &explanation.hops;
     let first = hops.first()?;
-    let catalog = app.catalog();
-    let local = |time: jiff::Timestamp| time.to_zoned(app.zone().clone());
+    let local = |time: jiff::Timestamp| time.to_zoned(zone.clone());
     let longest = hops.iter().filter_map(|hop| hop.delay_s).max().filter(|longest| *longest >= USUAL_WAIT);
     let mut stops = vec![Stop {
         name: origin(first, catalog),

@@ -12,6 +12,11 @@ const THEIRS: usize = 2;
 const RECIPIENT: usize = 3;
 
 pub(super) fn places(explanation: &Explanation, failure: &Failure, catalog: &Catalog) -> Vec<Place> {
+    // Bare words that nobody knows do not even tell which server spoke.
+    let is_bare = matches!(explanation.kind, Kind::Reply | Kind::Code);
+    if is_bare && failure.diagnosis.id == DiagnosisId::UnknownReply {
+        return Vec::new();
+    }
     let refused_at = if refused_by_own(explanation, failure) { OWN } else { THEIRS };
     let names = names(explanation, failure, refused_at);
     let generic = ["explain-way-you", "explain-way-own", "explain-way-theirs", "way-recipient"];
