@@ -175,8 +175,8 @@ smtp-auth-off-mailbox = L’envoi par SMTP est désactivé pour votre boîte aux
     .admin-3 = Si le refus demeure, vérifiez les paramètres de sécurité par défaut, l’accès conditionnel et les stratégies d’authentification. Ils peuvent aussi bloquer SMTP AUTH.
 
 sign-in-policy-blocked = Les règles de sécurité de votre organisation bloquent cette identification
-    .explanation = Votre organisation n’autorise que certains modes d’identification, par exemple sur sa propre page. Celui de votre logiciel de messagerie n’en fait pas partie. Seul l’administrateur de votre organisation peut changer les règles. Mais une autre voie vous est peut-être déjà ouverte.
-    .step-1 = Ajoutez à nouveau le compte dans votre logiciel de messagerie comme compte Microsoft 365 et identifiez-vous sur la page qui s’ouvre.
+    .explanation = Votre organisation ne laisse entrer que de certaines façons, par exemple sur sa propre page. Votre logiciel de messagerie s’y prend autrement. Seul votre administrateur peut changer les règles. Mais une autre voie vous est peut-être déjà ouverte.
+    .step-1 = Ajoutez à nouveau le compte dans votre logiciel de messagerie comme compte Microsoft 365. Identifiez-vous sur la page qui s’ouvre.
     .step-2 = Si aucune page ne s’ouvre, écrivez pour l’instant dans le navigateur.
     .step-3 = Envoyez le rapport de ce programme à votre administrateur et demandez : « Comment mon logiciel de messagerie peut-il s’identifier pour envoyer ? »
     .admin-1 = Voyez dans le journal de connexion d’Entra ce qui a refusé : paramètres de sécurité par défaut, accès conditionnel ou stratégie d’authentification.
