@@ -9,6 +9,7 @@ mod services;
 mod sign_in;
 mod signals;
 mod submission;
+mod wordings;
 
 use super::{Circumstances, Diagnosis, Evidence, Reply, Signal, Stage, diagnose};
 
