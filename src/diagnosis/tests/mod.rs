@@ -10,6 +10,7 @@ mod services;
 mod sign_in;
 mod signals;
 mod submission;
+mod wordings;
 
 use super::{Circumstances, Diagnosis, Evidence, Reply, Signal, Stage, diagnose};
 
