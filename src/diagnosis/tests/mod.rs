@@ -1,6 +1,8 @@
 //! Tests of the diagnosis as a whole: tables of what servers say, and to whom.
 
+mod codes;
 mod coverage;
+mod exchange_codes;
 mod fallback;
 mod relay;
 mod services;
@@ -14,6 +16,12 @@ use super::{Circumstances, Diagnosis, Evidence, Reply, Signal, Stage, diagnose};
 fn judge(reply: &str, stage: Stage, circumstances: Circumstances) -> Diagnosis {
     let reply = Reply::from_lines(reply.lines().map(str::to_owned).collect()).expect(reply);
     diagnose(&Evidence { stage, signal: Signal::Reply(reply), circumstances })
+}
+
+/// The diagnosis of an enhanced code alone, as a report has it that quotes no server.
+fn judge_status(code: &str) -> Diagnosis {
+    let reply = Reply::without_code(code.starts_with('5'), code.parse().ok(), "");
+    diagnose(&Evidence { stage: Stage::RcptTo, signal: Signal::Reply(reply), circumstances: Circumstances::default() })
 }
 
 /// A check-up of an account at `smtp.example.org` that wants to sign in.
