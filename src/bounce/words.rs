@@ -57,7 +57,9 @@ impl<'a> Said<'a> {
                 };
                 // A bracket that belongs to the words stays.
                 let closes = !opens.is_empty()
-                    && words.strip_suffix(end).is_some_and(|rest| rest.matches(opens).count() > rest.matches(end).count() || opens == end && rest.contains(end));
+                    && words.strip_suffix(end).is_some_and(|rest| {
+                        rest.matches(opens).count() > rest.matches(end).count() || opens == end && rest.contains(end)
+                    });
                 if let Some(rest) = words.strip_suffix(end).filter(|rest| !closes && rest.len() > 3) {
                     words = rest.trim_end();
                 }
@@ -288,7 +290,10 @@ mod tests {
     #[test]
     fn what_the_report_put_behind_the_words_is_none_of_them() {
         for (text, words) in [
-            ("#<mx.example #5.7.1 smtp;530 5.7.1 Client was not authenticated> #SMTP#", "530 5.7.1 Client was not authenticated"),
+            (
+                "#<mx.example #5.7.1 smtp;530 5.7.1 Client was not authenticated> #SMTP#",
+                "530 5.7.1 Client was not authenticated",
+            ),
             ("Remote Server returned '550 5.1.1 User unknown'", "550 5.1.1 User unknown"),
             ("550 5.1.1 no such user <a@b.example>", "550 5.1.1 no such user <a@b.example>"),
             ("said: 550 [192.0.2.1] is listed at \"list\"", "550 [192.0.2.1] is listed at \"list\""),

@@ -117,7 +117,9 @@ impl Answer {
         let words = failure.map(report::server_words).or_else(|| main.map(|main| main.evidence.clone()));
         let (reply_code, enhanced_code) =
             failure.map_or((None, None), |f| (f.reply_code.as_deref(), f.enhanced_code.as_deref()));
-        let wording = main.map(|main| Wording::of(main, catalog)).unwrap_or_else(|| without_finding(explanation, &authentication, catalog));
+        let wording = main
+            .map(|main| Wording::of(main, catalog))
+            .unwrap_or_else(|| without_finding(explanation, &authentication, catalog));
         let facts = report::explanation_facts(explanation, failure, catalog);
         Self {
             key,
@@ -126,11 +128,15 @@ impl Answer {
             explanation: safe(&wording.explanation),
             way: failure.map(|failure| way::places(explanation, failure, catalog)).unwrap_or_default(),
             steps: wording.steps.iter().map(|step| safe(step)).collect(),
-            fixer: main.filter(|main| main.severity > Severity::Advice).map(|main| catalog.text(fixer(main))).unwrap_or_default(),
+            fixer: main
+                .filter(|main| main.severity > Severity::Advice)
+                .map(|main| catalog.text(fixer(main)))
+                .unwrap_or_default(),
             timeline: timeline::of(explanation, failure, catalog, app.zone()),
             findings: findings(explanation, failure).map(|finding| Finding::of(finding, catalog)).collect(),
             numbers: numbers::of(reply_code, enhanced_code, catalog),
-            only_numbers: main.is_some_and(|main| main.id == DiagnosisId::UnknownReply) || explanation.kind == Kind::Code,
+            only_numbers: main.is_some_and(|main| main.id == DiagnosisId::UnknownReply)
+                || explanation.kind == Kind::Code,
             admin: wording.admin_steps.iter().map(|step| safe(step)).collect(),
             words: words.unwrap_or_default().iter().map(|words| safe(bounded(words, LONG))).collect(),
             alternatives: main.map(|main| super::findings::alternatives(main, catalog)).unwrap_or_default(),

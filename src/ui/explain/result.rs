@@ -9,8 +9,7 @@ use crate::report;
 use crate::ui::context::{Context, Copied};
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::{
-    Kind, banner, bullets, button, card, card_heading, emphasised, fold, small, steps, two_cards, way,
-    words_of_server,
+    Kind, banner, bullets, button, card, card_heading, emphasised, fold, small, steps, two_cards, way, words_of_server,
 };
 
 /// What was pressed under "What you can do".

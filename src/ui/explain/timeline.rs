@@ -67,7 +67,10 @@ pub(super) fn of(
     }
     stops.extend(failure.and_then(|failure| refusal(failure, hops, catalog)));
     Some(Timeline {
-        day: hops.iter().find_map(|hop| hop.time).map(|time| local(time).strftime(&catalog.text("date-pattern")).to_string()),
+        day: hops
+            .iter()
+            .find_map(|hop| hop.time)
+            .map(|time| local(time).strftime(&catalog.text("date-pattern")).to_string()),
         stops,
         more: (hops.len() > MOST).then(|| words::counted(catalog, "explain-more-stops", (hops.len() - MOST) as i64)),
     })
@@ -143,7 +146,8 @@ fn draw(ui: &mut Ui, stop: &Stop, above: Option<Pos2>, longest: &str) -> Pos2 {
     let name = name(name_room(beside));
     let height = name.size().y + if beside || when.is_empty() { 0.0 } else { time.size().y } + 10.0;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::hover());
-    let spoken = [stop.name.as_str(), when.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    let spoken =
+        [stop.name.as_str(), when.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
     let point = rect.left_top() + Vec2::new(9.0, 5.0 + 0.5 * theme::TEXT_LINE - 2.0);
     if let Some(above) = above {

@@ -41,7 +41,8 @@ fn refused_by_own(explanation: &Explanation, failure: &Failure) -> bool {
     }
     let rejecting = failure.rejecting_server.as_deref();
     let within = |address: Option<&str>| {
-        let domain = address.and_then(|address| address.trim_end_matches('>').rsplit_once('@')).map(|(_, domain)| domain);
+        let domain =
+            address.and_then(|address| address.trim_end_matches('>').rsplit_once('@')).map(|(_, domain)| domain);
         rejecting.zip(domain).is_some_and(|(server, domain)| is_within(server, domain))
     };
     if within(failure.recipient.as_deref()) {
