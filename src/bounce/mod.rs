@@ -3,6 +3,7 @@
 mod dialog;
 mod explanation;
 mod headers;
+mod input;
 
 pub use explanation::{
     Action, Authentication, AuthenticationCause, DialogAccount, Explanation, Failure, Hop, Kind, Original,
