@@ -93,7 +93,10 @@ impl Reader {
         }
         self.flush();
         let text = std::mem::take(&mut self.text);
-        (!text.trim().is_empty()).then(|| if self.is_html { Text::Html(text) } else { Text::Plain(text) })
+        if text.trim().is_empty() {
+            return None;
+        }
+        Some(if self.is_html { Text::Html(text) } else { Text::Plain(text) })
     }
 
     /// What follows a backslash; gives back what follows that.

@@ -256,13 +256,13 @@ fn broken_files_are_unreadable_or_give_what_is_left() {
         let opened = open(&whole[..end]);
         assert_eq!(opened.inputs.len(), 1);
     }
-    let word = Input::Unreadable("unreadable-msg");
-    assert_eq!(open(&whole[..100]).inputs, [word.clone()]);
-    assert_eq!(open(&Writer::new().done()).inputs, [word.clone()]);
+    let is_unreadable = |octets: &[u8]| open(octets).inputs == [Input::Unreadable("unreadable-msg")];
+    assert!(is_unreadable(&whole[..100]));
+    assert!(is_unreadable(&Writer::new().done()));
     // A spreadsheet is a compound file too.
     let mut other = Writer::new();
     other.stream("/Workbook", b"cells");
-    assert_eq!(open(&other.done()).inputs, [word]);
+    assert!(is_unreadable(&other.done()));
 }
 
 #[test]
