@@ -2,7 +2,7 @@
 
 use super::Own;
 use super::entry::{Entry, address_in};
-use super::explanation::{Authentication, Explanation, Failure, Kind, Original};
+use super::explanation::{Explanation, Failure, Kind, Original};
 use super::headers::{self, Fields};
 use super::judge::{self, Around};
 use super::letter::Letter;
@@ -47,16 +47,18 @@ fn unwrap(octets: &[u8], own: &Own, depth: usize) -> Explanation {
         .and_then(address_in)
         .or_else(|| header.get("to").and_then(address_in));
     let around = Around { sender, returned: true, ..Around::default() };
-    let failures: Vec<Failure> = if reports {
-        entries.into_iter().map(|entry| judge::failure(entry, kind, &around)).collect()
-    } else {
-        Vec::new()
+    let failures: Vec<Failure> = match kind {
+        _ if reports => entries.into_iter().map(|entry| judge::failure(entry, kind, &around)).collect(),
+        Kind::Feedback => {
+            let told = letter.feedback.as_deref().map_or(entries, status::complaints);
+            told.into_iter().map(judge::complaint).collect()
+        }
+        _ => Vec::new(),
     };
     // The way of the message in question: the returned one, else this one.
     let way = returned_header.as_ref().filter(|_| reports).unwrap_or(&header);
     let authentication = headers::authentication(way);
-    let not_believed = authentication.as_ref().is_some_and(looks_forged);
-    let findings = judge::findings(kind, &failures, &around, own, reports && not_believed);
+    let findings = judge::of_whole(kind, &failures, &around, own, authentication.as_ref());
     Explanation {
         kind,
         language: language::of(words),
@@ -147,12 +149,4 @@ fn unnamed(notice: &str, header: &Fields<'_>, returned: Option<&Fields<'_>>) -> 
             recipients.iter().map(|recipient| Entry { recipient: Some(recipient.clone()), ..entry.clone() }).collect()
         }
     }
-}
-
-/// Whether the results of the receiving side say that the message did not come from the sender that it names.
-fn looks_forged(authentication: &Authentication) -> bool {
-    let failed =
-        |result: &Option<String>| result.as_deref().is_some_and(|result| matches!(result, "fail" | "softfail"));
-    let passed = |result: &Option<String>| result.as_deref() == Some("pass");
-    failed(&authentication.spf) && !passed(&authentication.dkim) && !passed(&authentication.dmarc)
 }

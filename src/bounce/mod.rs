@@ -3,6 +3,7 @@
 //! [`explain`] finds out what an input is, takes it apart, and gives each failure to the engine that judges live servers too
 //! ([`crate::diagnosis::diagnose`]). What comes in is a stranger's: every reader here has limits, and none can fail.
 
+mod dialog;
 mod entry;
 mod explanation;
 mod headers;
@@ -13,10 +14,11 @@ mod letter;
 mod mail;
 mod notice;
 mod notification;
-mod spelling;
 mod status;
 mod text;
 mod who;
+mod window;
+mod wording;
 mod words;
 mod writer;
 

@@ -3,6 +3,8 @@
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
+use jiff::tz::TimeZone;
+
 use super::failure::Failure;
 use super::{PROBLEMS, USAGE, WELL, say};
 use crate::bounce::{self, Explanation, Own};
@@ -12,20 +14,22 @@ use crate::report;
 
 /// Explains all inputs, one after the other. One that cannot be read does not keep the others from being explained.
 pub(super) fn run(files: &[PathBuf], json: bool, catalog: &Catalog) -> u8 {
+    let zone = TimeZone::system();
     let mut status = WELL;
     for file in files {
         match read(file) {
             Ok(octets) => {
                 let source = file.display().to_string();
-                for explanation in bounce::explain(&octets, &Own::default()) {
-                    if is_unknown(&explanation) {
-                        status = status.max(PROBLEMS);
-                    }
-                    if json {
-                        say(&report::explanation_json(&source, &explanation, catalog).to_string());
-                    } else {
-                        say(&report::explanation_json(&source, &explanation, catalog).to_string());
-                    }
+                let explanations = bounce::explain(&octets, &Own::default());
+                if explanations.iter().any(is_unknown) {
+                    status = status.max(PROBLEMS);
+                }
+                if json {
+                    say(&report::explanation_json(&source, &explanations, catalog).to_string());
+                    continue;
+                }
+                for explanation in &explanations {
+                    say(&report::explanation_text(explanation, &source, catalog, &zone));
                 }
             }
             Err(failure) => {

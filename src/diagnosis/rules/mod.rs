@@ -40,11 +40,13 @@ const FILES: &[(&str, &str)] = &[
     ("mailbox.toml", include_str!("../../../assets/knowledge/mailbox.toml")),
     ("message.toml", include_str!("../../../assets/knowledge/message.toml")),
     ("microsoft.toml", include_str!("../../../assets/knowledge/microsoft.toml")),
+    ("microsoft-sending.toml", include_str!("../../../assets/knowledge/microsoft-sending.toml")),
     ("numbered.toml", include_str!("../../../assets/knowledge/numbered.toml")),
     ("recipient.toml", include_str!("../../../assets/knowledge/recipient.toml")),
     ("relay.toml", include_str!("../../../assets/knowledge/relay.toml")),
     ("reputation.toml", include_str!("../../../assets/knowledge/reputation.toml")),
     ("secure.toml", include_str!("../../../assets/knowledge/secure.toml")),
+    ("security-codes.toml", include_str!("../../../assets/knowledge/security-codes.toml")),
     ("sender.toml", include_str!("../../../assets/knowledge/sender.toml")),
     ("sign-in.toml", include_str!("../../../assets/knowledge/sign-in.toml")),
 ];
