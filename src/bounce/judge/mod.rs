@@ -35,9 +35,11 @@ pub(super) fn failure(entry: Entry, kind: Kind, around: &Around<'_>) -> Failure 
         let reply = Reply { enhanced: reply.enhanced.or(enhanced), ..reply };
         judged(reply, stage, &entry, around)
     };
-    let nothing_said = response.is_empty() && diagnosis.id == DiagnosisId::UnknownReply;
+    // A code alone does not tell why a message is still waiting.
+    let nothing_said = response.trim_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ' ')).is_empty();
     if nothing_said && entry.action == Some(Action::Delayed) {
-        diagnosis = Diagnosis::new(DiagnosisId::DeliveryDelayed);
+        let facts = diagnosis.facts;
+        diagnosis = Diagnosis { facts, ..Diagnosis::new(DiagnosisId::DeliveryDelayed) };
     }
     if !response.is_empty() {
         diagnosis.evidence = vec![response.to_owned()];

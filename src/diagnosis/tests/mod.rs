@@ -1,5 +1,6 @@
 //! Tests of the diagnosis as a whole: tables of what servers say, and to whom.
 
+mod catalogue;
 mod codes;
 mod coverage;
 mod exchange_codes;
