@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast;
-use mailclinic::diagnosis::{DiagnosisId, LINK_LABELS};
+use mailclinic::diagnosis::{DiagnosisId, Fact, LINK_LABELS};
 use mailclinic::lang::{Catalog, Language};
 
 /// `id` or `id.attribute`, with the variables and terms it uses.
@@ -179,4 +179,83 @@ fn every_text_is_used_and_every_text_used_exists() {
 
     let labels: Vec<_> = LINK_LABELS.iter().filter(|label| !reference.contains_key(**label)).collect();
     assert!(labels.is_empty(), "no text for the links {labels:?}");
+}
+
+/// The variables of a pattern that stand where nobody knows whether their fact is known: outside a select expression on the
+/// same variable, or in that one's default while it has no `[none]`.
+fn unguarded<'a>(pattern: &ast::Pattern<&'a str>, known: &BTreeSet<&'a str>, found: &mut BTreeSet<&'a str>) {
+    for element in &pattern.elements {
+        let ast::PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) if !known.contains(id.name) => {
+                found.insert(id.name);
+            }
+            ast::Expression::Inline(_) => {}
+            ast::Expression::Select { selector, variants } => {
+                let ast::InlineExpression::VariableReference { id } = selector else { continue };
+                let is_none = |variant: &ast::Variant<&str>| matches!(&variant.key, ast::VariantKey::Identifier { name } if *name == "none");
+                let names_none = variants.iter().any(is_none);
+                for variant in variants {
+                    let mut known = known.clone();
+                    if !is_none(variant) && (names_none || !variant.default) {
+                        known.insert(id.name);
+                    }
+                    unguarded(&variant.value, &known, found);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_diagnosis_shows_a_fact_that_may_be_unknown() {
+    for language in Language::ALL {
+        for entry in parse(language).body {
+            let ast::Entry::Message(message) = entry else { continue };
+            if DiagnosisId::from_word(message.id.name).is_none() {
+                continue;
+            }
+            for pattern in message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value)) {
+                let mut found = BTreeSet::new();
+                unguarded(pattern, &BTreeSet::new(), &mut found);
+                assert!(
+                    found.is_empty(),
+                    "{}: {} would show “none” for {found:?}: select on it",
+                    language.tag(),
+                    message.id.name
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_may_be_unknown_is_told_from_what_is_known() {
+    let cases: [(&str, &[&str]); 6] = [
+        ("Ask { $server }", &["server"]),
+        ("{ $server ->\n  [none] Ask\n *[other] Ask { $server }\n}", &[]),
+        ("{ $server ->\n  [none] Ask { $server }\n *[other] Ask\n}", &["server"]),
+        ("{ $server ->\n  [none] Ask\n *[other] Ask { $domain }\n}", &["domain"]),
+        ("{ $side ->\n  [own] At { $side }\n *[other] At { $side }\n}", &["side"]),
+        ("{ $side ->\n  [own] At { $side }\n *[other] At\n}", &[]),
+    ];
+    for (text, expected) in cases {
+        let source = format!("message = {}", text.replace('\n', "\n    "));
+        let resource = fluent_syntax::parser::parse(source.as_str()).unwrap();
+        let ast::Entry::Message(message) = &resource.body[0] else { panic!("{text}") };
+        let mut found = BTreeSet::new();
+        unguarded(message.value.as_ref().unwrap(), &BTreeSet::new(), &mut found);
+        assert_eq!(found, expected.iter().copied().collect(), "{text}");
+    }
+}
+
+#[test]
+fn a_diagnosis_names_only_facts_that_exist() {
+    let facts: BTreeSet<String> = Fact::ALL.iter().map(|fact| format!("${}", fact.word())).collect();
+    for (id, used) in messages(Language::En) {
+        let of_diagnosis = id.split('.').next().and_then(DiagnosisId::from_word).is_some();
+        let unknown: Vec<_> =
+            used.iter().filter(|name| name.starts_with('$') && *name != "$works" && !facts.contains(*name)).collect();
+        assert!(!of_diagnosis || unknown.is_empty(), "{id} names {unknown:?}");
+    }
 }

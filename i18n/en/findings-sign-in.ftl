@@ -26,14 +26,46 @@ auth-needs-encryption = The server lets you sign in only over an encrypted conne
         }
     .step-3 = Save, and send your message again.
 
-auth-required = The server wants you to sign in before you send
-    .explanation = Your mail program tried to send without giving your user name and password. The server takes mail only from people it knows. You can switch the sign-in on yourself.
-    .step-1 = In your account settings, go to the outgoing server and switch on “{ -label-smtp-auth }”.
-    .step-2 = Choose “{ -label-same-as-incoming }”.
-    .step-3 = If your mail provider gave you another user name and password for sending, choose “{ -label-log-on-using }” instead and enter them.
-    .step-4 = If a scanner or another device sends the mail, enter the user name and password in its own settings.
-    .step-5 = Save, and send your message again.
-    .admin-1 = For a device or application that gets 5.7.57 from smtp.office365.com: let it sign in on port 587 with STARTTLS, or set up a connector that knows it by its IP address.
+auth-required =
+    { $side ->
+        [recipient] The recipient’s mail server takes no mail from outside without a sign-in
+       *[other] The server wants you to sign in before you send
+    }
+    .explanation =
+        { $side ->
+            [recipient] Your message reached the recipient’s server, which turned it away. It takes mail only from people who sign in, and you have no account there. Nothing is wrong with your settings. Only the administrator on the recipient’s side can fix this.
+           *[other] Your mail program tried to send without giving your user name and password. The server takes mail only from people it knows. You can switch the sign-in on yourself.
+        }
+    .step-1 =
+        { $side ->
+            [recipient] Contact the recipient another way, by phone for instance.
+           *[other] In your account settings, go to the outgoing server and switch on “{ -label-smtp-auth }”.
+        }
+    .step-2 =
+        { $side ->
+            [recipient] Give them the report from this program for their administrator.
+           *[other] Choose “{ -label-same-as-incoming }”.
+        }
+    .step-3 =
+        { $side ->
+            [recipient] If you belong to that organisation yourself, sign in to your account there and send from it.
+           *[other] If your mail provider gave you another user name and password for sending, choose “{ -label-log-on-using }” instead and enter them.
+        }
+    .step-4 =
+        { $side ->
+            [recipient] If other people’s servers refuse you in the same way, send your own mail provider the report too.
+           *[other] If a scanner or another device sends the mail, enter the user name and password in its own settings.
+        }
+    .step-5 =
+        { $side ->
+            [recipient] Send your message again when it has been fixed.
+           *[other] Save, and send your message again.
+        }
+    .admin-1 =
+        { $side ->
+            [recipient] Let the server named in the MX record accept anonymous mail from the Internet for the recipients of your own domain. In Exchange: permission group “Anonymous users” on the receive connector for port 25.
+           *[other] For a device or application that gets 5.7.57 from smtp.office365.com: let it sign in on port 587 with STARTTLS, or set up a connector that knows it by its IP address.
+        }
 
 auth-method-unsupported = Your mail program and the server share no way to sign in
     .explanation = There are several ways to hand over a user name and password. Your mail program uses one that this server does not take. You can choose another one in your settings.

@@ -35,11 +35,11 @@ sender-malformed = Votre propre adresse est mal écrite
     .step-4 = Enregistrez, puis renvoyez votre message.
 
 from-header-missing = Votre logiciel de messagerie a envoyé le message sans expéditeur valable
-    .explanation = Tout message doit porter l’adresse de son expéditeur. Dans celui-ci, elle manquait ou était abîmée, et il a été refusé. Vérifiez d’abord vos paramètres. S’ils sont bons, seul l’éditeur de votre logiciel de messagerie peut y remédier.
+    .explanation = Tout message doit porter l’adresse de son expéditeur. Dans celui-ci, elle manquait ou était abîmée, et il a été refusé. Voyez d’abord vos paramètres. S’ils sont bons, seul l’éditeur de votre logiciel peut y remédier.
     .step-1 = Dans les paramètres du compte, saisissez votre adresse complète dans « { -label-address } ».
-    .step-2 = C’est un scanner ou un logiciel de comptabilité qui envoie ? Saisissez-y aussi une adresse d’expéditeur.
+    .step-2 = C’est un scanner ou un logiciel de comptabilité qui envoie ? Donnez-lui aussi une adresse d’expéditeur.
     .step-3 = Mettez à jour votre logiciel de messagerie et réessayez.
-    .step-4 = En attendant, écrivez depuis le site de votre fournisseur de messagerie.
+    .step-4 = D’ici là, écrivez sur le site de votre fournisseur de messagerie.
     .step-5 = Toujours refusé ? Envoyez le rapport de ce programme à l’éditeur de votre logiciel de messagerie.
     .admin-1 = L’en-tête From doit contenir une adresse valable, de préférence entre chevrons : Nom <nom@example.com> (RFC 5322, section 3.6.2).
 

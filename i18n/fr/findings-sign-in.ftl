@@ -26,14 +26,46 @@ auth-needs-encryption = Le serveur n’accepte l’identification que par une co
         }
     .step-3 = Enregistrez, puis renvoyez votre message.
 
-auth-required = Le serveur veut que vous vous identifiiez avant d’envoyer
-    .explanation = Votre logiciel de messagerie a voulu envoyer sans donner votre nom d’utilisateur ni votre mot de passe. Le serveur n’accepte que le courrier des personnes qu’il connaît. Vous pouvez activer l’identification vous-même.
-    .step-1 = Dans les paramètres du compte, allez au serveur de courrier sortant et cochez « { -label-smtp-auth } ».
-    .step-2 = Choisissez « { -label-same-as-incoming } ».
-    .step-3 = Si votre fournisseur de messagerie vous a donné un autre nom d’utilisateur et un autre mot de passe pour l’envoi, choisissez plutôt « { -label-log-on-using } » et saisissez-les.
-    .step-4 = Si c’est un scanner ou un autre appareil qui envoie, saisissez le nom d’utilisateur et le mot de passe dans ses propres paramètres.
-    .step-5 = Enregistrez, puis renvoyez votre message.
-    .admin-1 = Pour un appareil ou une application qui reçoit 5.7.57 de smtp.office365.com : faites-lui ouvrir une session sur le port 587 avec STARTTLS, ou créez un connecteur qui le reconnaît à son adresse IP.
+auth-required =
+    { $side ->
+        [recipient] Le serveur du destinataire refuse le courrier externe sans identification
+       *[other] Le serveur veut que vous vous identifiiez avant d’envoyer
+    }
+    .explanation =
+        { $side ->
+            [recipient] Votre message est arrivé jusqu’au serveur du destinataire, qui l’a refusé. Il n’accepte que le courrier de ceux qui s’identifient, et vous n’y avez pas de compte. Vos paramètres sont bons. Seul l’administrateur du destinataire peut y remédier.
+           *[other] Votre logiciel de messagerie a voulu envoyer sans donner votre nom d’utilisateur ni votre mot de passe. Le serveur n’accepte que le courrier des personnes qu’il connaît. Vous pouvez activer l’identification vous-même.
+        }
+    .step-1 =
+        { $side ->
+            [recipient] Joignez le destinataire autrement, par téléphone par exemple.
+           *[other] Dans les paramètres du compte, allez au serveur de courrier sortant et cochez « { -label-smtp-auth } ».
+        }
+    .step-2 =
+        { $side ->
+            [recipient] Donnez-lui le rapport de ce programme pour son administrateur.
+           *[other] Choisissez « { -label-same-as-incoming } ».
+        }
+    .step-3 =
+        { $side ->
+            [recipient] Vous faites partie de cette organisation ? Envoyez alors depuis le compte que vous y avez, en vous identifiant.
+           *[other] Si votre fournisseur de messagerie vous a donné un autre nom d’utilisateur et un autre mot de passe pour l’envoi, choisissez plutôt « { -label-log-on-using } » et saisissez-les.
+        }
+    .step-4 =
+        { $side ->
+            [recipient] D’autres serveurs vous refusent de la même façon ? Envoyez alors le rapport aussi à votre fournisseur de messagerie.
+           *[other] Si c’est un scanner ou un autre appareil qui envoie, saisissez le nom d’utilisateur et le mot de passe dans ses propres paramètres.
+        }
+    .step-5 =
+        { $side ->
+            [recipient] Renvoyez votre message quand la panne est réparée.
+           *[other] Enregistrez, puis renvoyez votre message.
+        }
+    .admin-1 =
+        { $side ->
+            [recipient] Faites en sorte que le serveur de l’enregistrement MX accepte le courrier anonyme d’Internet pour les destinataires de votre propre domaine. Dans Exchange : groupe d’autorisations « Utilisateurs anonymes » sur le connecteur de réception du port 25.
+           *[other] Pour un appareil ou une application qui reçoit 5.7.57 de smtp.office365.com : faites-lui ouvrir une session sur le port 587 avec STARTTLS, ou créez un connecteur qui le reconnaît à son adresse IP.
+        }
 
 auth-method-unsupported = Le logiciel et le serveur n’ont aucun mode d’identification en commun
     .explanation = Il y a plusieurs façons de donner un nom d’utilisateur et un mot de passe. Votre logiciel de messagerie en utilise une que ce serveur n’accepte pas. Vous pouvez en choisir une autre vous-même, dans vos paramètres.
@@ -143,8 +175,8 @@ smtp-auth-off-mailbox = L’envoi par SMTP est désactivé pour votre boîte aux
     .admin-3 = Si le refus demeure, vérifiez les paramètres de sécurité par défaut, l’accès conditionnel et les stratégies d’authentification. Ils peuvent aussi bloquer SMTP AUTH.
 
 sign-in-policy-blocked = Les règles de sécurité de votre organisation bloquent cette identification
-    .explanation = Votre organisation n’autorise que certains modes d’identification, par exemple sur sa propre page. Celui de votre logiciel de messagerie n’en fait pas partie. Seul l’administrateur de votre organisation peut changer les règles. Mais une autre voie vous est peut-être déjà ouverte.
-    .step-1 = Ajoutez à nouveau le compte dans votre logiciel de messagerie comme compte Microsoft 365 et identifiez-vous sur la page qui s’ouvre.
+    .explanation = Votre organisation ne laisse entrer que de certaines façons, par exemple sur sa propre page. Votre logiciel de messagerie s’y prend autrement. Seul votre administrateur peut changer les règles. Mais une autre voie vous est peut-être déjà ouverte.
+    .step-1 = Ajoutez à nouveau le compte dans votre logiciel de messagerie comme compte Microsoft 365. Identifiez-vous sur la page qui s’ouvre.
     .step-2 = Si aucune page ne s’ouvre, écrivez pour l’instant dans le navigateur.
     .step-3 = Envoyez le rapport de ce programme à votre administrateur et demandez : « Comment mon logiciel de messagerie peut-il s’identifier pour envoyer ? »
     .admin-1 = Voyez dans le journal de connexion d’Entra ce qui a refusé : paramètres de sécurité par défaut, accès conditionnel ou stratégie d’authentification.

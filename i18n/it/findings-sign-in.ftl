@@ -26,14 +26,46 @@ auth-needs-encryption = Il server ti fa accedere solo con una connessione critto
         }
     .step-3 = Salva e invia di nuovo il messaggio.
 
-auth-required = Il server vuole che tu acceda prima di inviare
-    .explanation = Il tuo programma di posta ha provato a inviare senza dare nome utente e password. Il server accetta posta solo da chi conosce. Puoi attivare tu l’accesso.
-    .step-1 = Nelle impostazioni dell’account vai al server della posta in uscita e attiva “{ -label-smtp-auth }”.
-    .step-2 = Scegli “{ -label-same-as-incoming }”.
-    .step-3 = Se il tuo gestore di posta ti ha dato un altro nome utente e un’altra password per l’invio, scegli invece “{ -label-log-on-using }” e scrivi quelli.
-    .step-4 = Se la posta parte da uno scanner o da un altro dispositivo, scrivi nome utente e password nelle sue impostazioni.
-    .step-5 = Salva e invia di nuovo il messaggio.
-    .admin-1 = Per un dispositivo o un’applicazione che riceve 5.7.57 da smtp.office365.com: fai in modo che acceda sulla porta 587 con STARTTLS, oppure crea un connettore che lo riconosca dall’indirizzo IP.
+auth-required =
+    { $side ->
+        [recipient] Il server del destinatario non accetta posta da fuori senza un accesso
+       *[other] Il server vuole che tu acceda prima di inviare
+    }
+    .explanation =
+        { $side ->
+            [recipient] Il tuo messaggio è arrivato fino al server del destinatario, che lo ha respinto. Accetta posta solo da chi fa l’accesso, e tu lì non hai un account. Le tue impostazioni vanno bene. Può rimediare solo l’amministratore del destinatario.
+           *[other] Il tuo programma di posta ha provato a inviare senza dare nome utente e password. Il server accetta posta solo da chi conosce. Puoi attivare tu l’accesso.
+        }
+    .step-1 =
+        { $side ->
+            [recipient] Contatta il destinatario in un altro modo, per esempio per telefono.
+           *[other] Nelle impostazioni dell’account vai al server della posta in uscita e attiva “{ -label-smtp-auth }”.
+        }
+    .step-2 =
+        { $side ->
+            [recipient] Dagli il rapporto di questo programma per il suo amministratore.
+           *[other] Scegli “{ -label-same-as-incoming }”.
+        }
+    .step-3 =
+        { $side ->
+            [recipient] Fai parte anche tu di quell’organizzazione? Allora accedi all’account che hai lì e invia da quello.
+           *[other] Se il tuo gestore di posta ti ha dato un altro nome utente e un’altra password per l’invio, scegli invece “{ -label-log-on-using }” e scrivi quelli.
+        }
+    .step-4 =
+        { $side ->
+            [recipient] Ti respingono così anche i server di altri? Allora manda il rapporto anche al tuo gestore di posta.
+           *[other] Se la posta parte da uno scanner o da un altro dispositivo, scrivi nome utente e password nelle sue impostazioni.
+        }
+    .step-5 =
+        { $side ->
+            [recipient] Quando il guasto è riparato, invia di nuovo il messaggio.
+           *[other] Salva e invia di nuovo il messaggio.
+        }
+    .admin-1 =
+        { $side ->
+            [recipient] Fai in modo che il server indicato nel record MX accetti posta anonima da Internet per i destinatari del tuo dominio. In Exchange: gruppo di autorizzazioni “Utenti anonimi” sul connettore di ricezione della porta 25.
+           *[other] Per un dispositivo o un’applicazione che riceve 5.7.57 da smtp.office365.com: fai in modo che acceda sulla porta 587 con STARTTLS, oppure crea un connettore che lo riconosca dall’indirizzo IP.
+        }
 
 auth-method-unsupported = Il programma di posta e il server non hanno un modo di accesso in comune
     .explanation = Nome utente e password si possono dare in vari modi. Il tuo programma di posta ne usa uno che questo server non accetta. Puoi sceglierne un altro tu, nelle impostazioni.

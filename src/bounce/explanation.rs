@@ -29,6 +29,24 @@ pub struct Explanation {
     pub cut: bool,
 }
 
+impl Explanation {
+    /// Of this kind, and nothing else known.
+    pub(super) fn empty(kind: Kind) -> Self {
+        Self {
+            kind,
+            language: None,
+            writer: None,
+            failures: Vec::new(),
+            findings: Vec::new(),
+            account: None,
+            hops: Vec::new(),
+            authentication: None,
+            original: None,
+            cut: false,
+        }
+    }
+}
+
 /// What an input is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]

@@ -2,7 +2,7 @@
 
 use super::Own;
 use super::entry::{Entry, address_in};
-use super::explanation::{Authentication, Explanation, Failure, Kind, Original};
+use super::explanation::{Explanation, Failure, Kind, Original};
 use super::headers::{self, Fields};
 use super::judge::{self, Around};
 use super::letter::Letter;
@@ -55,8 +55,7 @@ fn unwrap(octets: &[u8], own: &Own, depth: usize) -> Explanation {
     // The way of the message in question: the returned one, else this one.
     let way = returned_header.as_ref().filter(|_| reports).unwrap_or(&header);
     let authentication = headers::authentication(way);
-    let not_believed = authentication.as_ref().is_some_and(looks_forged);
-    let findings = judge::findings(kind, &failures, &around, own, reports && not_believed);
+    let findings = judge::of_whole(kind, &failures, &around, own, authentication.as_ref());
     Explanation {
         kind,
         language: language::of(words),
@@ -147,12 +146,4 @@ fn unnamed(notice: &str, header: &Fields<'_>, returned: Option<&Fields<'_>>) -> 
             recipients.iter().map(|recipient| Entry { recipient: Some(recipient.clone()), ..entry.clone() }).collect()
         }
     }
-}
-
-/// Whether the results of the receiving side say that the message did not come from the sender that it names.
-fn looks_forged(authentication: &Authentication) -> bool {
-    let failed =
-        |result: &Option<String>| result.as_deref().is_some_and(|result| matches!(result, "fail" | "softfail"));
-    let passed = |result: &Option<String>| result.as_deref() == Some("pass");
-    failed(&authentication.spf) && !passed(&authentication.dkim) && !passed(&authentication.dmarc)
 }

@@ -3,6 +3,7 @@
 //! [`explain`] finds out what an input is, takes it apart, and gives each failure to the engine that judges live servers too
 //! ([`crate::diagnosis::diagnose`]). What comes in is a stranger's: every reader here has limits, and none can fail.
 
+mod dialog;
 mod entry;
 mod explanation;
 mod headers;
@@ -13,10 +14,11 @@ mod letter;
 mod mail;
 mod notice;
 mod notification;
-mod spelling;
 mod status;
 mod text;
 mod who;
+mod window;
+mod wording;
 mod words;
 mod writer;
 
@@ -38,5 +40,18 @@ pub const MOST_OCTETS: usize = 4 << 20;
 /// kind [`Kind::Unknown`].
 pub fn explain(octets: &[u8], own: &Own) -> Vec<Explanation> {
     let text = String::from_utf8_lossy(octets);
-    if headers::looks_like_mail(&text) { vec![mail::explain(octets, own)] } else { vec![text::explain(&text, own)] }
+    if looks_like_mail(&text) { vec![mail::explain(octets, own)] } else { vec![text::explain(&text, own)] }
+}
+
+fn looks_like_mail(text: &str) -> bool {
+    let text = text.trim_start();
+    let text = if text.starts_with("From ") { headers::split_line(text).1 } else { text };
+    let (fields, rest) = headers::Fields::read(text);
+    fields.len() >= 2
+        && !rest.is_empty()
+        && ["from", "to", "subject", "received", "return-path", "content-type", "date"]
+            .iter()
+            .filter(|name| fields.get(name).is_some())
+            .count()
+            >= 2
 }

@@ -4,32 +4,51 @@ use std::borrow::Cow;
 
 use super::Own;
 use super::entry::{Entry, address_in};
-use super::explanation::{Explanation, Failure, Kind};
+use super::explanation::{Explanation, Failure, Kind, Original};
 use super::headers;
 use super::judge::{self, Around};
-use super::{language, notice, words};
+use super::{dialog, language, notice, window, words, writer};
 use crate::diagnosis::{DiagnosisId, EnhancedCode};
 
 pub(super) fn explain(text: &str, own: &Own) -> Explanation {
     let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\0' | '\u{feff}'));
+    if let Some(dialog) = dialog::read(text) {
+        return window::explain(dialog);
+    }
     let unquoted = unquoted(text);
     let text = unquoted.as_ref();
+    if headers::looks_like_headers(text) {
+        return of_headers(text);
+    }
     let (report, returned) = notice::split_returned(text);
     let entries = if is_report(report) { notice::read(report).entries } else { Vec::new() };
     if !entries.is_empty() {
         return of_report(report, returned, entries, own);
     }
     if let Some(failure) = code(text) {
-        return Explanation { failures: vec![failure], ..empty(Kind::Code) };
+        return Explanation { failures: vec![failure], ..Explanation::empty(Kind::Code) };
     }
-    let reply = reply(text);
-    match reply {
-        Some(failure) => Explanation { language: language::of(text), failures: vec![failure], ..empty(Kind::Reply) },
+    let language = language::of(text);
+    match reply(text) {
+        Some(failure) => Explanation { language, failures: vec![failure], ..Explanation::empty(Kind::Reply) },
         None => Explanation {
-            language: language::of(text),
-            findings: judge::findings(Kind::Unknown, &[], &Around::default(), own, false),
-            ..empty(Kind::Unknown)
+            language,
+            findings: judge::of_whole(Kind::Unknown, &[], &Around::default(), own, None),
+            ..Explanation::empty(Kind::Unknown)
         },
+    }
+}
+
+/// Headers alone tell the way of a message, and whether its sender was believed.
+fn of_headers(text: &str) -> Explanation {
+    let (fields, _) = headers::pasted(text);
+    let authentication = headers::authentication(&fields);
+    Explanation {
+        findings: judge::of_headers(authentication.as_ref()),
+        hops: headers::hops(&fields),
+        authentication,
+        original: Some(headers::original(&fields)).filter(|original| *original != Original::default()),
+        ..Explanation::empty(Kind::Headers)
     }
 }
 
@@ -50,48 +69,34 @@ pub(super) fn unquoted(text: &str) -> Cow<'_, str> {
     Cow::Owned(lines.collect::<Vec<_>>().join("\n"))
 }
 
-fn empty(kind: Kind) -> Explanation {
-    Explanation {
-        kind,
-        language: None,
-        writer: None,
-        failures: Vec::new(),
-        findings: Vec::new(),
-        account: None,
-        hops: Vec::new(),
-        authentication: None,
-        original: None,
-        cut: false,
-    }
-}
-
 /// Whether words are a report on recipients and not just what a server said.
 fn is_report(text: &str) -> bool {
     notice::is_exchange(text)
         || text.contains("Final-Recipient:")
         || text.contains("Diagnostic-Code:")
-        || super::writer::of_text(text).is_some()
+        || writer::of_text(text).is_some()
         || text.lines().take(200).filter(|line| !line.trim().is_empty()).count() >= 3
             && text.contains('@')
             && words::said(text).is_none_or(|said| !said.before.trim().is_empty())
 }
 
 fn of_report(report: &str, returned: Option<&str>, entries: Vec<Entry>, own: &Own) -> Explanation {
-    let fields = returned.map(|text| headers::Fields::read(text).0);
-    let original = fields.as_ref().map(headers::original).filter(|original| *original != Default::default());
+    let fields = returned.map(|text| headers::pasted(text).0);
+    let original = fields.as_ref().map(headers::original).filter(|original| *original != Original::default());
     let sender = original.as_ref().and_then(|original| original.from.as_deref()).and_then(address_in);
     let around = Around { sender, returned: true, ..Around::default() };
+    let authentication = fields.as_ref().and_then(headers::authentication);
     let failures: Vec<Failure> =
         entries.into_iter().map(|entry| judge::failure(entry, Kind::Bounce, &around)).collect();
     Explanation {
         language: language::of(report),
-        writer: if notice::is_exchange(report) { Some("Microsoft Exchange") } else { super::writer::of_text(report) },
-        findings: judge::findings(Kind::Bounce, &failures, &around, own, false),
+        writer: if notice::is_exchange(report) { Some("Microsoft Exchange") } else { writer::of_text(report) },
+        findings: judge::of_whole(Kind::Bounce, &failures, &around, own, authentication.as_ref()),
         failures,
         hops: fields.as_ref().map(headers::hops).unwrap_or_default(),
-        authentication: fields.as_ref().and_then(headers::authentication),
+        authentication,
         original,
-        ..empty(Kind::Bounce)
+        ..Explanation::empty(Kind::Bounce)
     }
 }
 

@@ -17,16 +17,11 @@ pub(super) fn run(files: &[PathBuf], json: bool, catalog: &Catalog) -> u8 {
         match read(file) {
             Ok(octets) => {
                 let source = file.display().to_string();
-                for explanation in bounce::explain(&octets, &Own::default()) {
-                    if is_unknown(&explanation) {
-                        status = status.max(PROBLEMS);
-                    }
-                    if json {
-                        say(&report::explanation_json(&source, &explanation, catalog).to_string());
-                    } else {
-                        say(&report::explanation_json(&source, &explanation, catalog).to_string());
-                    }
+                let explanations = bounce::explain(&octets, &Own::default());
+                if explanations.iter().any(is_unknown) {
+                    status = status.max(PROBLEMS);
                 }
+                say(&report::explanation_json(&source, &explanations, catalog).to_string());
             }
             Err(failure) => {
                 failure.print(catalog);

@@ -72,7 +72,33 @@ fn arguments(diagnosis: &Diagnosis, catalog: &Catalog) -> Args<'static> {
         "works",
         diagnosis.works.as_ref().map_or_else(|| "none".to_owned(), |works| settings_text(works, catalog)),
     );
+    args.set("code_class", code_class(&diagnosis.facts));
+    args.set("code_subject", code_subject(&diagnosis.facts));
     args
+}
+
+/// Whether the numbers of a reply say that it is final: the first digit, of the reply code above all (RFC 5321 4.2.1).
+fn code_class(facts: &Facts) -> &'static str {
+    let code = facts.get(&Fact::ReplyCode).or_else(|| facts.get(&Fact::EnhancedCode));
+    match code.and_then(|code| code.chars().next()) {
+        Some('4') => "temporary",
+        Some('5') => "permanent",
+        _ => "none",
+    }
+}
+
+/// What an enhanced code is about: its second number (RFC 3463 4). 0 says nothing.
+fn code_subject(facts: &Facts) -> &'static str {
+    match facts.get(&Fact::EnhancedCode).and_then(|code| code.split('.').nth(1)) {
+        Some("1") => "address",
+        Some("2") => "mailbox",
+        Some("3") => "system",
+        Some("4") => "network",
+        Some("5") => "protocol",
+        Some("6") => "content",
+        Some("7") => "policy",
+        _ => "none",
+    }
 }
 
 /// Port and encryption as a person enters them, e.g. "port 587, STARTTLS".
@@ -81,4 +107,53 @@ pub fn settings_text(server: &Server, catalog: &Catalog) -> String {
     args.set("port", server.port.to_string());
     args.set("security", catalog.text(&format!("security-{}", server.security.word())));
     catalog.format("settings-that-answer", &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Language;
+
+    #[test]
+    fn what_no_rule_knows_is_told_by_its_numbers() {
+        let catalog = Catalog::new(Language::En);
+        let cases = [
+            (None, None, "gives a reason", "not met this answer", "own words"),
+            (Some("554"), None, "refuses for a reason", "begins with 5", "own words"),
+            (Some("450"), None, "refuses for now", "begins with 4", "own words"),
+            (None, Some("4.9.1"), "refuses for now", "begins with 4", "own words"),
+            (None, Some("5.2.99"), "refuses for a reason", "begins with 5", "a mailbox"),
+            (Some("550"), Some("5.0.0"), "refuses for a reason", "begins with 5", "own words"),
+            // The reply code is what a sending server goes by.
+            (Some("550"), Some("4.7.99"), "refuses for a reason", "begins with 5", "to security"),
+            (Some(""), Some("é"), "gives a reason", "not met this answer", "own words"),
+        ];
+        for (reply, enhanced, title, class, subject) in cases {
+            let facts = [(Fact::ReplyCode, reply), (Fact::EnhancedCode, enhanced)];
+            let facts = facts.into_iter().filter_map(|(fact, code)| Some((fact, code?.to_owned()))).collect();
+            let wording = Wording::of_id(DiagnosisId::UnknownReply, &facts, &catalog);
+            assert!(wording.title.contains(title), "{reply:?} {enhanced:?}: {}", wording.title);
+            for part in [class, subject] {
+                assert!(wording.explanation.contains(part), "{reply:?} {enhanced:?}: {}", wording.explanation);
+            }
+        }
+    }
+
+    #[test]
+    fn a_sign_in_that_the_recipients_server_wants_is_told_as_that_sides_fault_with_as_many_steps() {
+        for language in Language::ALL {
+            let catalog = Catalog::new(language);
+            let told = |side: Option<&str>| {
+                let facts = side.map(|side| (Fact::Side, side.to_owned())).into_iter().collect();
+                Wording::of_id(DiagnosisId::AuthRequired, &facts, &catalog)
+            };
+            let (unknown, own, theirs) = (told(None), told(Some("own")), told(Some("recipient")));
+            assert_eq!(unknown, own, "{language:?}");
+            assert_ne!(own.title, theirs.title, "{language:?}");
+            assert_ne!(own.explanation, theirs.explanation, "{language:?}");
+            assert_eq!(own.steps.len(), theirs.steps.len(), "{language:?}");
+            let label = catalog.text("form-smtp-auth");
+            assert!(!theirs.steps.iter().any(|step| own.steps.contains(step) || step.contains(&label)), "{language:?}");
+        }
+    }
 }

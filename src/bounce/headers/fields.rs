@@ -7,32 +7,53 @@ use std::borrow::Cow;
 pub(in crate::bounce) struct Fields<'a>(Vec<(&'a str, Cow<'a, str>)>);
 
 /// Most fields that are read of one header.
-const MOST_FIELDS: usize = 1000;
+pub(super) const MOST_FIELDS: usize = 1000;
 
 impl<'a> Fields<'a> {
     /// Reads fields up to the first empty line; what follows that line. Lines end as they like. A line that is neither a field nor the
     /// continuation of one ends the header as well.
     pub fn read(text: &'a str) -> (Self, &'a str) {
-        let mut fields: Vec<(&'a str, Cow<'a, str>)> = Vec::new();
+        let mut fields = Self::default();
         let mut rest = text;
         loop {
             let (line, after) = split_line(rest);
             if line.trim().is_empty() || fields.len() >= MOST_FIELDS {
-                return (Self(fields), after);
+                return (fields, after);
             }
-            if line.starts_with([' ', '\t']) && !fields.is_empty() {
-                if let Some((_, value)) = fields.last_mut() {
-                    let value = value.to_mut();
-                    value.push(' ');
-                    value.push_str(line.trim());
-                }
-            } else if let Some((name, value)) = split_field(line) {
-                fields.push((name, Cow::Borrowed(value)));
-            } else {
-                return (Self(fields), rest);
+            if !fields.take(line) {
+                return (fields, rest);
             }
             rest = after;
         }
+    }
+
+    /// Takes a line in, if it is a field or the continuation of one.
+    pub(super) fn take(&mut self, line: &'a str) -> bool {
+        if line.starts_with([' ', '\t']) && !self.is_empty() {
+            self.fold(line);
+        } else if let Some((name, value)) = split_field(line) {
+            self.push(name, Cow::Borrowed(value));
+        } else {
+            return false;
+        }
+        true
+    }
+
+    pub(super) fn push(&mut self, name: &'a str, value: Cow<'a, str>) {
+        self.0.push((name, value));
+    }
+
+    /// Adds a line to the last field.
+    pub(super) fn fold(&mut self, line: &str) {
+        if let Some((_, value)) = self.0.last_mut() {
+            let value = value.to_mut();
+            value.push(' ');
+            value.push_str(line.trim());
+        }
+    }
+
+    pub(super) fn last_name(&self) -> Option<&'a str> {
+        self.0.last().map(|(name, _)| *name)
     }
 
     /// The first field of that name.

@@ -34,6 +34,8 @@ use super::services::Services;
 const FILES: &[(&str, &str)] = &[
     ("codes.toml", include_str!("../../../assets/knowledge/codes.toml")),
     ("connect.toml", include_str!("../../../assets/knowledge/connect.toml")),
+    ("enhanced-codes.toml", include_str!("../../../assets/knowledge/enhanced-codes.toml")),
+    ("microsoft.toml", include_str!("../../../assets/knowledge/microsoft.toml")),
     ("recipient.toml", include_str!("../../../assets/knowledge/recipient.toml")),
     ("relay.toml", include_str!("../../../assets/knowledge/relay.toml")),
     ("reputation.toml", include_str!("../../../assets/knowledge/reputation.toml")),

@@ -46,6 +46,7 @@ fn circumstances(when: &When) -> Circumstances {
         method: when.methods.first().copied(),
         password_has_outer_space: when.outer_space == Some(true),
         is_mx: when.is_mx,
+        recipient_side: when.recipient_side,
         signed_in: when.signed_in,
         wants_sign_in: when.wants_sign_in,
         offers_auth: when.offers_auth,
@@ -151,6 +152,7 @@ fn no_two_rules_tie_for_any_example() {
                         wants_sign_in,
                         offers_auth: signed_in,
                         encrypted: is_mx,
+                        recipient_side: wants_sign_in,
                         domain: Some("example.org".to_owned()),
                         recipient_domain: wants_sign_in
                             .map(|own| if own { "example.org" } else { "example.com" }.to_owned()),

@@ -12,10 +12,48 @@ const BY_THE_CHECK_UP: &[DiagnosisId] = &[
     // The other form of the user name, or the primary address, was accepted.
     DiagnosisId::UsernameForm,
     DiagnosisId::LoginAlias,
-    // The refusing server stands in the MX records of the recipient's domain.
-    DiagnosisId::RelayDeniedWrongMx,
     DiagnosisId::SettingsWork,
     DiagnosisId::SettingsDifferFromPublished,
+];
+
+/// What a whole bounce is, besides the words of a server in it.
+const BY_THE_BOUNCE_READER: &[DiagnosisId] = &[
+    DiagnosisId::Backscatter,
+    DiagnosisId::DeliveryDelayed,
+    DiagnosisId::Delivered,
+    DiagnosisId::AutoReply,
+    DiagnosisId::ChallengeResponse,
+    DiagnosisId::NotABounce,
+];
+
+/// What is published in the DNS, and whether it is sound.
+const BY_THE_DOMAIN_CHECK: &[DiagnosisId] = &[
+    DiagnosisId::MxMissing,
+    DiagnosisId::MxWithoutAddress,
+    DiagnosisId::MxIsAlias,
+    DiagnosisId::MxNull,
+    DiagnosisId::MxMixed,
+    DiagnosisId::MxUnexpected,
+    DiagnosisId::SpfMissing,
+    DiagnosisId::SpfSeveral,
+    DiagnosisId::SpfInvalid,
+    DiagnosisId::SpfTooManyLookups,
+    DiagnosisId::SpfProviderNotListed,
+    DiagnosisId::SpfAllowsEveryone,
+    DiagnosisId::DkimMissing,
+    DiagnosisId::DkimKeyWeak,
+    DiagnosisId::DkimKeyInvalid,
+    DiagnosisId::DmarcMissing,
+    DiagnosisId::DmarcInvalid,
+    DiagnosisId::DmarcOnlyWatches,
+    DiagnosisId::MtaStsInvalid,
+    DiagnosisId::TlsReportingInvalid,
+    DiagnosisId::TlsaMismatch,
+    DiagnosisId::DnssecBogus,
+    DiagnosisId::DomainListed,
+    DiagnosisId::AddressListed,
+    DiagnosisId::DomainNotFound,
+    DiagnosisId::DomainExpires,
 ];
 
 /// Given by the vault.
@@ -39,7 +77,8 @@ fn every_diagnosis_can_be_produced() {
             produced.insert(diagnose(&Evidence { stage, signal: signal.clone(), circumstances }).id);
         }
     }
-    let elsewhere: BTreeSet<_> = BY_THE_CHECK_UP.iter().chain(BY_THE_VAULT).copied().collect();
+    let elsewhere: BTreeSet<_> =
+        [BY_THE_CHECK_UP, BY_THE_BOUNCE_READER, BY_THE_DOMAIN_CHECK, BY_THE_VAULT].concat().into_iter().collect();
     let superfluous: Vec<_> = produced.intersection(&elsewhere).collect();
     assert!(superfluous.is_empty(), "produced after all: {superfluous:?}");
     let missing: Vec<_> =

@@ -51,7 +51,7 @@ fn every_code_at_every_stage_has_a_diagnosis() {
     }
 }
 
-/// RFC 5321 4.2.1: 4xx may pass. Without words or a code that say otherwise, it is never something to mend.
+/// RFC 5321 4.2.1: 4xx may pass. Without words or a code that say otherwise, it is nothing that the sender must mend.
 #[test]
 fn a_temporary_reply_is_no_permanent_diagnosis() {
     for code in 400..500 {
@@ -59,7 +59,10 @@ fn a_temporary_reply_is_no_permanent_diagnosis() {
             for around in arounds() {
                 let diagnosis = judge(&format!("{code} xyzzy"), stage, around);
                 let passes = diagnosis.id.fixer() == Fixer::Nobody
-                    || matches!(diagnosis.id, Id::ServerError | Id::StarttlsRefused | Id::UnknownReply);
+                    || matches!(
+                        diagnosis.id,
+                        Id::ServerError | Id::RecipientSystemFull | Id::StarttlsRefused | Id::UnknownReply
+                    );
                 assert!(passes, "{code} at {stage:?} is {}", diagnosis.id);
             }
         }
@@ -84,10 +87,12 @@ fn classes_and_stages() {
         ("550 5.1.2 x", Stage::RcptTo, Id::RecipientDomainNotFound),
         ("554 x", Stage::Ehlo, Id::GreetingRefused),
         ("550 x", Stage::Ehlo, Id::HeloRejected),
-        ("552 5.3.4 x", Stage::MailFrom, Id::UnknownReply),
-        ("452 4.5.3 x", Stage::RcptTo, Id::UnknownReply),
+        ("552 5.3.4 x", Stage::MailFrom, Id::MessageTooLarge),
+        ("452 4.5.3 x", Stage::RcptTo, Id::TooManyRecipients),
         ("599 x", Stage::RcptTo, Id::UnknownReply),
-        ("550 5.7.1 x", Stage::AfterData, Id::UnknownReply),
+        ("550 5.7.1 x", Stage::AfterData, Id::MessagePolicy),
+        ("554 x", Stage::AfterData, Id::MessagePolicy),
+        ("552 x", Stage::AfterData, Id::MessageTooLarge),
     ] {
         assert_eq!(judge(reply, stage, Circumstances::default()).id, id, "{reply} at {stage:?}");
     }

@@ -1,6 +1,8 @@
 //! Tests of the diagnosis as a whole: tables of what servers say, and to whom.
 
+mod codes;
 mod coverage;
+mod exchange_codes;
 mod fallback;
 mod relay;
 mod services;

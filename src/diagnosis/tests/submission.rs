@@ -123,7 +123,7 @@ fn exchange_says_one_thing_for_many_and_many_for_one() {
         ),
         ("550 5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant", Id::FromHeaderMissing),
         ("550 5.7.506 Access Denied, Bad HELO", Id::HeloRejected),
-        ("550 5.7.508 Access denied, 192.0.2.1 has exceeded permitted limits within 24 range", Id::SendingTooFast),
+        ("550 5.7.508 Access denied, 192.0.2.1 has exceeded permitted limits within 24 range", Id::Ipv6NotAccepted),
         (
             "550 5.7.25 Access denied, the sending IPv6 address [2001:db8::1] must have a reverse DNS record",
             Id::ReverseDnsMissing,

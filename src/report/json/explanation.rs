@@ -6,10 +6,29 @@ use super::diagnosis_json;
 use crate::bounce::{Authentication, Explanation, Failure};
 use crate::lang::Catalog;
 
-/// An explanation as one object; `source` is the file's name.
-pub fn explanation_json(source: &str, explanation: &Explanation, catalog: &Catalog) -> Value {
+/// What an input holds as one object; `source` is the file's name. Where it holds several messages, the failures of all stand in their order, and what is told of
+/// one message is told of the first that failed.
+pub fn explanation_json(source: &str, explanations: &[Explanation], catalog: &Catalog) -> Value {
+    let Some(first) = explanations.iter().find(|one| !one.failures.is_empty()).or(explanations.first()) else {
+        return Value::Null;
+    };
+    let mut object = one_json(first, catalog);
+    object["source"] = json!(source);
+    object["messages"] = json!(explanations.len());
+    if explanations.len() > 1 {
+        let all = |part: fn(&Value) -> &Value| -> Vec<Value> {
+            let lists = explanations.iter().map(|one| one_json(one, catalog));
+            lists.flat_map(|one| part(&one).as_array().cloned().unwrap_or_default()).collect()
+        };
+        object["failures"] = json!(all(|one| &one["failures"]));
+        object["diagnoses"] = json!(all(|one| &one["diagnoses"]));
+        object["cut"] = json!(explanations.iter().any(|one| one.cut));
+    }
+    object
+}
+
+fn one_json(explanation: &Explanation, catalog: &Catalog) -> Value {
     json!({
-        "source": source,
         "kind": explanation.kind,
         "language": explanation.language,
         "writer": explanation.writer,

@@ -1,0 +1,79 @@
+//! What concerns the whole: that it is no error, that the account may be misused, that the message may not be one's own, why a
+//! message was not believed.
+
+use super::Around;
+use crate::bounce::Own;
+use crate::bounce::explanation::{Authentication, Failure, Kind};
+use crate::diagnosis::{Certainty, Diagnosis, DiagnosisId, Fact};
+
+/// Refusals that follow when somebody else sends through the account.
+const OF_MISUSE: [DiagnosisId; 3] =
+    [DiagnosisId::SendingLimitReached, DiagnosisId::SuspiciousActivity, DiagnosisId::SendingTooFast];
+
+pub(in crate::bounce) fn of_whole(
+    kind: Kind,
+    failures: &[Failure],
+    around: &Around<'_>,
+    own: &Own,
+    authentication: Option<&Authentication>,
+) -> Vec<Diagnosis> {
+    let summary = match kind {
+        Kind::AutoReply => Some(DiagnosisId::AutoReply),
+        Kind::Challenge => Some(DiagnosisId::ChallengeResponse),
+        Kind::Feedback | Kind::NotABounce => Some(DiagnosisId::NotABounce),
+        Kind::Delayed => Some(DiagnosisId::DeliveryDelayed),
+        Kind::Delivered if failures.is_empty() => Some(DiagnosisId::Delivered),
+        Kind::Unknown => Some(DiagnosisId::UnknownReply),
+        _ => None,
+    };
+    let mut findings: Vec<Diagnosis> = summary.map(Diagnosis::new).into_iter().collect();
+    if !matches!(kind, Kind::Bounce | Kind::Delayed) {
+        return findings;
+    }
+    if authentication.is_some_and(looks_forged) {
+        let sender = around.sender.unwrap_or_default();
+        let ours = own.addresses.iter().any(|address| address.eq_ignore_ascii_case(sender));
+        let certainty = if ours { Certainty::Likely } else { Certainty::Possible };
+        findings.push(Diagnosis::new(DiagnosisId::Backscatter).with_certainty(certainty));
+    }
+    let given = |id: DiagnosisId| failures.iter().any(|failure| failure.diagnosis.id == id);
+    if OF_MISUSE.into_iter().any(given) && !given(DiagnosisId::AccountBlockedSpam) {
+        findings.push(Diagnosis::new(DiagnosisId::AccountBlockedSpam).with_certainty(Certainty::Possible));
+    }
+    findings
+}
+
+/// What the headers of a message tell by themselves: whether its sender was believed, and what failed.
+pub(in crate::bounce) fn of_headers(authentication: Option<&Authentication>) -> Vec<Diagnosis> {
+    let Some(results) = authentication else { return vec![Diagnosis::new(DiagnosisId::NotABounce)] };
+    let is =
+        |result: &Option<String>, values: &[&str]| result.as_deref().is_some_and(|result| values.contains(&result));
+    let rejected = results.action.as_deref().is_some_and(|action| action.contains("reject"));
+    let (id, certainty) = if is(&results.dmarc, &["fail", "permerror"]) {
+        (DiagnosisId::DmarcRejected, if rejected { Certainty::Certain } else { Certainty::Likely })
+    } else if is(&results.dmarc, &["pass", "bestguesspass"]) {
+        (DiagnosisId::NotABounce, Certainty::Certain)
+    } else if is(&results.spf, &["fail", "softfail", "permerror"]) && !is(&results.dkim, &["pass"]) {
+        (DiagnosisId::SpfFailed, Certainty::Likely)
+    } else if is(&results.dkim, &["fail", "permerror"]) {
+        (DiagnosisId::DkimFailed, Certainty::Likely)
+    } else if results.causes.is_empty() {
+        (DiagnosisId::NotABounce, Certainty::Certain)
+    } else {
+        (DiagnosisId::MailUnauthenticated, Certainty::Possible)
+    };
+    let mut diagnosis = Diagnosis::new(id).with_certainty(certainty);
+    for (fact, value) in [(Fact::Domain, &results.from_domain), (Fact::Ip, &results.ip)] {
+        if let Some(value) = value {
+            diagnosis.facts.insert(fact, value.clone());
+        }
+    }
+    vec![diagnosis]
+}
+
+/// Whether the receiving side found that the message did not come from the sender that it names.
+fn looks_forged(results: &Authentication) -> bool {
+    let failed = |result: &Option<String>| matches!(result.as_deref(), Some("fail" | "softfail"));
+    let passed = |result: &Option<String>| result.as_deref() == Some("pass");
+    failed(&results.spf) && !passed(&results.dkim) && !passed(&results.dmarc)
+}

@@ -1,0 +1,94 @@
+//! Every diagnosis reads at least as easily as a newspaper, in every language.
+#![allow(clippy::unwrap_used, reason = "a test says where it failed")]
+
+#[path = "reading_ease/scale.rs"]
+mod scale;
+#[path = "reading_ease/syllables.rs"]
+mod syllables;
+
+use mailclinic::account::{Host, Port, Security, Server};
+use mailclinic::diagnosis::{Diagnosis, DiagnosisId, Fact, Wording};
+use mailclinic::lang::{Catalog, Language};
+use scale::{Counts, newspaper, sentences};
+
+#[test]
+fn every_diagnosis_reads_as_easily_as_a_newspaper() {
+    let mut hard = Vec::new();
+    for language in Language::ALL {
+        let catalog = Catalog::new(language);
+        // Another test names a diagnosis that has no texts.
+        for id in DiagnosisId::ALL.iter().copied().filter(|id| catalog.has(id.word())) {
+            let known = [Diagnosis::new(id), with_every_fact(id, "own"), with_every_fact(id, "recipient")];
+            let (score, text) = known
+                .iter()
+                .map(|diagnosis| text_for_the_person(diagnosis, &catalog))
+                .map(|text| (score(&text, language), text))
+                .min_by(|(one, _), (other, _)| one.total_cmp(other))
+                .unwrap();
+            if score < newspaper(language) {
+                let (worst, sentence) = worst_sentence(&text, language);
+                hard.push(format!("{id} in {}: {score:.1}; worst with {worst:.1}: {sentence}", language.tag()));
+            }
+        }
+    }
+    assert!(hard.is_empty(), "{} texts are too hard to read:\n{}", hard.len(), hard.join("\n"));
+}
+
+/// Title, explanation and steps; what an administrator does may be as technical as it must.
+fn text_for_the_person(diagnosis: &Diagnosis, catalog: &Catalog) -> Vec<String> {
+    let wording = Wording::of(diagnosis, catalog);
+    [wording.title, wording.explanation].into_iter().chain(wording.steps).collect()
+}
+
+fn score(text: &[String], language: Language) -> f64 {
+    let sentences = text.iter().flat_map(|part| sentences(part));
+    sentences.map(|sentence| Counts::of(sentence, language)).fold(Counts::default(), Counts::plus).score(language)
+}
+
+fn worst_sentence(text: &[String], language: Language) -> (f64, &str) {
+    text.iter()
+        .flat_map(|part| sentences(part))
+        .map(|sentence| (Counts::of(sentence, language).score(language), sentence))
+        .min_by(|(one, _), (other, _)| one.total_cmp(other))
+        .unwrap()
+}
+
+fn with_every_fact(id: DiagnosisId, side: &str) -> Diagnosis {
+    let host: Host = "mail.example.org".parse().unwrap();
+    let mut diagnosis = Diagnosis::new(id);
+    diagnosis.works = Some(Server { host, port: Port::SUBMISSION, security: Security::StartTls });
+    Fact::ALL.into_iter().fold(diagnosis, |diagnosis, fact| diagnosis.with_fact(fact, plausible(fact, side)))
+}
+
+fn plausible(fact: Fact, side: &str) -> &str {
+    match fact {
+        Fact::Address | Fact::User => "anna@example.org",
+        Fact::Domain => "example.org",
+        Fact::Server => "smtp.example.org",
+        Fact::WorksServer => "mail.example.org",
+        Fact::Port => "587",
+        Fact::Security => "starttls",
+        Fact::Recipient | Fact::NewAddress => "bert@example.com",
+        Fact::RecipientDomain => "example.com",
+        Fact::Suggestion => "bert@example.net",
+        Fact::Service => "Gmail",
+        Fact::Names => "mail.example.net, www.example.net",
+        Fact::Issuer => "Example Root CA",
+        Fact::NotBefore => "2026-01-31",
+        Fact::NotAfter => "2026-04-30",
+        Fact::Methods => "PLAIN LOGIN XOAUTH2",
+        Fact::Seconds => "12",
+        Fact::Detail => "the message is malformed",
+        Fact::ReplyCode => "550",
+        Fact::EnhancedCode => "5.7.1",
+        Fact::List => "Spamhaus ZEN",
+        Fact::Ip => "192.0.2.25",
+        Fact::Limit => "25 MB",
+        Fact::RejectingServer => "mx.example.com",
+        Fact::Side => side,
+        Fact::Name => "_dmarc.example.org",
+        Fact::Record => "v=DMARC1; p=none",
+        Fact::Publish => "v=DMARC1; p=reject",
+        Fact::Count => "12",
+    }
+}
