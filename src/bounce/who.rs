@@ -1,5 +1,7 @@
 //! Who refused, and at which command: said beside the words of the server.
 
+use super::entry::address_in;
+use super::headers::Fields;
 use crate::diagnosis::Stage;
 
 /// Words that stand directly before the name of the server that refused.
@@ -33,7 +35,14 @@ pub(super) fn server(text: &str) -> Option<String> {
             return Some(found);
         }
     }
+    // qmail: `192.0.2.1 does not like recipient.`
+    let qmail = [" does not like recipient", " failed after i sent", " does not like sender"];
     let lower = head.to_ascii_lowercase();
+    let of_qmail =
+        qmail.iter().find_map(|after| host_in(head[..lower.find(after)?].rsplit(char::is_whitespace).next()?));
+    if of_qmail.is_some() {
+        return of_qmail;
+    }
     BEFORE_SERVER.iter().find_map(|before| {
         lower.match_indices(before).find_map(|(at, _)| {
             let boundary = !before.starts_with(char::is_alphabetic) || !lower[..at].ends_with(char::is_alphanumeric);
@@ -43,6 +52,18 @@ pub(super) fn server(text: &str) -> Option<String> {
             host_in(word).filter(|_| boundary)
         })
     })
+}
+
+/// The server that wrote a report, by its own words ("This is the mail system at host …"), else by its header.
+pub(super) fn reporter(notice: &str, header: &Fields<'_>) -> Option<String> {
+    let head = super::words::shortened(notice, 512);
+    let says = head.match_indices(" at ").find_map(|(at, before)| {
+        let rest = head[at + before.len()..].trim_start_matches("host ");
+        host_in(rest.split_whitespace().next()?)
+    });
+    let by = |received: &str| host_in(received.split_once("by ")?.1.split_whitespace().next()?);
+    says.or_else(|| header.get("from").and_then(address_in)?.rsplit_once('@').and_then(|(_, domain)| host_in(domain)))
+        .or_else(|| header.all("received").last().and_then(by))
 }
 
 /// A host name with a dot or an address, without what surrounds it; no mail address.
@@ -80,13 +101,14 @@ pub(super) fn stage(text: &str) -> Option<Stage> {
         "(data)",
         "message content",
         "during data",
+        "after i sent the message",
     ]) {
         return Some(Stage::AfterData);
     }
-    if has(&["rcpt to", "rcpt_to", "rcpt command", "after rcpt", "to rcpt"]) {
+    if has(&["rcpt to", "rcpt_to", "rcpt command", "after rcpt", "to rcpt", "does not like recipient"]) {
         return Some(Stage::RcptTo);
     }
-    if has(&["mail from", "mail_from", "mail command"]) {
+    if has(&["mail from", "mail_from", "mail command", "does not like sender"]) {
         return Some(Stage::MailFrom);
     }
     if has(&[
@@ -123,6 +145,7 @@ pub(super) fn stage(text: &str) -> Option<Stage> {
         "socket error",
         "couldn't connect",
         "could not connect",
+        "establish an smtp connection",
         "no route to host",
         "network is unreachable",
     ]) {

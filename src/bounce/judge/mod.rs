@@ -15,7 +15,10 @@ pub(super) use around::Around;
 pub(super) use findings::{of_headers, of_whole};
 
 /// The failure that an entry tells of.
-pub(super) fn failure(entry: Entry, kind: Kind, around: &Around<'_>) -> Failure {
+pub(super) fn failure(mut entry: Entry, kind: Kind, around: &Around<'_>) -> Failure {
+    if let Some(response) = entry.response.as_mut().filter(|response| response.contains(is_harmful)) {
+        *response = response.replace(is_harmful, "\u{fffd}");
+    }
     let response = entry.response.as_deref().unwrap_or_default();
     let delivered = matches!(entry.action, Some(Action::Delivered | Action::Relayed | Action::Expanded))
         || entry.action.is_none() && kind == Kind::Delivered;
@@ -35,8 +38,10 @@ pub(super) fn failure(entry: Entry, kind: Kind, around: &Around<'_>) -> Failure 
         let reply = Reply { enhanced: reply.enhanced.or(enhanced), ..reply };
         judged(reply, stage, &entry, around)
     };
-    let nothing_said = response.is_empty() && diagnosis.id == DiagnosisId::UnknownReply;
-    if nothing_said && entry.action == Some(Action::Delayed) {
+    // What is still being tried has not expired, whatever the code.
+    let only_delayed = diagnosis.id == DiagnosisId::MessageExpired
+        || response.is_empty() && diagnosis.id == DiagnosisId::UnknownReply;
+    if only_delayed && entry.action == Some(Action::Delayed) {
         diagnosis = Diagnosis::new(DiagnosisId::DeliveryDelayed);
     }
     if !response.is_empty() {
@@ -59,6 +64,11 @@ pub(super) fn failure(entry: Entry, kind: Kind, around: &Around<'_>) -> Failure 
         recipient: entry.recipient,
         diagnosis,
     }
+}
+
+/// What could act on a terminal or turn the reading direction of a screen.
+fn is_harmful(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The diagnosis of a signal that is no reply of a server.
