@@ -12,6 +12,10 @@
 mod commands;
 #[path = "screens/cpu.rs"]
 mod cpu;
+#[path = "screens/errors.rs"]
+mod errors;
+#[path = "screens/explain.rs"]
+mod explain;
 #[path = "screens/outside.rs"]
 mod outside;
 #[path = "screens/scenes.rs"]

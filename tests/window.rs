@@ -11,6 +11,7 @@ mod desktop;
 mod servers;
 
 use std::io::Write as _;
+use std::path::Path;
 use std::process::Stdio;
 
 use desktop::{Desktop, Process, Role, Screen};
@@ -29,7 +30,7 @@ struct Window {
 }
 
 impl Window {
-    fn open(desktop: &Desktop, language: Language, authorities: &std::path::Path, name: &str) -> Self {
+    fn open(desktop: &Desktop, language: Language, authorities: &Path, name: &str, files: &[&Path]) -> Self {
         let log = desktop.home().join(format!("{name}.log"));
         let output = std::fs::File::create(&log).unwrap();
         let mut command = desktop.command(env!("CARGO_BIN_EXE_mailclinic"));
@@ -37,6 +38,7 @@ impl Window {
             .env("LANG", format!("{}.UTF-8", language.tag()))
             .env("SSL_CERT_FILE", authorities)
             .env("MAILCLINIC_LOG", "debug")
+            .args(files)
             .stdin(Stdio::null())
             .stdout(output.try_clone().unwrap())
             .stderr(output);
@@ -73,7 +75,7 @@ fn from_double_click_to_a_mended_account() {
     let words = Catalog::new(Language::It);
     let text = |id: &str| words.text(id);
 
-    let window = Window::open(&desktop, Language::It, trusted.path(), "first");
+    let window = Window::open(&desktop, Language::It, trusted.path(), "first", &[]);
     let screen = Screen::of(&desktop, window.process.id());
     screen.read(&text("welcome-title"));
     desktop.picture("1-welcome");
@@ -104,7 +106,7 @@ fn from_double_click_to_a_mended_account() {
     screen.read(&text("settings-work"));
     window.close(&desktop);
 
-    let window = Window::open(&desktop, Language::It, trusted.path(), "second");
+    let window = Window::open(&desktop, Language::It, trusted.path(), "second", &[]);
     let screen = Screen::of(&desktop, window.process.id());
     screen.read(ADDRESS);
     desktop.picture("5-again");
@@ -113,4 +115,37 @@ fn from_double_click_to_a_mended_account() {
     let found = desktop.files_with(CANARY);
     assert!(found.is_empty(), "the password stands in {found:?}");
     assert!(host.find(CANARY).is_empty());
+}
+
+#[test]
+fn an_error_is_explained_from_a_file_and_from_what_is_typed() {
+    if !desktop::available() {
+        return;
+    }
+    let desktop = Desktop::start();
+    let words = Catalog::new(Language::Fr);
+    let text = |id: &str| words.text(id);
+    let nobody = authorities(Authority::new().ca_pem());
+    let returned = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/window/returned.eml");
+    let missing = desktop.home().join("missing.eml");
+
+    let window = Window::open(&desktop, Language::Fr, nobody.path(), "file", &[&returned, &missing]);
+    let screen = Screen::of(&desktop, window.process.id());
+    screen.read(&text("explain-title"));
+    // Who refused, who only reported, and who did not get it.
+    screen.read("mail.contoso.com: ");
+    screen.read("alpineskihouse.com: ");
+    screen.read(&format!("ronald@contoso.com: {}", text("way-recipient-unknown")));
+    screen.read(&text("kind-bounce"));
+    screen.read("missing.eml");
+    desktop.picture("6-explained-file");
+    screen.click(Role::FOLD, &text("report-words"));
+    screen.read("530 5.7.1 Client was not authenticated");
+
+    screen.click(Role::BUTTON, &text("explain-clear"));
+    screen.read(&text("explain-bring"));
+    screen.fill(&text("explain-field"), "552 5.2.2 Mailbox full");
+    screen.read(&text("recipient-mailbox-full"));
+    desktop.picture("7-explained-typed");
+    window.close(&desktop);
 }

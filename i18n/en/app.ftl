@@ -55,6 +55,7 @@ welcome-text = Mailclinic tries the settings of your account and tells you what 
 welcome-step-1 = Press “Add account” and enter your mail address.
 welcome-step-2 = Enter the same settings as in your mail program.
 welcome-step-3 = Press “Check”. The answer comes in a few seconds.
+welcome-explain = Has a message come back, or has your mail program shown an error?
 keyring-opening = Opening your accounts…
 keyring-opening-more = They are in the password store of this computer. If it asks for a password, it is the one you sign in to the computer with.
 
@@ -82,6 +83,7 @@ stage-secure = Securing the connection
 stage-sign-in = Signing in
 stage-sender = Permission to send
 stage-recipient = Accepting the recipient
+stage-message = Handing the message over
 stage-test-message = Sending a test message
 
 status-waiting = waiting
@@ -216,6 +218,11 @@ notice-settings-not-saved = The settings of this program could not be saved
 notice-system-says = The computer says: { $detail }
 notice-report-saved = Report saved
 notice-report-not-saved = The report could not be saved
+notice-not-read =
+    { $count ->
+        [one] One file could not be read
+       *[other] { $count } files could not be read
+    }
 
 # --- settings of the program
 settings-looks = Language and looks

@@ -1,14 +1,14 @@
 # Faults in the dialogue between mail program and server.
-command-refused = The server did not understand your mail program
-    .explanation = Your mail program said something that the server does not know, or did not expect just then. Your settings are seldom the reason. The maker of the mail program can fix this, or whoever runs the server.
+command-refused = The server did not understand what it was told
+    .explanation = Your mail program, or a server that passed your mail on, said something that the server does not know or did not expect just then. Your settings are seldom the reason. The maker of the mail program can fix this, or whoever runs the server.
     .step-1 = Update your mail program and start it again.
     .step-2 = If your antivirus program checks outgoing mail, switch that off for a moment and try again.
     .step-3 = Send the same message from another mail program or from your mail provider’s website. If it goes out, the first program is at fault.
     .step-4 = Send the report from this program to the maker of your mail program or to your mail provider.
     .admin-1 = The server answered a command with 500 to 504 (5.5.x). See in the report which one, and compare it with what EHLO offers.
     .admin-2 = Check whether a proxy or mail inspection on the way changes commands, and whether the command is allowed on this port.
-server-error = Your mail server has a fault of its own
-    .explanation = The server says that something went wrong inside it. Your settings and your message are not to blame. Only your mail provider can fix this, and often does so within hours.
+server-error = The mail server has a fault of its own
+    .explanation = The server says that something went wrong inside it. Your settings and your message are not to blame. Only whoever runs it can fix this, most often your mail provider. As a rule it takes a few hours.
     .step-1 = Change nothing, and send your message again in half an hour.
     .step-2 = See whether your mail provider’s website reports a fault.
     .step-3 = If it goes on, send your mail provider the report from this program.

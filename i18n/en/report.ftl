@@ -26,3 +26,42 @@ report-no-secrets = This report contains no passwords.
 
 test-message-subject = Test message from Mailclinic
 test-message-body = Mailclinic sent this message at your request. It has arrived, so sending and receiving work.
+
+# --- the note about an error
+
+note-title = Report on a mail error
+note-source = File
+note-read-as = Read as
+note-cut = The input was very long; only its beginning was read.
+note-more-recipients = { $count } more recipients are left out.
+note-action = Result
+note-reply-code = Reply code
+note-enhanced-code = Enhanced status code
+note-refused-by = Refused by
+note-reported-by = Reported by
+note-stage = Refused at
+note-account = Account named by the error
+note-account-name = Name of the account
+note-outlook-code = Error number of the mail program
+note-message = The message
+note-from = From
+note-to = To
+note-subject = Subject
+note-date = Date
+note-message-id = Message-ID
+note-way = The way of the message
+note-unknown = not known
+note-authentication = Checks of the sender (SPF, DKIM, DMARC)
+note-authentication-causes = Why the sender is not believed
+note-envelope-domain = Domain of the return address
+note-from-domain = Domain of the visible sender
+note-aligned = Do they belong together
+note-aligned-yes = yes
+note-aligned-no = no
+note-signing-domain = Domain that signed
+note-ip = Address of the sending server
+action-failed = failed
+action-delayed = delayed
+action-delivered = delivered
+action-relayed = passed on
+action-expanded = passed on to the members of a list

@@ -55,6 +55,7 @@ welcome-text = Mailclinic essaie les paramètres de votre compte, puis vous dit 
 welcome-step-1 = Cliquez sur « Ajouter un compte » et saisissez votre adresse.
 welcome-step-2 = Saisissez les mêmes paramètres que dans votre logiciel de messagerie.
 welcome-step-3 = Cliquez sur « Contrôler ». La réponse vient en quelques secondes.
+welcome-explain = Un message vous est revenu, ou votre logiciel affiche une erreur ?
 keyring-opening = Ouverture de vos comptes…
 keyring-opening-more = Ils se trouvent dans le coffre à mots de passe de cet ordinateur. S’il demande un mot de passe, c’est celui de votre session.
 
@@ -82,6 +83,7 @@ stage-secure = Protection de la connexion
 stage-sign-in = Identification
 stage-sender = Droit d’envoyer
 stage-recipient = Destinataire accepté
+stage-message = Remise du message
 stage-test-message = Envoi d’un message d’essai
 
 status-waiting = en attente
@@ -215,6 +217,11 @@ notice-settings-not-saved = Les réglages de ce programme n’ont pas pu être e
 notice-system-says = L’ordinateur indique : { $detail }
 notice-report-saved = Rapport enregistré
 notice-report-not-saved = Le rapport n’a pas pu être enregistré
+notice-not-read =
+    { $count ->
+        [one] Un fichier n’a pas pu être lu
+       *[other] { $count } fichiers n’ont pas pu être lus
+    }
 
 # --- réglages du programme
 settings-looks = Langue et apparence

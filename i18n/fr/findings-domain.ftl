@@ -93,7 +93,7 @@ mx-unexpected = Le courrier pour vous va chez un autre fournisseur que celui qui
         }
 
 spf-missing = Votre domaine ne dit pas qui peut envoyer du courrier pour lui
-    .explanation = Une liste de votre domaine, dite SPF, doit nommer les serveurs qui peuvent envoyer pour lui. Le vôtre n’en a pas. D’autres peuvent donc plus vite écrire en votre nom, et votre vrai courrier peut finir dans le spam. { -domain-fixer }
+    .explanation = Une liste de votre domaine, dite SPF, doit nommer les serveurs qui peuvent envoyer pour lui. Le vôtre n’en a pas. D’autres peuvent donc plus facilement écrire en votre nom, et votre vrai courrier peut finir dans le spam. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }

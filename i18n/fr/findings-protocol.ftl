@@ -1,14 +1,14 @@
 # Défauts dans le dialogue entre le logiciel de messagerie et le serveur.
-command-refused = Le serveur n’a pas compris votre logiciel de messagerie
-    .explanation = Votre logiciel de messagerie a dit quelque chose que le serveur ne connaît pas, ou n’attendait pas à ce moment. Vos paramètres en sont rarement la cause. L’éditeur du logiciel de messagerie peut y remédier, ou la personne qui gère le serveur.
+command-refused = Le serveur n’a pas compris ce qu’on lui a dit
+    .explanation = Votre logiciel de messagerie, ou un serveur qui a transmis votre courrier, a dit quelque chose que le serveur ne connaît pas ou n’attendait pas. Vos paramètres en sont rarement la cause. L’éditeur du logiciel de messagerie peut y remédier, ou la personne qui gère le serveur.
     .step-1 = Mettez à jour votre logiciel de messagerie et relancez-le.
     .step-2 = Si votre antivirus contrôle le courrier sortant, coupez ce contrôle un instant et réessayez.
     .step-3 = Envoyez le même message avec un autre logiciel ou depuis le site de votre fournisseur de messagerie. S’il part, le premier logiciel est en cause.
     .step-4 = Envoyez le rapport de ce programme à l’éditeur de votre logiciel de messagerie ou à votre fournisseur de messagerie.
     .admin-1 = Le serveur a répondu à une commande par un code de 500 à 504 (5.5.x). Le rapport montre laquelle : comparez-la avec ce qu’EHLO propose.
     .admin-2 = Vérifiez si un proxy ou une inspection du courrier modifie les commandes, et si la commande est admise sur ce port.
-server-error = Votre serveur de messagerie est lui-même en panne
-    .explanation = Le serveur dit que quelque chose a échoué de son côté. Vos paramètres et votre message n’y sont pour rien. Seul votre fournisseur de messagerie peut y remédier, et il le fait souvent en quelques heures.
+server-error = Le serveur de messagerie est lui-même en panne
+    .explanation = Le serveur dit que quelque chose a échoué de son côté. Vos paramètres et votre message n’y sont pour rien. Seule la personne qui le gère peut y remédier, le plus souvent votre fournisseur de messagerie. Quelques heures suffisent souvent.
     .step-1 = Ne changez rien et renvoyez votre message dans une demi-heure.
     .step-2 = Regardez sur le site de votre fournisseur de messagerie s’il annonce une panne.
     .step-3 = Si cela dure, envoyez le rapport de ce programme à votre fournisseur de messagerie.

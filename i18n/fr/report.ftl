@@ -26,3 +26,42 @@ report-no-secrets = Ce rapport ne contient aucun mot de passe.
 
 test-message-subject = Message d’essai de Mailclinic
 test-message-body = Mailclinic a envoyé ce message à votre demande. Il est arrivé : l’envoi et la réception fonctionnent.
+
+# --- la note sur une erreur
+
+note-title = Rapport sur une erreur de messagerie
+note-source = Fichier
+note-read-as = Lu comme
+note-cut = Le texte était très long ; seul le début a été lu.
+note-more-recipients = Autres destinataires non repris ici : { $count }.
+note-action = Résultat
+note-reply-code = Code de réponse
+note-enhanced-code = Code d’état étendu
+note-refused-by = Refusé par
+note-reported-by = Signalé par
+note-stage = Étape du refus
+note-account = Compte nommé par l’erreur
+note-account-name = Nom du compte
+note-outlook-code = Numéro d’erreur du logiciel
+note-message = Le message
+note-from = De
+note-to = À
+note-subject = Objet
+note-date = Date
+note-message-id = Message-ID
+note-way = Le chemin du message
+note-unknown = inconnu
+note-authentication = Contrôles de l’expéditeur (SPF, DKIM, DMARC)
+note-authentication-causes = Pourquoi l’on ne croit pas l’expéditeur
+note-envelope-domain = Domaine de l’adresse de retour
+note-from-domain = Domaine de l’expéditeur visible
+note-aligned = Vont-ils ensemble
+note-aligned-yes = oui
+note-aligned-no = non
+note-signing-domain = Domaine qui a signé
+note-ip = Adresse du serveur qui a envoyé
+action-failed = échoué
+action-delayed = en retard
+action-delivered = remis
+action-relayed = transmis
+action-expanded = transmis aux membres d’une liste

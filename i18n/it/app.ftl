@@ -55,6 +55,7 @@ welcome-text = Mailclinic prova le impostazioni del tuo account e ti dice che co
 welcome-step-1 = Premi “Aggiungi account” e scrivi il tuo indirizzo di posta.
 welcome-step-2 = Inserisci le stesse impostazioni del tuo programma di posta.
 welcome-step-3 = Premi “Controlla”. La risposta arriva in pochi secondi.
+welcome-explain = Un messaggio è tornato indietro, o il tuo programma di posta mostra un errore?
 keyring-opening = Apro i tuoi account…
 keyring-opening-more = Si trovano nell’archivio delle password di questo computer. Se chiede una password, è quella con cui accedi al computer.
 
@@ -82,6 +83,7 @@ stage-secure = Protezione della connessione
 stage-sign-in = Accesso
 stage-sender = Permesso di inviare
 stage-recipient = Destinatario accettato
+stage-message = Consegna del messaggio
 stage-test-message = Invio di un messaggio di prova
 
 status-waiting = in attesa
@@ -215,6 +217,11 @@ notice-settings-not-saved = Non è stato possibile salvare le impostazioni di qu
 notice-system-says = Il computer dice: { $detail }
 notice-report-saved = Rapporto salvato
 notice-report-not-saved = Non è stato possibile salvare il rapporto
+notice-not-read =
+    { $count ->
+        [one] Un file non si può leggere
+       *[other] { $count } file non si possono leggere
+    }
 
 # --- impostazioni del programma
 settings-looks = Lingua e aspetto

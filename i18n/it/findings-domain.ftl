@@ -7,7 +7,7 @@
 -domain-patience = Controlla di nuovo il giorno dopo. Ci vogliono alcune ore prima che tutti vedano la modifica.
 
 mx-missing = Il tuo dominio non dice dove deve andare la sua posta
-    .explanation = Il tuo dominio è la parte dopo la @ del tuo indirizzo. Una voce del dominio, detta MX, nomina il server che riceve la tua posta. La tua manca. Così le risposte possono perdersi, e alcuni server respingono la tua posta. { -domain-fixer }
+    .explanation = Il tuo dominio è la parte dopo la @ del tuo indirizzo. Una voce del dominio, detta MX, nomina il server che riceve la tua posta. Nel tuo manca. Così le risposte possono perdersi, e alcuni server respingono la tua posta. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -93,7 +93,7 @@ mx-unexpected = La posta per te va a un gestore diverso da quello con cui invii
         }
 
 spf-missing = Il tuo dominio non dice chi può inviare posta per suo conto
-    .explanation = Un elenco del tuo dominio, detto SPF, dovrebbe nominare i server che possono inviare per suo conto. Il tuo dominio non lo ha. Così è più facile scrivere a nome tuo, e la tua vera posta può finire tra lo spam. { -domain-fixer }
+    .explanation = Un elenco del tuo dominio, detto SPF, dovrebbe nominare i server che possono inviare per suo conto. Il tuo non ce l’ha. Così è più facile scrivere a nome tuo, e la tua vera posta può finire tra lo spam. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -231,7 +231,7 @@ dkim-key-invalid = La chiave con cui altri controllano la tua posta non si può 
         }
 
 dmarc-missing = Il tuo dominio non dice che cosa fare della posta falsa
-    .explanation = Una voce detta DMARC dice agli altri server che cosa fare della posta che finge di essere tua. Il tuo dominio non la ha. La tua posta parte lo stesso. Ma i grandi gestori di posta la vogliono da chi scrive a molti. { -domain-fixer }
+    .explanation = Una voce detta DMARC dice agli altri server che cosa fare della posta che finge di essere tua. Il tuo non ce l’ha. La tua posta parte lo stesso. Ma i grandi gestori di posta la vogliono da chi scrive a molti. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }

@@ -1,14 +1,14 @@
 # Guasti nel dialogo tra programma di posta e server.
-command-refused = Il server non ha capito il tuo programma di posta
-    .explanation = Il tuo programma di posta ha detto qualcosa che il server non conosce, o che in quel momento non si aspettava. Di rado dipende dalle tue impostazioni. Può rimediare chi produce il programma di posta, o chi gestisce il server.
+command-refused = Il server non ha capito che cosa gli è stato detto
+    .explanation = Il tuo programma di posta, o un server che ha passato la tua posta, ha detto qualcosa che il server non conosce o non si aspettava. Di rado dipende dalle tue impostazioni. Può rimediare chi produce il programma di posta, o chi gestisce il server.
     .step-1 = Aggiorna il programma di posta e riavvialo.
     .step-2 = Se il tuo antivirus controlla la posta in uscita, disattiva quel controllo per un momento e riprova.
     .step-3 = Invia lo stesso messaggio da un altro programma di posta o dal sito del tuo gestore di posta. Se parte, il problema è nel primo programma.
     .step-4 = Manda il rapporto di questo programma a chi produce il tuo programma di posta, o al tuo gestore di posta.
     .admin-1 = Il server ha risposto a un comando con un codice da 500 a 504 (5.5.x). Nel rapporto vedi quale: confrontalo con ciò che EHLO offre.
     .admin-2 = Controlla se un proxy o un’ispezione della posta altera i comandi, e se il comando è ammesso su questa porta.
-server-error = Il tuo server di posta ha un guasto interno
-    .explanation = Il server dice che qualcosa è andato storto dalla sua parte. Le tue impostazioni e il tuo messaggio non c’entrano. Può rimediare solo il tuo gestore di posta, e spesso lo fa in poche ore.
+server-error = Il server di posta ha un guasto interno
+    .explanation = Il server dice che qualcosa è andato storto dalla sua parte. Le tue impostazioni e il tuo messaggio non c’entrano. Può rimediare solo chi lo gestisce, di solito il tuo gestore di posta. Spesso bastano poche ore.
     .step-1 = Non cambiare nulla e invia di nuovo il messaggio tra mezz’ora.
     .step-2 = Guarda sul sito del tuo gestore di posta se c’è un guasto in corso.
     .step-3 = Se non passa, manda il rapporto di questo programma al tuo gestore di posta.

@@ -26,3 +26,42 @@ report-no-secrets = Questo rapporto non contiene password.
 
 test-message-subject = Messaggio di prova di Mailclinic
 test-message-body = Mailclinic ha inviato questo messaggio su tua richiesta. È arrivato: invio e ricezione funzionano.
+
+# --- la nota su un errore
+
+note-title = Rapporto su un errore di posta
+note-source = File
+note-read-as = Letto come
+note-cut = Il testo era molto lungo: ne è stato letto solo l’inizio.
+note-more-recipients = Altri destinatari non riportati: { $count }.
+note-action = Esito
+note-reply-code = Codice di risposta
+note-enhanced-code = Codice di stato esteso
+note-refused-by = Respinto da
+note-reported-by = Segnalato da
+note-stage = Respinto in fase di
+note-account = Account nominato dall’errore
+note-account-name = Nome dell’account
+note-outlook-code = Numero di errore del programma di posta
+note-message = Il messaggio
+note-from = Da
+note-to = A
+note-subject = Oggetto
+note-date = Data
+note-message-id = Message-ID
+note-way = Il percorso del messaggio
+note-unknown = non noto
+note-authentication = Controlli sul mittente (SPF, DKIM, DMARC)
+note-authentication-causes = Perché il mittente non viene creduto
+note-envelope-domain = Dominio dell’indirizzo di ritorno
+note-from-domain = Dominio del mittente visibile
+note-aligned = Vanno insieme
+note-aligned-yes = sì
+note-aligned-no = no
+note-signing-domain = Dominio che ha firmato
+note-ip = Indirizzo del server che ha inviato
+action-failed = non riuscito
+action-delayed = in ritardo
+action-delivered = consegnato
+action-relayed = inoltrato
+action-expanded = inoltrato ai membri di una lista

@@ -57,6 +57,7 @@ welcome-text = Mailclinic пробует настройки вашей почт�
 welcome-step-1 = Нажмите «Добавить учётную запись» и введите адрес своей почты.
 welcome-step-2 = Введите те же настройки, что и в вашей почтовой программе.
 welcome-step-3 = Нажмите «Проверить». Ответ придёт через несколько секунд.
+welcome-explain = Письмо вернулось или почтовая программа показала ошибку?
 keyring-opening = Открываем ваши учётные записи…
 keyring-opening-more = Они лежат в хранилище паролей этого компьютера. Если оно спросит пароль, введите тот, с которым вы входите в компьютер.
 
@@ -84,6 +85,7 @@ stage-secure = Защита соединения
 stage-sign-in = Вход
 stage-sender = Право отправлять
 stage-recipient = Приём получателя
+stage-message = Передача письма
 stage-test-message = Пробное письмо
 
 status-waiting = ждёт
@@ -219,6 +221,12 @@ notice-settings-not-saved = Настройки этой программы не 
 notice-system-says = Компьютер сообщает: { $detail }
 notice-report-saved = Отчёт сохранён
 notice-report-not-saved = Отчёт не удалось сохранить
+notice-not-read =
+    { $count ->
+        [one] Не удалось прочитать { $count } файл
+        [few] Не удалось прочитать { $count } файла
+       *[other] Не удалось прочитать { $count } файлов
+    }
 
 # --- настройки программы
 settings-looks = Язык и вид

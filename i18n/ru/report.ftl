@@ -26,3 +26,42 @@ report-no-secrets = В этом отчёте нет паролей.
 
 test-message-subject = Пробное письмо от Mailclinic
 test-message-body = Mailclinic отправил это письмо по вашей просьбе. Оно пришло, значит, почта отправляется и принимается.
+
+# --- записка об ошибке
+
+note-title = Отчёт об ошибке почты
+note-source = Файл
+note-read-as = Распознано
+note-cut = Текст был очень длинным; прочитано только начало.
+note-more-recipients = Не показаны другие получатели: { $count }.
+note-action = Результат
+note-reply-code = Код ответа
+note-enhanced-code = Расширенный код состояния
+note-refused-by = Кто отказал
+note-reported-by = Кто сообщил
+note-stage = На каком шаге
+note-account = Учётная запись, названная в ошибке
+note-account-name = Название учётной записи
+note-outlook-code = Номер ошибки почтовой программы
+note-message = Письмо
+note-from = От кого
+note-to = Кому
+note-subject = Тема
+note-date = Дата
+note-message-id = Message-ID
+note-way = Путь письма
+note-unknown = неизвестно
+note-authentication = Проверки отправителя (SPF, DKIM, DMARC)
+note-authentication-causes = Почему отправителю не верят
+note-envelope-domain = Домен обратного адреса
+note-from-domain = Домен видимого отправителя
+note-aligned = Подходят ли они друг к другу
+note-aligned-yes = да
+note-aligned-no = нет
+note-signing-domain = Домен, который подписал
+note-ip = Адрес отправившего сервера
+action-failed = не доставлено
+action-delayed = задерживается
+action-delivered = доставлено
+action-relayed = передано дальше
+action-expanded = передано участникам списка

@@ -1,5 +1,7 @@
 //! Everything that a person can want of the program, in one list.
 
+use std::path::PathBuf;
+
 use crate::account::{AccountId, Change, Field, Form, Secret};
 use crate::lang::Language;
 
@@ -15,6 +17,8 @@ pub enum Screen {
     Add,
     Form(AccountId),
     Check(AccountId),
+    /// What an error means.
+    Explain,
     Settings,
 }
 
@@ -67,6 +71,21 @@ pub enum Command {
     ApplyAndCheck(AccountId, Box<Change>),
     Cancel(AccountId),
     SaveReport(AccountId),
+    /// The text of an error, as it now stands in the field or was pasted over it.
+    TypeError(String),
+    /// Ask for files with errors.
+    ChooseErrorFiles,
+    /// Files that were dropped, chosen, or named when the program was started.
+    ExplainFiles(Vec<PathBuf>),
+    ClearError,
+    /// Which of several messages is shown.
+    ChooseMessage(usize),
+    /// Which of a message's recipients is shown.
+    ChooseRecipient(usize),
+    /// Fill in, or open, the account that a mail program's error window named.
+    CheckNamedAccount,
+    /// The note for an administrator about the explanation that is shown.
+    SaveNote,
     Ask(Question),
     Answer(bool),
     TryKeyringAgain,

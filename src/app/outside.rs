@@ -26,6 +26,8 @@ pub trait Outside: Send + Sync + 'static {
     ) -> Task<Result<Outcome, EnvironmentError>>;
     /// Where the person wants a file to go; `None` if nowhere.
     fn choose_file(&self, name: String) -> Task<Option<PathBuf>>;
+    /// The files that the person wants to open; none if none.
+    fn choose_files_to_open(&self) -> Task<Vec<PathBuf>>;
 }
 
 /// This computer.
@@ -84,6 +86,14 @@ impl Outside for System {
             let dialog = rfd::AsyncFileDialog::new().set_file_name(name);
             let dialog = dialog.add_filter("TXT", &["txt"]).add_filter("HTML", &["html", "htm"]);
             dialog.save_file().await.map(|file| file.path().to_owned())
+        })
+    }
+
+    fn choose_files_to_open(&self) -> Task<Vec<PathBuf>> {
+        Box::pin(async move {
+            // No filter: a saved message may go by any name.
+            let chosen = rfd::AsyncFileDialog::new().pick_files().await;
+            chosen.unwrap_or_default().into_iter().map(|file| file.path().to_owned()).collect()
         })
     }
 }

@@ -1,5 +1,6 @@
 //! The state of the window, and how commands and messages change it.
 
+mod explaining;
 mod read;
 
 use std::collections::{BTreeMap, HashMap};
@@ -21,6 +22,7 @@ use super::accounts::Keeping;
 use super::check::{Check, CheckState};
 use super::command::{Command, Question, Screen, TestWords};
 use super::draft::Draft;
+use super::explain::{Explaining, Reader};
 use super::outside::Outside;
 use super::settings::{self, LastResult, Mark, Settings, SettingsTrouble, Writer};
 use super::tasks::{self, Message, Mouth, SecretChanges};
@@ -36,6 +38,8 @@ pub struct Start {
     pub zone: TimeZone,
     pub now: Timestamp,
     pub wake: Wake,
+    /// Reads errors.
+    pub reader: Reader,
 }
 
 impl Start {
@@ -47,6 +51,7 @@ impl Start {
             zone: TimeZone::system(),
             now: Timestamp::now(),
             wake,
+            reader: crate::bounce::explain,
         }
     }
 }
@@ -64,6 +69,8 @@ pub enum Notice {
     ReportSaved(PathBuf),
     /// In the system's words.
     ReportNotSaved(String),
+    /// Files, each with the system's words.
+    NotRead(Vec<(String, String)>),
 }
 
 /// The fields of the screen "Add account".
@@ -99,6 +106,8 @@ pub struct App {
     drafts: BTreeMap<AccountId, Draft>,
     checks: HashMap<AccountId, Check>,
     runs: u64,
+    reader: Reader,
+    explaining: Explaining,
     notices: Vec<Notice>,
     /// Last, and taken out on drop: a task that does not end must not keep the window open.
     runtime: Option<Runtime>,
@@ -138,6 +147,8 @@ impl App {
             drafts: BTreeMap::new(),
             checks: HashMap::new(),
             runs: 0,
+            reader: start.reader,
+            explaining: Explaining::default(),
             notices: trouble.map(Notice::Settings).into_iter().collect(),
             runtime: Some(runtime),
         };
@@ -196,6 +207,14 @@ impl App {
                 }
             }
             Command::SaveReport(id) => self.save_report(&id),
+            Command::TypeError(text) => self.type_error(text),
+            Command::ChooseErrorFiles => self.choose_error_files(),
+            Command::ExplainFiles(files) => self.explain_files(files),
+            Command::ClearError => self.clear_error(),
+            Command::ChooseMessage(message) => self.explaining.choose(message),
+            Command::ChooseRecipient(recipient) => self.explaining.recipient = recipient,
+            Command::CheckNamedAccount => self.check_named_account(),
+            Command::SaveNote => self.save_note(),
             Command::Ask(question) => self.question = Some(question),
             Command::Answer(yes) => {
                 if let (Some(question), true) = (self.question.take(), yes) {
@@ -263,7 +282,7 @@ impl App {
             },
             Screen::Form(id) if self.checks.contains_key(&id) => self.show(Screen::Check(id)),
             Screen::Form(_) | Screen::Welcome => {}
-            Screen::Add | Screen::Settings => self.show_first(),
+            Screen::Add | Screen::Explain | Screen::Settings => self.show_first(),
         }
     }
 
@@ -415,6 +434,7 @@ impl App {
                 }
                 self.damaged.clear();
                 self.notices.clear();
+                self.clear_error();
                 self.settings = Settings::default();
                 self.catalog = Arc::new(Catalog::new(Language::of_system()));
                 if let Some(writer) = &self.writer {
@@ -477,6 +497,9 @@ impl App {
             Message::Settings(Some(trouble)) => self.notify(Notice::Settings(trouble)),
             Message::ReportSaved(path, Ok(())) => self.notify(Notice::ReportSaved(path)),
             Message::ReportSaved(_, Err(error)) => self.notify(Notice::ReportNotSaved(error)),
+            Message::FilesChosen(files) => self.explain_files(files),
+            Message::Explained(run, source, read) => self.explained(run, source, read),
+            Message::ExplainedAll(run) => self.explaining.end(run),
         }
     }
 
@@ -502,6 +525,7 @@ impl App {
         if self.screen == Screen::Welcome {
             self.show_first();
         }
+        self.explain_again();
     }
 
     fn checked(&mut self, id: AccountId, run: u64, event: Event) {

@@ -1,16 +1,19 @@
 //! What runs on the side, and the messages it sends.
 
-use std::path::PathBuf;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use tokio::sync::mpsc;
 
 use crate::account::{Account, AccountId, Secret, Secrets};
+use crate::bounce::{Explanation, MOST_OCTETS, Own};
 use crate::checkup::{EnvironmentOptions, Event, Request, TestMessage};
 use crate::vault::{Loaded, Place, VaultError};
 
 use super::check::{CheckFailure, MAIL_TIMEOUT};
 use super::command::TestWords;
+use super::explain::Reader;
 use super::outside::Outside;
 use super::settings::SettingsTrouble;
 use super::state::Wake;
@@ -25,6 +28,12 @@ pub(super) enum Message {
     CheckFailed(AccountId, u64, CheckFailure),
     Settings(Option<SettingsTrouble>),
     ReportSaved(PathBuf, Result<(), String>),
+    /// These files are to be explained.
+    FilesChosen(Vec<PathBuf>),
+    /// One input was read, or could not be, in the system's words; a file has a name.
+    Explained(u64, Option<String>, Result<Vec<Explanation>, String>),
+    /// That was all of this run.
+    ExplainedAll(u64),
 }
 
 /// The way back to the window.
@@ -167,4 +176,34 @@ pub(super) async fn save_report(outside: Arc<dyn Outside>, name: String, text: S
         Err(error) => Err(error.to_string()),
     };
     mouth.say(Message::ReportSaved(path, result));
+}
+
+/// Explains a text that is too long to be explained between two drawings.
+pub(super) async fn explain_text(reader: Reader, text: Arc<str>, own: Own, run: u64, mouth: Mouth) {
+    let read = tokio::task::spawn_blocking(move || reader(text.as_bytes(), &own)).await;
+    mouth.say(Message::Explained(run, None, read.map_err(|error| error.to_string())));
+    mouth.say(Message::ExplainedAll(run));
+}
+
+/// Reads and explains files one after the other, so that only one lies in memory at a time.
+pub(super) async fn explain_files(reader: Reader, files: Vec<PathBuf>, own: Own, run: u64, mouth: Mouth) {
+    for file in files {
+        let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
+        let own = own.clone();
+        let read = tokio::task::spawn_blocking(move || Ok(reader(&beginning(&file)?, &own))).await;
+        let read = match read {
+            Ok(read) => read.map_err(|error: std::io::Error| error.to_string()),
+            Err(error) => Err(error.to_string()),
+        };
+        mouth.say(Message::Explained(run, Some(name), read));
+    }
+    mouth.say(Message::ExplainedAll(run));
+}
+
+/// As much of a file as is looked at, and one octet more, by which it is seen that there is more.
+fn beginning(file: &Path) -> std::io::Result<Vec<u8>> {
+    let mut octets = Vec::new();
+    let most = u64::try_from(MOST_OCTETS).unwrap_or(u64::MAX).saturating_add(1);
+    std::fs::File::open(file)?.take(most).read_to_end(&mut octets)?;
+    Ok(octets)
 }

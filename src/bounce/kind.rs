@@ -120,7 +120,7 @@ const CHALLENGES: &[&str] = &[
 
 /// The kind of a mail, with what was found of its recipients.
 pub(super) fn of(letter: &Letter<'_>, header: &Fields<'_>, entries: &[Entry]) -> Kind {
-    if letter.is_feedback || header.get("content-type").is_some_and(|kind| contains(kind, "feedback-report")) {
+    if letter.feedback.is_some() || header.get("content-type").is_some_and(|kind| contains(kind, "feedback-report")) {
         return Kind::Feedback;
     }
     if is_challenge(letter, header) {

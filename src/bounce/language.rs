@@ -73,7 +73,8 @@ fn prose(text: &str) -> String {
         for word in line.split_whitespace() {
             let letters = word.chars().filter(|c| c.is_alphabetic()).count();
             let within = word.trim_end_matches([':', ';', ',', '.']);
-            let odd = within.contains([':', ';']) || word.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | '<' | '>' | '=' | '/' | '_' | '#'));
+            let odd = within.contains([':', ';'])
+                || word.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | '<' | '>' | '=' | '/' | '_' | '#'));
             if letters > 0 && !odd && word.matches('.').count() <= 1 {
                 prose.push_str(word);
                 prose.push(' ');

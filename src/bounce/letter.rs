@@ -20,7 +20,7 @@ pub(super) struct Letter<'a> {
     /// `message/delivery-status` and its like (RFC 3464, RFC 6533).
     pub status: Vec<Cow<'a, str>>,
     /// `message/feedback-report` (RFC 5965).
-    pub is_feedback: bool,
+    pub feedback: Option<Cow<'a, str>>,
     /// The header of the returned message, and its body where that came back too.
     pub original: Option<Cow<'a, str>>,
 }
@@ -31,7 +31,7 @@ impl<'a> Letter<'a> {
         let parsed = parser().parse(octets);
         let header_end = parsed.as_ref().and_then(|m| m.parts.first()).map_or(0, |part| part.offset_body as usize);
         let header = String::from_utf8_lossy(octets.get(..header_end).unwrap_or_default());
-        let mut letter = Self { header, notice: String::new(), status: Vec::new(), is_feedback: false, original: None };
+        let mut letter = Self { header, notice: String::new(), status: Vec::new(), feedback: None, original: None };
         match parsed {
             Some(message) => letter.gather(octets, message),
             None => letter.notice = String::from_utf8_lossy(octets).into_owned(),
@@ -64,7 +64,7 @@ impl<'a> Letter<'a> {
                 }
                 PartType::Text(text) => match kind {
                     Part::Status => self.status.push(text),
-                    Part::Feedback => self.is_feedback = true,
+                    Part::Feedback => self.feedback = Some(text),
                     Part::Original => self.original = Some(text),
                     Part::Other if !self.notice.is_empty() && text.trim().is_empty() => {}
                     Part::Other => {
@@ -79,7 +79,7 @@ impl<'a> Letter<'a> {
                 }
                 PartType::Binary(octets) | PartType::InlineBinary(octets) => match kind {
                     Part::Status => self.status.push(text_of(octets)),
-                    Part::Feedback => self.is_feedback = true,
+                    Part::Feedback => self.feedback = Some(text_of(octets)),
                     Part::Original => self.original = Some(text_of(octets)),
                     Part::Other if octets.len() < MOST_UNKNOWN => {
                         unknown.get_or_insert(octets);

@@ -49,10 +49,13 @@ fn unwrap(octets: &[u8], own: &Own, depth: usize) -> Explanation {
         .and_then(address_in)
         .or_else(|| header.get("to").and_then(address_in));
     let around = Around { sender, returned: true, ..Around::default() };
-    let failures: Vec<Failure> = if reports {
-        entries.into_iter().map(|entry| judge::failure(entry, kind, &around)).collect()
-    } else {
-        Vec::new()
+    let failures: Vec<Failure> = match kind {
+        _ if reports => entries.into_iter().map(|entry| judge::failure(entry, kind, &around)).collect(),
+        Kind::Feedback => {
+            let told = letter.feedback.as_deref().map_or(entries, status::complaints);
+            told.into_iter().map(judge::complaint).collect()
+        }
+        _ => Vec::new(),
     };
     // The way of the message in question: the returned one, else this one.
     let way = returned_header.as_ref().filter(|_| reports).unwrap_or(&header);

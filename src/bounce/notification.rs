@@ -23,7 +23,9 @@ pub(super) fn read(text: &str) -> Option<Notification> {
     if !text.starts_with('{') {
         return None;
     }
-    let value: Value = serde_json::Deserializer::from_str(text).into_iter().next()?.ok()?;
+    // Mail programs wrap the long line, which JSON does not allow.
+    let joined = text.replace(['\r', '\n'], "");
+    let value: Value = serde_json::Deserializer::from_str(&joined).into_iter().next()?.ok()?;
     // What is subscribed to may wrap the notification once more, as text.
     let value = match value.get("Message").and_then(Value::as_str) {
         Some(inner) => serde_json::from_str(inner).ok()?,
@@ -49,7 +51,11 @@ pub(super) fn read(text: &str) -> Option<Notification> {
             });
             (Kind::Bounce, entries.collect())
         }
-        "Complaint" => (Kind::Feedback, Vec::new()),
+        "Complaint" => {
+            let entries = list(value.get("complaint")?, "complainedRecipients")
+                .map(|recipient| Entry { recipient: text_of(recipient, "emailAddress"), ..Entry::default() });
+            (Kind::Feedback, entries.collect())
+        }
         "Delivery" => {
             let delivery = value.get("delivery")?;
             let entries =

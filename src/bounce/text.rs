@@ -86,7 +86,9 @@ fn is_report(text: &str) -> bool {
 fn of_notification(found: Notification, own: &Own) -> Explanation {
     let Notification { kind, entries, original } = found;
     let around = Around { sender: original.from.as_deref().and_then(address_in), returned: true, ..Around::default() };
-    let failures: Vec<Failure> = entries.into_iter().map(|entry| judge::failure(entry, kind, &around)).collect();
+    let judge =
+        |entry| if kind == Kind::Feedback { judge::complaint(entry) } else { judge::failure(entry, kind, &around) };
+    let failures: Vec<Failure> = entries.into_iter().map(judge).collect();
     Explanation {
         writer: Some(notification::WRITER),
         findings: judge::of_whole(kind, &failures, &around, own, None),

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::harmless::harmless;
 use super::sections::{Section, sections};
 use crate::checkup::Outcome;
 use crate::lang::Catalog;
@@ -11,10 +12,14 @@ color:#1b2430;background:#f6f7f9}h1{font-size:1.7rem}h2{font-size:1.1rem;margin-
 vertical-align:top}pre{background:#eceff3;padding:.8rem;white-space:pre-wrap;overflow-wrap:anywhere}";
 
 pub fn as_html(outcome: &Outcome, catalog: &Catalog) -> String {
+    set_html(sections(outcome, catalog), catalog)
+}
+
+pub(super) fn set_html(sections: Vec<Section>, catalog: &Catalog) -> String {
     let language = catalog.language().tag();
     let mut page = format!("<!DOCTYPE html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\">");
     let mut body = String::new();
-    for section in sections(outcome, catalog) {
+    for section in sections {
         // Writing to a String cannot fail.
         let _ = match section {
             Section::Title(title) => {
@@ -43,5 +48,5 @@ pub fn as_html(outcome: &Outcome, catalog: &Catalog) -> String {
 
 /// The words of servers must stay words.
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    harmless(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

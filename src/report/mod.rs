@@ -1,12 +1,19 @@
-//! What is handed to somebody else: the result of a check-up as JSON (the command line's contract), as text and as HTML.
+//! What is handed to somebody else: the result of a check-up as JSON (the command line's contract), as text and as HTML, and
+//! what an error means, as a note for an administrator.
 //!
 //! A secret cannot stand in any of them: an [`crate::checkup::Outcome`] never holds one.
 
+mod explanation;
+mod harmless;
 mod html;
 mod json;
 mod sections;
 mod text;
 
+pub use explanation::{
+    authentication_facts, explanation_facts, explanation_html, explanation_text, kind_text, read_as, server_words,
+};
+pub use harmless::harmless;
 pub use html::as_html;
 pub use json::{check_json, diagnosis_json, explanation_json};
 pub use text::as_text;

@@ -2,23 +2,36 @@
 
 use std::fmt::Write as _;
 
+use super::harmless::harmless;
 use super::sections::{Section, sections};
 use crate::checkup::Outcome;
 use crate::lang::Catalog;
 
 pub fn as_text(outcome: &Outcome, catalog: &Catalog) -> String {
+    set_text(sections(outcome, catalog))
+}
+
+pub(super) fn set_text(sections: Vec<Section>) -> String {
     let mut text = String::new();
-    for section in sections(outcome, catalog) {
+    for section in sections {
         // Writing to a String cannot fail.
         let _ = match section {
             Section::Title(title) => writeln!(text, "{title}\n{}", "=".repeat(title.chars().count())),
-            Section::Heading(heading) => writeln!(text, "\n{heading}\n{}", "-".repeat(heading.chars().count())),
-            Section::Paragraph(paragraph) => writeln!(text, "{paragraph}"),
-            Section::Table(rows) => rows.iter().try_for_each(|(label, value)| writeln!(text, "{label}: {value}")),
-            Section::Steps(steps) => {
-                steps.iter().enumerate().try_for_each(|(i, step)| writeln!(text, "{}. {step}", i + 1))
+            Section::Heading(heading) => {
+                let heading = harmless(&heading);
+                writeln!(text, "\n{heading}\n{}", "-".repeat(heading.chars().count()))
             }
-            Section::Verbatim(lines) => lines.iter().try_for_each(|line| writeln!(text, "    {line}")),
+            Section::Paragraph(paragraph) => writeln!(text, "{}", harmless(&paragraph)),
+            Section::Table(rows) => {
+                rows.iter().try_for_each(|(label, value)| writeln!(text, "{label}: {}", harmless(value)))
+            }
+            Section::Steps(steps) => {
+                steps.iter().enumerate().try_for_each(|(i, step)| writeln!(text, "{}. {}", i + 1, harmless(step)))
+            }
+            Section::Verbatim(words) => words
+                .iter()
+                .flat_map(|words| words.lines())
+                .try_for_each(|line| writeln!(text, "    {}", harmless(line))),
         };
     }
     text

@@ -12,7 +12,7 @@ pub(super) struct Local {
     /// The screen that was drawn last.
     pub shown: Option<Screen>,
     /// What was copied last, to say so on the button.
-    pub copied: Option<AccountId>,
+    pub copied: Option<Copied>,
     /// The row of the list that gets the keyboard when it is drawn.
     pub row_to_focus: Option<usize>,
     pub list_offset: f32,
@@ -20,6 +20,17 @@ pub(super) struct Local {
     pub reveal_mistake: bool,
     /// What had the keyboard when the screen was drawn last.
     pub focused: Option<egui::Id>,
+    /// The answer to an error that was drawn last: its input, message and recipient.
+    pub answered: Option<AnswerKey>,
+}
+
+/// Which answer: the count of the input, the message in it, the recipient of that.
+pub(super) type AnswerKey = (u64, usize, usize);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Copied {
+    Report(AccountId),
+    Note(AnswerKey),
 }
 
 pub(super) struct Context<'a> {

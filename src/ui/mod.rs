@@ -6,6 +6,8 @@
 mod add;
 mod check;
 mod context;
+mod drop;
+mod explain;
 mod form;
 mod notices;
 mod question;

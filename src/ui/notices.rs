@@ -7,7 +7,11 @@ use super::widgets::{Mark, NoticeAction, notice};
 use super::words;
 use crate::app::{Command, Notice, SettingsTrouble};
 use crate::diagnosis::{Fact, Facts, Wording};
+use crate::report;
 use crate::vault::VaultError;
+
+/// Files that are told one by one.
+const MOST_FILES: usize = 5;
 
 /// A notice in words.
 struct Told {
@@ -36,6 +40,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>) {
             None => {}
         }
     }
+}
+
+fn not_read((name, words): &(String, String)) -> String {
+    format!("{}: {words}", report::harmless(name))
 }
 
 fn words_of(cx: &Context<'_>, told: &Notice) -> Told {
@@ -76,6 +84,11 @@ fn words_of(cx: &Context<'_>, told: &Notice) -> Told {
             Mark::Caution,
             cx.text("notice-settings-not-saved"),
             words::with(cx.catalog, "notice-system-says", "detail", detail),
+        ),
+        Notice::NotRead(files) => plain(
+            Mark::Fault,
+            words::counted(cx.catalog, "notice-not-read", files.len() as i64),
+            files.iter().take(MOST_FILES).map(not_read).collect::<Vec<_>>().join("\n"),
         ),
         Notice::ReportSaved(path) => plain(Mark::Good, cx.text("notice-report-saved"), path.display().to_string()),
         Notice::ReportNotSaved(detail) => plain(

@@ -22,6 +22,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>) {
         if button(ui, Kind::Main, &cx.text("add-account")).clicked() || cx.entered {
             cx.want(Command::Show(Screen::Add));
         }
+        ui.add_space(theme::SPACE_12);
+        muted(ui, &cx.text("welcome-explain"));
+        if button(ui, Kind::Plain, &cx.text("explain-title")).clicked() {
+            cx.want(Command::Show(Screen::Explain));
+        }
     });
 }
 

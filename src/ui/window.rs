@@ -1,5 +1,6 @@
 //! The window: frame, keys, theme, text size.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::{CentralPanel, Frame, Key, Modifiers, Panel, Ui};
@@ -7,11 +8,11 @@ use jiff::Timestamp;
 
 use super::context::{Context, Local};
 use super::theme::{self, Palette};
-use super::{add, check, form, notices, question, settings, sidebar, welcome};
+use super::{add, check, drop, explain, form, notices, question, settings, sidebar, welcome};
 use crate::app::{App, Command, Screen, Start, TEXT_SIZES, ThemeChoice};
 
-/// Opens the window and returns when it is closed.
-pub fn run() -> eframe::Result {
+/// Opens the window, on the explanation of the errors in `files` where there are any, and returns when it is closed.
+pub fn run(files: Vec<PathBuf>) -> eframe::Result {
     let icon = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")).unwrap_or_default();
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
@@ -25,10 +26,11 @@ pub fn run() -> eframe::Result {
     eframe::run_native(
         "Mailclinic",
         options,
-        Box::new(|creation| {
+        Box::new(move |creation| {
             let ctx = creation.egui_ctx.clone();
             let wake = Arc::new(move || ctx.request_repaint());
-            let app = App::new(Start::system(wake))?;
+            let mut app = App::new(Start::system(wake))?;
+            app.handle(Command::ExplainFiles(files));
             Ok(Box::new(Window::new(&creation.egui_ctx, app)))
         }),
     )
@@ -123,6 +125,7 @@ impl Window {
             }
         });
         question::show(ui, &mut cx);
+        drop::show(ui, &mut cx);
         // A popup or a text field takes Esc for itself first.
         if idle && cx.app.question().is_none() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
         {
@@ -154,6 +157,7 @@ fn page(ui: &mut Ui, cx: &mut Context<'_>, screen: &Screen, narrow: bool) {
                 Screen::Add => add::show(ui, cx),
                 Screen::Form(id) => form::show(ui, cx, id),
                 Screen::Check(id) => check::show(ui, cx, id),
+                Screen::Explain => explain::show(ui, cx),
                 Screen::Settings => settings::show(ui, cx),
             }
             ui.add_space(theme::SPACE_16);
@@ -197,6 +201,7 @@ fn screen_key(screen: &Screen) -> String {
         Screen::Add => "add".to_owned(),
         Screen::Form(id) => format!("form {}", id.as_str()),
         Screen::Check(id) => format!("check {}", id.as_str()),
+        Screen::Explain => "explain".to_owned(),
         Screen::Settings => "settings".to_owned(),
     }
 }

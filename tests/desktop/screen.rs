@@ -57,6 +57,8 @@ pub struct Role(u32);
 impl Role {
     pub const BUTTON: Self = Self(43);
     pub const CHECK_BOX: Self = Self(7);
+    /// A heading that opens and closes: a toggle button, by its number.
+    pub const FOLD: Self = Self(62);
     const ENTRY: Self = Self(79);
     const PASSWORD: Self = Self(40);
 

@@ -26,6 +26,7 @@ pub struct Fake {
     pub stored: Mutex<Vec<(Account, Secrets)>>,
     pub requests: Mutex<Vec<Request>>,
     pub file: Mutex<Option<PathBuf>>,
+    pub files_to_open: Mutex<Vec<PathBuf>>,
     pub next: Mutex<u64>,
 }
 
@@ -39,6 +40,7 @@ impl Fake {
             stored: Mutex::new(accounts.into_iter().map(|account| (account, Secrets::default())).collect()),
             requests: Mutex::new(Vec::new()),
             file: Mutex::new(None),
+            files_to_open: Mutex::new(Vec::new()),
             next: Mutex::new(1000),
         }
     }
@@ -117,5 +119,10 @@ impl Outside for Fake {
     fn choose_file(&self, _: String) -> Task<Option<PathBuf>> {
         let file = self.file.lock().expect("lock").clone();
         Box::pin(async move { file })
+    }
+
+    fn choose_files_to_open(&self) -> Task<Vec<PathBuf>> {
+        let files = self.files_to_open.lock().expect("lock").clone();
+        Box::pin(async move { files })
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use egui::accesskit::Role;
 use egui_kittest::Harness;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -190,10 +191,23 @@ pub enum Scene {
     KeyringLocked,
     SaveFailed,
     Crowd,
+    ExplainEmpty,
+    ExplainReturned,
+    ExplainUnfolded,
+    ExplainRecipients,
+    ExplainDialog,
+    ExplainDelayed,
+    ExplainHeaders,
+    ExplainUnknown,
+    ExplainNothing,
+    ExplainHostile,
+    ExplainCut,
+    ExplainUnreadable,
+    ExplainDrop,
 }
 
 impl Scene {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 33] = [
         Self::Welcome,
         Self::Add,
         Self::AddMistake,
@@ -214,6 +228,19 @@ impl Scene {
         Self::KeyringLocked,
         Self::SaveFailed,
         Self::Crowd,
+        Self::ExplainEmpty,
+        Self::ExplainReturned,
+        Self::ExplainUnfolded,
+        Self::ExplainRecipients,
+        Self::ExplainDialog,
+        Self::ExplainDelayed,
+        Self::ExplainHeaders,
+        Self::ExplainUnknown,
+        Self::ExplainNothing,
+        Self::ExplainHostile,
+        Self::ExplainCut,
+        Self::ExplainUnreadable,
+        Self::ExplainDrop,
     ];
 }
 
@@ -259,6 +286,7 @@ impl Stage {
             zone: TimeZone::UTC,
             now: now(),
             wake: Arc::new(|| {}),
+            reader: super::errors::read,
         };
         let mut app = App::new(start).expect("an app");
         app.handle(Command::SetTheme(look.theme));
@@ -383,23 +411,7 @@ pub fn set(scene: Scene, look: Look) -> Stage {
             stage
         }
         Scene::RelayDenied => ended(look, relay_denied),
-        Scene::Unfolded => {
-            let mut stage = ended(look, relay_denied);
-            let opened: Vec<_> = {
-                use egui_kittest::kittest::{NodeT as _, Queryable as _};
-                let nodes = stage.harness.get_all_by(|node| node.role() == egui::accesskit::Role::DisclosureTriangle);
-                nodes.filter_map(|node| node.accesskit_node().label()).collect()
-            };
-            for label in opened {
-                use egui_kittest::kittest::Queryable as _;
-                stage
-                    .harness
-                    .get_by_role_and_label(egui::accesskit::Role::DisclosureTriangle, &label)
-                    .click_accesskit();
-                stage.harness.run();
-            }
-            stage
-        }
+        Scene::Unfolded => unfold(ended(look, relay_denied)),
         Scene::Works => ended(look, works),
         Scene::Offline => ended(look, offline),
         Scene::Talkative => {
@@ -446,11 +458,26 @@ pub fn set(scene: Scene, look: Look) -> Stage {
             let many = (1..=500).map(|i| account(i, &format!("person{i}@very-long-company-name.example.com")));
             Stage::new(look, Fake::new(many.collect()))
         }
+        Scene::ExplainUnfolded => unfold(set(Scene::ExplainReturned, look)),
+        _ => super::explain::set(scene, look),
     }
 }
 
 fn ended(look: Look, make: impl Fn(&Account) -> Outcome) -> Stage {
     let mut stage = Stage::new(look, Fake::new(three()));
     stage.check(&AccountId::from_number(1), make);
+    stage
+}
+
+/// Opens everything that can be opened.
+pub fn unfold(mut stage: Stage) -> Stage {
+    use egui_kittest::kittest::{NodeT as _, Queryable as _};
+    let closed = Role::DisclosureTriangle;
+    let nodes = stage.harness.get_all_by(|node| node.role() == closed);
+    let labels: Vec<_> = nodes.filter_map(|node| node.accesskit_node().label()).collect();
+    for label in labels {
+        stage.harness.get_by_role_and_label(closed, &label).click_accesskit();
+        stage.harness.run();
+    }
     stage
 }

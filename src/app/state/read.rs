@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 
 use super::{App, NewAccount, Notice};
 use crate::account::{Account, AccountId};
-use crate::app::{AccountEntry, Check, Draft, Keeping, LastResult, Question, Screen, Settings};
+use crate::app::{AccountEntry, Check, Draft, Explaining, Keeping, LastResult, Question, Screen, Settings};
 use crate::checkup::Outcome;
 use crate::lang::Catalog;
 
@@ -64,6 +64,10 @@ impl App {
         self.settings.results.get(id).copied()
     }
 
+    pub fn explaining(&self) -> &Explaining {
+        &self.explaining
+    }
+
     /// How many accounts the list has.
     pub fn count(&self) -> usize {
         self.accounts.len() + self.new_drafts().count()
@@ -84,7 +88,7 @@ impl App {
         saved.chain(new)
     }
 
-    fn new_drafts(&self) -> impl Iterator<Item = &Draft> {
+    pub(super) fn new_drafts(&self) -> impl Iterator<Item = &Draft> {
         self.drafts.values().filter(|draft| draft.is_new())
     }
 

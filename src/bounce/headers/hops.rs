@@ -1,7 +1,5 @@
 //! The servers that a message passed: its `Received` fields (RFC 5321 4.4), as every mail server words them in its own way.
 
-use std::net::IpAddr;
-
 use super::super::explanation::Hop;
 use super::Fields;
 use super::dates;

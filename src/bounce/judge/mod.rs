@@ -39,8 +39,8 @@ pub(super) fn failure(mut entry: Entry, kind: Kind, around: &Around<'_>) -> Fail
         judged(reply, stage, &entry, around)
     };
     // What is still being tried has not expired, whatever the code.
-    let only_delayed = diagnosis.id == DiagnosisId::MessageExpired
-        || response.is_empty() && diagnosis.id == DiagnosisId::UnknownReply;
+    let only_delayed =
+        diagnosis.id == DiagnosisId::MessageExpired || response.is_empty() && diagnosis.id == DiagnosisId::UnknownReply;
     if only_delayed && entry.action == Some(Action::Delayed) {
         diagnosis = Diagnosis::new(DiagnosisId::DeliveryDelayed);
     }
@@ -48,6 +48,7 @@ pub(super) fn failure(mut entry: Entry, kind: Kind, around: &Around<'_>) -> Fail
         diagnosis.evidence = vec![response.to_owned()];
     }
     add_facts(&mut diagnosis, &entry, around);
+    let own_words = said.filter(|said| said.code.is_some()).map(|said| said.own_words().to_owned());
     Failure {
         reply_code: code.map(|code| code.to_string()),
         enhanced_code: enhanced.map(|code| code.to_string()),
@@ -58,7 +59,7 @@ pub(super) fn failure(mut entry: Entry, kind: Kind, around: &Around<'_>) -> Fail
             Kind::Delivered => Some(Action::Delivered),
             _ => None,
         }),
-        response: entry.response,
+        response: own_words.or(entry.response),
         rejecting_server: entry.rejecting_server,
         reporting_server: entry.reporting_server,
         recipient: entry.recipient,
@@ -69,6 +70,25 @@ pub(super) fn failure(mut entry: Entry, kind: Kind, around: &Around<'_>) -> Fail
 /// What could act on a terminal or turn the reading direction of a screen.
 fn is_harmful(c: char) -> bool {
     c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Somebody who complained of a message: it arrived, so nothing failed.
+pub(super) fn complaint(entry: Entry) -> Failure {
+    let mut diagnosis = Diagnosis::new(DiagnosisId::NotABounce);
+    if let Some(recipient) = &entry.recipient {
+        diagnosis.facts.insert(Fact::Recipient, recipient.clone());
+    }
+    Failure {
+        recipient: entry.recipient,
+        reply_code: None,
+        enhanced_code: None,
+        response: None,
+        stage: None,
+        rejecting_server: None,
+        reporting_server: entry.reporting_server,
+        action: None,
+        diagnosis,
+    }
 }
 
 /// The diagnosis of a signal that is no reply of a server.

@@ -36,10 +36,12 @@ const FILES: &[(&str, &str)] = &[
     ("connect.toml", include_str!("../../../assets/knowledge/connect.toml")),
     ("enhanced-codes.toml", include_str!("../../../assets/knowledge/enhanced-codes.toml")),
     ("microsoft.toml", include_str!("../../../assets/knowledge/microsoft.toml")),
+    ("microsoft-sending.toml", include_str!("../../../assets/knowledge/microsoft-sending.toml")),
     ("recipient.toml", include_str!("../../../assets/knowledge/recipient.toml")),
     ("relay.toml", include_str!("../../../assets/knowledge/relay.toml")),
     ("reputation.toml", include_str!("../../../assets/knowledge/reputation.toml")),
     ("secure.toml", include_str!("../../../assets/knowledge/secure.toml")),
+    ("security-codes.toml", include_str!("../../../assets/knowledge/security-codes.toml")),
     ("sender.toml", include_str!("../../../assets/knowledge/sender.toml")),
     ("sign-in.toml", include_str!("../../../assets/knowledge/sign-in.toml")),
 ];

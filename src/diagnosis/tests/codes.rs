@@ -161,7 +161,14 @@ fn every_registered_enhanced_code_alone() {
             let diagnosis = judge(&reply, Stage::RcptTo, Circumstances::default());
             assert_eq!(diagnosis.id, id, "{reply}");
             assert_ne!(diagnosis.certainty, Certainty::Certain, "{reply}");
+            if !matches!(id, Id::UnknownReply | Id::Greylisted) {
+                let status = reply.split_once(' ').expect("two codes").1;
+                assert_eq!(judge_status(status).id, id, "{status} without a reply code");
+            }
         }
+    }
+    for status in ["4.7.0", "4.7.1", "4.2.0"] {
+        assert_eq!(judge_status(status).id, Id::Greylisted, "{status} without a reply code");
     }
 }
 
@@ -223,6 +230,7 @@ fn the_own_server_and_the_recipients_are_told_apart() {
         ("550", Id::UnknownReply, Id::RecipientUnknown),
         ("550 5.7.1", Id::UnknownReply, Id::RecipientRestricted),
         ("550 5.7.3", Id::AuthRequired, Id::RecipientRestricted),
+        ("550 5.1.0", Id::SenderRejected, Id::RecipientUnknown),
     ] {
         assert_eq!(judge(reply, Stage::RcptTo, spoken_by(false)).id, own, "{reply}");
         assert_eq!(judge(reply, Stage::RcptTo, spoken_by(true)).id, theirs, "{reply}");

@@ -320,12 +320,14 @@ fn the_code_alone_leads_to_the_row() {
         for code in codes(from, to) {
             let reply = line(&code, "");
             assert_eq!(verdict(&reply, *id), (*id, *fixer), "{reply}");
-            let diagnosis = judge(&reply, Stage::RcptTo, around(*id));
-            assert!(!diagnosis.evidence.is_empty());
+            let diagnosis = judge_status(&code);
+            assert_eq!((diagnosis.id, diagnosis.fixer), (*id, *fixer), "{code} without a reply code");
         }
     }
-    let own_number = judge("432 4.3.2", Stage::RcptTo, Circumstances::default());
-    assert_eq!((own_number.id, own_number.fixer), (Id::SendingTooFast, Fixer::Nobody));
+    for stage in [Stage::Auth, Stage::RcptTo] {
+        let with_its_reply_code = judge("432 4.3.2", stage, Circumstances::default());
+        assert_eq!((with_its_reply_code.id, with_its_reply_code.fixer), (Id::SendingTooFast, Fixer::Nobody));
+    }
 }
 
 #[test]

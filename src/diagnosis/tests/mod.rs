@@ -18,6 +18,12 @@ fn judge(reply: &str, stage: Stage, circumstances: Circumstances) -> Diagnosis {
     diagnose(&Evidence { stage, signal: Signal::Reply(reply), circumstances })
 }
 
+/// The diagnosis of an enhanced code alone, as a report has it that quotes no server.
+fn judge_status(code: &str) -> Diagnosis {
+    let reply = Reply::without_code(code.starts_with('5'), code.parse().ok(), "");
+    diagnose(&Evidence { stage: Stage::RcptTo, signal: Signal::Reply(reply), circumstances: Circumstances::default() })
+}
+
 /// A check-up of an account at `smtp.example.org` that wants to sign in.
 fn account() -> Circumstances {
     Circumstances {

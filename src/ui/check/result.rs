@@ -7,7 +7,7 @@ use crate::account::AccountId;
 use crate::app::{Command, Question, TestWords};
 use crate::checkup::Verdict;
 use crate::report;
-use crate::ui::context::Context;
+use crate::ui::context::{Context, Copied};
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::{
     Kind, Mark, banner, bullets, button, card, card_heading, code, emphasised, fold, small, stages, steps, way,
@@ -206,13 +206,14 @@ fn dialogue(ui: &mut Ui, words: &str) {
 fn foot(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(10.0, 10.0);
-        let copied = cx.local.copied.as_ref() == Some(id);
+        let report = Copied::Report(id.clone());
+        let copied = cx.local.copied.as_ref() == Some(&report);
         let label = cx.text(if copied { "report-copied" } else { "copy-report" });
         if button(ui, Kind::Plain, &label).clicked()
             && let Some(outcome) = cx.app.outcome(id)
         {
             ui.ctx().copy_text(report::as_text(outcome, cx.catalog));
-            cx.local.copied = Some(id.clone());
+            cx.local.copied = Some(report);
         }
         if button(ui, Kind::Plain, &cx.text("save-report")).clicked() {
             cx.want(Command::SaveReport(id.clone()));

@@ -15,6 +15,7 @@ use data::Row;
 
 const ROW: f32 = 60.0;
 const GAP: f32 = 2.0;
+const ENTRY: f32 = 40.0;
 
 pub(super) fn side_bar(ui: &mut Ui, cx: &mut Context<'_>) {
     egui::Frame::new().inner_margin(Margin { left: 12, right: 12, top: 20, bottom: 16 }).show(ui, |ui| {
@@ -22,19 +23,20 @@ pub(super) fn side_bar(ui: &mut Ui, cx: &mut Context<'_>) {
         ui.spacing_mut().item_spacing.y = GAP;
         title(ui);
         ui.add_space(theme::SPACE_16);
-        let settings = 44.0;
-        let add = 44.0;
-        list(ui, cx, (ui.available_height() - settings - add - theme::SPACE_8).max(ROW));
+        let below = 2.0 * (ENTRY + GAP);
+        list(ui, cx, (ui.available_height() - below - ENTRY - GAP - theme::SPACE_8).max(ROW));
         let adding = *cx.app.screen() == Screen::Add;
         if entry(ui, &cx.text("add-account"), true, adding).clicked() {
             cx.local.list_open = false;
             cx.want(Command::Show(Screen::Add));
         }
-        ui.add_space((ui.available_height() - settings).max(0.0));
-        let open = *cx.app.screen() == Screen::Settings;
-        if entry(ui, &cx.text("settings"), false, open).clicked() {
-            cx.local.list_open = false;
-            cx.want(Command::Show(Screen::Settings));
+        ui.add_space((ui.available_height() - below).max(0.0));
+        for (words, screen) in [("explain-title", Screen::Explain), ("settings", Screen::Settings)] {
+            let open = *cx.app.screen() == screen;
+            if entry(ui, &cx.text(words), false, open).clicked() {
+                cx.local.list_open = false;
+                cx.want(Command::Show(screen));
+            }
         }
     });
 }
@@ -181,7 +183,7 @@ fn ground(ui: &Ui, rect: Rect, response: &Response, selected: bool) {
 /// A line under the list that leads somewhere.
 fn entry(ui: &mut Ui, words: &str, plus: bool, selected: bool) -> Response {
     let palette = Palette::of(ui);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 40.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ENTRY), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, words));
     ground(ui, rect, &response, selected);
     let color = if plus && !selected && !response.hovered() { palette.muted } else { palette.text };

@@ -1,7 +1,7 @@
 //! The verdict: one sentence with a mark, on a tint.
 
 use egui::accesskit::{Live, Role};
-use egui::{Sense, Stroke, Ui, Vec2};
+use egui::{Response, Sense, Stroke, Ui, Vec2};
 
 use super::card::tinted;
 use super::mark::{Mark, paint_mark};
@@ -9,7 +9,7 @@ use super::text;
 use crate::ui::theme::{self, Palette};
 
 /// The answer. A screen reader reads it out when it comes.
-pub fn banner(ui: &mut Ui, mark: Mark, title: &str, explanation: &str) {
+pub fn banner(ui: &mut Ui, mark: Mark, title: &str, explanation: &str) -> Response {
     let palette = Palette::of(ui);
     let response = tinted(ui, mark.tint(palette), |ui| {
         ui.horizontal_top(|ui| {
@@ -33,4 +33,5 @@ pub fn banner(ui: &mut Ui, mark: Mark, title: &str, explanation: &str) {
         node.set_live(Live::Polite);
         node.set_label(title);
     });
+    response.response
 }

@@ -1,5 +1,6 @@
 //! Buttons.
 
+use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, CornerRadius, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use crate::ui::theme::{self, Palette};
@@ -61,15 +62,19 @@ pub(super) fn focus_ring(ui: &Ui, response: &Response, corner: u8) {
 /// Words that do something, underlined.
 pub fn link_button(ui: &mut Ui, words: &str) -> Response {
     let palette = Palette::of(ui);
-    let galley =
-        ui.painter().layout(words.to_owned(), theme::regular(theme::SMALL), palette.muted, ui.max_rect().width());
-    let (rect, response) = ui.allocate_exact_size(galley.size() + Vec2::new(0.0, 4.0), Sense::click());
+    // On one line with small print.
+    let mut job = LayoutJob::default();
+    let font_id = theme::regular(theme::SMALL);
+    job.append(words, 0.0, TextFormat { font_id, line_height: Some(theme::SMALL_LINE), ..TextFormat::default() });
+    job.wrap.max_width = ui.max_rect().width();
+    let galley = ui.painter().layout_job(job);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), words));
     let color = if response.hovered() { palette.text } else { palette.muted };
-    let origin = rect.min + Vec2::new(0.0, 1.0);
+    let origin = rect.min;
     for row in &galley.rows {
         let line = row.rect().translate(origin.to_vec2());
-        ui.painter().hline(line.x_range(), line.bottom() - 0.5, Stroke::new(1.0, color));
+        ui.painter().hline(line.x_range(), line.bottom() - 1.5, Stroke::new(1.0, color));
     }
     ui.painter().galley_with_override_text_color(origin, galley, color);
     focus_ring(ui, &response, 2);

@@ -1,6 +1,10 @@
 //! Boxes.
 
-use egui::{Color32, CornerRadius, Frame, Id, InnerResponse, Label, Margin, RichText, Stroke, Ui};
+use egui::epaint::RectShape;
+use egui::{
+    Color32, CornerRadius, Frame, Id, InnerResponse, Label, Margin, Rect, RichText, Shape, Stroke, StrokeKind, Ui,
+    UiBuilder, Vec2,
+};
 
 use super::button::link_button;
 use crate::ui::theme::{self, Palette};
@@ -17,6 +21,36 @@ pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerRespons
             ui.set_width(ui.available_width());
             contents(ui)
         })
+}
+
+/// Two boxes beside each other, equally high; one under the other where there is little room.
+pub fn two_cards(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    let gap = ui.spacing().item_spacing.y;
+    if ui.available_width() < theme::SLIM + 100.0 {
+        card(ui, left);
+        card(ui, right);
+        return;
+    }
+    let palette = Palette::of(ui);
+    let (padding, place) = (Vec2::new(20.0, 18.0), ui.available_rect_before_wrap());
+    let width = (place.width() - gap) / 2.0;
+    // The boxes are painted under their contents, once it is known how high those are.
+    let grounds = [ui.painter().add(Shape::Noop), ui.painter().add(Shape::Noop)];
+    let column =
+        |i: f32| Rect::from_min_size(place.min + Vec2::new(i * (width + gap), 0.0), Vec2::new(width, place.height()));
+    let inside = |i: f32| UiBuilder::new().max_rect(column(i).shrink2(padding));
+    let heights = [
+        ui.scope_builder(inside(0.0), left).response.rect.height(),
+        ui.scope_builder(inside(1.0), right).response.rect.height(),
+    ];
+    let size = Vec2::new(width, heights[0].max(heights[1]) + 2.0 * padding.y);
+    for (i, ground) in [0.0, 1.0].into_iter().zip(grounds) {
+        let rect = Rect::from_min_size(column(i).min, size);
+        let line = Stroke::new(1.0, palette.line);
+        let corners = CornerRadius::same(theme::CARD_CORNER);
+        ui.painter().set(ground, RectShape::new(rect, corners, palette.surface, line, StrokeKind::Inside));
+    }
+    ui.advance_cursor_after_rect(Rect::from_min_size(place.min, Vec2::new(place.width(), size.y)));
 }
 
 /// A box filled with a colour, without a line.

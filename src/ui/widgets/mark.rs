@@ -65,7 +65,7 @@ pub fn paint_mark(painter: &Painter, mark: Mark, center: Pos2, size: f32, stroke
 }
 
 /// A mark on a line of text.
-pub(super) fn inline(ui: &mut Ui, mark: Mark, height: f32) {
+pub fn inline(ui: &mut Ui, mark: Mark, height: f32) {
     let (rect, _) = ui.allocate_exact_size(Vec2::new(18.0, height), egui::Sense::hover());
     let color = mark.color(Palette::of(ui));
     paint_mark(ui.painter(), mark, rect.center(), 11.0, Stroke::new(2.0, color));

@@ -1,0 +1,136 @@
+//! The field that takes an error, and what it was taken for.
+
+use egui::{Color32, Event, Frame, Id, Margin, ScrollArea, TextEdit, Ui, Vec2};
+
+use super::data::Model;
+use crate::app::{Command, LONGEST_TYPED};
+use crate::ui::context::Context;
+use crate::ui::theme::{self, Palette};
+use crate::ui::widgets::{button_width, card, heading, link_button, small};
+
+/// Lines that are seen of an error: more while there is nothing else to show.
+const ROWS: (usize, usize) = (4, 7);
+const LINE: f32 = 16.0;
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, model: &Model) {
+    let id = field_id();
+    title(ui, cx, model);
+    pasted(ui, cx, id, model.text.is_empty());
+    card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = theme::SPACE_8;
+        if let Some(source) = &model.source {
+            small(ui, source);
+        }
+        field(ui, cx, id, model);
+        foot(ui, cx, model);
+        if let Some(cut) = &model.cut {
+            small(ui, cut);
+        }
+    });
+}
+
+pub(super) fn field_id() -> Id {
+    Id::unique("error")
+}
+
+fn title(ui: &mut Ui, cx: &mut Context<'_>, model: &Model) {
+    let (title, clear) = (cx.text("explain-title"), cx.text("explain-clear"));
+    if model.is_empty {
+        heading(ui, &title);
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        let room = ui.available_width() - button_width(ui, &clear);
+        ui.allocate_ui(Vec2::new(room, 0.0), |ui| {
+            ui.set_width(room);
+            ui.vertical(|ui| heading(ui, &title));
+        });
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
+            ui.vertical(|ui| {
+                ui.add_space(theme::SPACE_8);
+                if link_button(ui, &clear).clicked() {
+                    cx.want(Command::ClearError);
+                    ui.memory_mut(|memory| memory.request_focus(field_id()));
+                }
+            });
+        });
+    });
+}
+
+/// What is pasted anywhere on this screen takes the place of what was there; within the field it is added as one edits.
+fn pasted(ui: &Ui, cx: &mut Context<'_>, field: Id, empty: bool) {
+    if cx.app.question().is_some() {
+        return;
+    }
+    let editing = ui.memory(|memory| memory.has_focus(field)) && !empty;
+    let taken = ui.input_mut(|input| {
+        let at = input.events.iter().position(|event| match event {
+            Event::Paste(text) => !editing || text.len() > LONGEST_TYPED,
+            _ => false,
+        })?;
+        match input.events.remove(at) {
+            Event::Paste(text) => Some(text),
+            _ => None,
+        }
+    });
+    if let Some(text) = taken {
+        // The answer is what matters now, and pasting again starts anew.
+        ui.memory_mut(|memory| memory.surrender_focus(field));
+        cx.local.answered = None;
+        cx.want(Command::TypeError(text));
+    }
+}
+
+fn field(ui: &mut Ui, cx: &mut Context<'_>, id: Id, model: &Model) {
+    let palette = Palette::of(ui);
+    let rows = if model.answer.is_some() { ROWS.0 } else { ROWS.1 };
+    let rows = if model.source.is_some() { 1 } else { rows };
+    let mut text = model.text.clone();
+    let response = ScrollArea::vertical()
+        .id_salt("error")
+        .max_height(rows as f32 * LINE)
+        .show(ui, |ui| {
+            ui.add(
+                TextEdit::multiline(&mut text)
+                    .id(id)
+                    .font(theme::mono(theme::SMALL))
+                    .text_color(palette.muted)
+                    .hint_text(cx.text("explain-hint"))
+                    .desired_width(f32::INFINITY)
+                    .desired_rows(rows)
+                    .frame(Frame::new().inner_margin(Margin::ZERO)),
+            )
+        })
+        .inner;
+    if cx.fresh && model.answer.is_none() && !model.busy {
+        response.request_focus();
+    }
+    let changed = response.changed();
+    response.accessible_name(cx.text("explain-field"));
+    if changed {
+        cx.want(Command::TypeError(text));
+    }
+}
+
+/// What else can be done than typing, and at the right what the input was taken for.
+fn foot(ui: &mut Ui, cx: &mut Context<'_>, model: &Model) {
+    let (invitation, open) = (cx.text("explain-paste-or"), cx.text("explain-open"));
+    let width = |text: &str| {
+        ui.painter().layout_no_wrap(text.to_owned(), theme::regular(theme::SMALL), Color32::PLACEHOLDER).size().x
+    };
+    let all = width(&invitation) + width(&open) + width(&model.read_as) + theme::SPACE_24;
+    let beside = all < ui.available_width();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(theme::SPACE_4, theme::SPACE_4);
+        small(ui, &invitation);
+        if link_button(ui, &open).clicked() {
+            cx.want(Command::ChooseErrorFiles);
+        }
+        if beside {
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| small(ui, &model.read_as));
+        }
+    });
+    if !beside && !model.read_as.is_empty() {
+        small(ui, &model.read_as);
+    }
+}
