@@ -24,6 +24,9 @@ const BEFORE_SERVER: &[&str] = &[
     "remote server ",
 ];
 
+/// Words that stand directly behind it, as qmail writes them.
+const BEHIND_SERVER: &[&str] = &[" does not like recipient", " failed after i sent", " did not like", " does not like"];
+
 /// The server that a report names as the one that refused.
 pub(super) fn server(text: &str) -> Option<String> {
     // `mx.b.example[192.0.2.1] said:`, `mx.b.example [192.0.2.1] did not like our RCPT TO:`
@@ -35,14 +38,15 @@ pub(super) fn server(text: &str) -> Option<String> {
             return Some(found);
         }
     }
-    // qmail: `192.0.2.1 does not like recipient.`
-    let qmail = [" does not like recipient", " failed after i sent", " does not like sender"];
     let lower = head.to_ascii_lowercase();
-    let of_qmail =
-        qmail.iter().find_map(|after| host_in(head[..lower.find(after)?].rsplit(char::is_whitespace).next()?));
-    if of_qmail.is_some() {
-        return of_qmail;
-    }
+    let behind = BEHIND_SERVER.iter().find_map(|behind| {
+        let at = lower.find(behind)?;
+        host_in(head.get(..at)?.rsplit(char::is_whitespace).next()?)
+    });
+    behind.or_else(|| named(head, &lower))
+}
+
+fn named(head: &str, lower: &str) -> Option<String> {
     BEFORE_SERVER.iter().find_map(|before| {
         lower.match_indices(before).find_map(|(at, _)| {
             let boundary = !before.starts_with(char::is_alphabetic) || !lower[..at].ends_with(char::is_alphanumeric);
@@ -108,7 +112,7 @@ pub(super) fn stage(text: &str) -> Option<Stage> {
     if has(&["rcpt to", "rcpt_to", "rcpt command", "after rcpt", "to rcpt", "does not like recipient"]) {
         return Some(Stage::RcptTo);
     }
-    if has(&["mail from", "mail_from", "mail command", "does not like sender"]) {
+    if has(&["mail from", "mail_from", "mail command", "sender was rejected", "does not like sender"]) {
         return Some(Stage::MailFrom);
     }
     if has(&[

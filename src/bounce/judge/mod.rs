@@ -38,11 +38,12 @@ pub(super) fn failure(mut entry: Entry, kind: Kind, around: &Around<'_>) -> Fail
         let reply = Reply { enhanced: reply.enhanced.or(enhanced), ..reply };
         judged(reply, stage, &entry, around)
     };
-    // What is still being tried has not expired, whatever the code.
-    let only_delayed =
-        diagnosis.id == DiagnosisId::MessageExpired || response.is_empty() && diagnosis.id == DiagnosisId::UnknownReply;
-    if only_delayed && entry.action == Some(Action::Delayed) {
-        diagnosis = Diagnosis::new(DiagnosisId::DeliveryDelayed);
+    // A code alone does not tell why a message is still waiting, and what is still being tried has not expired.
+    let nothing_said = response.trim_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ' ')).is_empty();
+    let waits = entry.action == Some(Action::Delayed);
+    if waits && (nothing_said || diagnosis.id == DiagnosisId::MessageExpired) {
+        let facts = diagnosis.facts;
+        diagnosis = Diagnosis { facts, ..Diagnosis::new(DiagnosisId::DeliveryDelayed) };
     }
     if !response.is_empty() {
         diagnosis.evidence = vec![response.to_owned()];
