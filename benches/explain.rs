@@ -24,7 +24,7 @@ struct Times {
 fn main() {
     let (source, mails) = mails();
     let own = Own::default();
-    let catalog = Catalog::new(Language::English);
+    let catalog = Catalog::new(Language::En);
     // The rules and texts are compiled once in the life of the program.
     read_all(&mails, &own, &catalog);
     let mut rounds: Vec<Times> = Vec::new();

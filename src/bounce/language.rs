@@ -1,5 +1,7 @@
 //! The language in which an input was written.
 
+use std::sync::LazyLock;
+
 use whatlang::{Detector, Lang};
 
 use super::entry::address_in;
@@ -18,11 +20,55 @@ pub(super) fn of(text: &str) -> Option<&'static str> {
     // Servers and programs speak English between the sentences of any language: letters of another script decide.
     let foreign: String = prose.split_inclusive(' ').filter(|word| word.chars().any(is_of_other_script)).collect();
     let prose = if foreign.chars().count() >= FEWEST_LETTERS { foreign } else { prose };
-    let found = Detector::with_allowlist(LANGUAGES.iter().map(|(lang, _)| *lang).collect()).detect(&prose)?;
+    if is_plainly_english(&prose) {
+        return Some("en");
+    }
+    static DETECTOR: LazyLock<Detector> =
+        LazyLock::new(|| Detector::with_allowlist(LANGUAGES.iter().map(|(lang, _)| *lang).collect()));
+    let found = DETECTOR.detect(&prose)?;
     if !found.is_reliable() && found.confidence() < 0.6 {
         return None;
     }
     LANGUAGES.iter().find(|(lang, _)| *lang == found.lang()).map(|(_, tag)| *tag)
+}
+
+/// Most reports are, and that is seen without comparing all languages.
+fn is_plainly_english(prose: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "address",
+        "and",
+        "be",
+        "been",
+        "by",
+        "could",
+        "following",
+        "for",
+        "from",
+        "has",
+        "have",
+        "if",
+        "it",
+        "mail",
+        "message",
+        "not",
+        "of",
+        "the",
+        "that",
+        "this",
+        "to",
+        "was",
+        "were",
+        "with",
+        "you",
+        "your",
+    ];
+    let (mut all, mut english) = (0, 0);
+    for word in prose.split_whitespace() {
+        let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        all += 1;
+        english += usize::from(WORDS.iter().any(|known| word.eq_ignore_ascii_case(known)));
+    }
+    prose.is_ascii() && all >= 10 && english * 3 >= all
 }
 
 /// Letters beyond the Latin ones.

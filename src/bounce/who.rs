@@ -1,7 +1,10 @@
 //! Who refused, and at which command: said beside the words of the server.
 
+use std::sync::LazyLock;
+
 use super::entry::address_in;
 use super::headers::Fields;
+use super::marks::Marks;
 use crate::diagnosis::Stage;
 
 /// Words that stand directly before the name of the server that refused.
@@ -90,83 +93,73 @@ pub(super) fn host_in(word: &str) -> Option<String> {
     (fits && (is_name || is_address)).then(|| name.to_owned())
 }
 
+/// What reports say of the command that was refused; the later command first.
+const STAGES: &[(&str, Stage)] = &[
+    ("end of data", Stage::AfterData),
+    ("final data", Stage::AfterData),
+    ("after data", Stage::AfterData),
+    ("data command", Stage::AfterData),
+    ("end of message", Stage::AfterData),
+    ("for text command", Stage::AfterData),
+    ("[data]", Stage::AfterData),
+    ("(data)", Stage::AfterData),
+    ("message content", Stage::AfterData),
+    ("during data", Stage::AfterData),
+    ("after i sent the message", Stage::AfterData),
+    ("rcpt to", Stage::RcptTo),
+    ("rcpt_to", Stage::RcptTo),
+    ("rcpt command", Stage::RcptTo),
+    ("after rcpt", Stage::RcptTo),
+    ("to rcpt", Stage::RcptTo),
+    ("does not like recipient", Stage::RcptTo),
+    ("mail from", Stage::MailFrom),
+    ("mail_from", Stage::MailFrom),
+    ("mail command", Stage::MailFrom),
+    ("sender was rejected", Stage::MailFrom),
+    ("does not like sender", Stage::MailFrom),
+    ("in reply to ehlo", Stage::Ehlo),
+    ("in reply to helo", Stage::Ehlo),
+    ("helo command", Stage::Ehlo),
+    ("ehlo command", Stage::Ehlo),
+    ("after ehlo", Stage::Ehlo),
+    ("after helo", Stage::Ehlo),
+    ("sending helo", Stage::Ehlo),
+    ("ehlo:", Stage::Ehlo),
+    ("our ehlo", Stage::Ehlo),
+    ("our helo", Stage::Ehlo),
+    ("starttls", Stage::Tls),
+    ("tls handshake", Stage::Tls),
+    ("tls is required", Stage::Tls),
+    ("server certificate", Stage::Tls),
+    ("tls session", Stage::Tls),
+    ("initial connection", Stage::Greeting),
+    ("initial server greeting", Stage::Greeting),
+    ("server greeting", Stage::Greeting),
+    ("refused to talk to me", Stage::Greeting),
+    ("before the greeting", Stage::Greeting),
+    ("connection_opening", Stage::Greeting),
+    ("connection timed out", Stage::Connect),
+    ("connection refused", Stage::Connect),
+    ("connect to ", Stage::Connect),
+    ("socket error", Stage::Connect),
+    ("couldn't connect", Stage::Connect),
+    ("could not connect", Stage::Connect),
+    ("establish an smtp connection", Stage::Connect),
+    ("no route to host", Stage::Connect),
+    ("network is unreachable", Stage::Connect),
+    ("host or domain name not found", Stage::Resolve),
+    ("name or service not known", Stage::Resolve),
+    ("dns lookup failure", Stage::Resolve),
+    ("host not found", Stage::Resolve),
+    ("no such domain", Stage::Resolve),
+    ("couldn't find any host named", Stage::Resolve),
+    ("unrouteable", Stage::Resolve),
+];
+
 /// The command that was refused, as a report says it.
 pub(super) fn stage(text: &str) -> Option<Stage> {
-    let lower = super::words::shortened(text, 4 << 10).to_ascii_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    if has(&[
-        "end of data",
-        "final data",
-        "after data",
-        "data command",
-        "end of message",
-        "for text command",
-        "[data]",
-        "(data)",
-        "message content",
-        "during data",
-        "after i sent the message",
-    ]) {
-        return Some(Stage::AfterData);
-    }
-    if has(&["rcpt to", "rcpt_to", "rcpt command", "after rcpt", "to rcpt", "does not like recipient"]) {
-        return Some(Stage::RcptTo);
-    }
-    if has(&["mail from", "mail_from", "mail command", "sender was rejected", "does not like sender"]) {
-        return Some(Stage::MailFrom);
-    }
-    if has(&[
-        "in reply to ehlo",
-        "in reply to helo",
-        "helo command",
-        "ehlo command",
-        "after ehlo",
-        "after helo",
-        "sending helo",
-        "ehlo:",
-        "our ehlo",
-        "our helo",
-    ]) {
-        return Some(Stage::Ehlo);
-    }
-    if has(&["starttls", "tls handshake", "tls is required", "server certificate", "tls session"]) {
-        return Some(Stage::Tls);
-    }
-    if has(&[
-        "initial connection",
-        "initial server greeting",
-        "server greeting",
-        "refused to talk to me",
-        "before the greeting",
-        "connection_opening",
-    ]) {
-        return Some(Stage::Greeting);
-    }
-    if has(&[
-        "connection timed out",
-        "connection refused",
-        "connect to ",
-        "socket error",
-        "couldn't connect",
-        "could not connect",
-        "establish an smtp connection",
-        "no route to host",
-        "network is unreachable",
-    ]) {
-        return Some(Stage::Connect);
-    }
-    if has(&[
-        "host or domain name not found",
-        "name or service not known",
-        "dns lookup failure",
-        "host not found",
-        "no such domain",
-        "couldn't find any host named",
-        "unrouteable",
-    ]) {
-        return Some(Stage::Resolve);
-    }
-    None
+    static MARKS: LazyLock<Marks<Stage>> = LazyLock::new(|| Marks::new(STAGES));
+    MARKS.find(super::words::shortened(text, 4 << 10))
 }
 
 #[cfg(test)]

@@ -1,8 +1,11 @@
 //! Who wrote a report, by the program's or service's own name.
 
+use std::sync::LazyLock;
+
 use super::entry::address_in;
 use super::headers::Fields;
 use super::letter::Letter;
+use super::marks::Marks;
 use super::notification;
 
 /// Words of the notice, and whose they are; the first that is found.
@@ -96,8 +99,8 @@ pub(super) fn of_text(notice: &str) -> Option<&'static str> {
     if super::notice::is_exchange(notice) {
         return Some(EXCHANGE);
     }
-    let notice = super::words::shortened(notice, 2 << 10);
-    BY_NOTICE.iter().find(|(words, _)| notice.contains(words)).map(|(_, name)| *name)
+    static MARKS: LazyLock<Marks<&str>> = LazyLock::new(|| Marks::new(BY_NOTICE));
+    MARKS.find(super::words::shortened(notice, 2 << 10))
 }
 
 fn of_sender(header: &Fields<'_>) -> Option<&'static str> {
