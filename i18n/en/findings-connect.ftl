@@ -114,25 +114,73 @@ greeting-slow = The server keeps your mail program waiting for a long time
     .step-3 = If the wait stays long, send your mail provider the report from this program.
     .admin-1 = The greeting came after more than 10 seconds. Look for a greeting delay (tarpit), or for reverse DNS and blocklist queries that time out.
     .admin-2 = Exempt ports 465 and 587 from the greeting delay.
-greeting-refused = The server refuses everything from your network
-    .explanation = The server said no before it asked for a name or a password, so your account is not to blame. It blocks the address that your network has on the internet. Many people may share that address, and one of them may have sent spam. Whoever runs your network, or your internet provider, can have the block lifted.
-    .step-1 = If you use a VPN, switch it off and try again.
-    .step-2 = Try another network, such as your phone’s hotspot.
-    .step-3 = If “{ -label-port }” is 25, set it to 587 with STARTTLS, or to 465 with SSL/TLS.
-    .step-4 = Scan your computer for viruses.
-    .step-5 = Ask whoever runs your network, or your internet provider, to have the block lifted. Send them the report from this program.
+greeting-refused =
+    { $side ->
+        [recipient] The recipient’s server refuses everything from the one that sent your mail
+       *[other] The server refuses everything from your network
+    }
+    .explanation =
+        { $side ->
+            [recipient] It said no as soon as the one with your mail came. It blocks the address that this server has on the internet. Many people use that server, and one of them may have sent spam. Your settings are fine. Your mail provider, or whoever runs the server, can have the block lifted.
+           *[other] The server said no before it asked for a name or a password, so your account is not to blame. It blocks the address that your network has on the internet. Many people may share that address, and one of them may have sent spam. Whoever runs your network, or your internet provider, can have the block lifted.
+        }
+    .step-1 =
+        { $side ->
+            [recipient] Send your mail provider or administrator the report from this program. Ask them to have the block lifted.
+           *[other] If you use a VPN, switch it off and try again.
+        }
+    .step-2 =
+        { $side ->
+            [recipient] Wait a few hours, then send your message again.
+           *[other] Try another network, such as your phone’s hotspot.
+        }
+    .step-3 =
+        { $side ->
+            [recipient] If it is urgent, contact the recipient another way, by phone for instance.
+           *[other] If “{ -label-port }” is 25, set it to 587 with STARTTLS, or to 465 with SSL/TLS.
+        }
+    .step-4 =
+        { $side ->
+            [recipient] Look in your sent mail for messages that are not yours. If you find any, change your password at once.
+           *[other] Scan your computer for viruses.
+        }
+    .step-5 =
+        { $side ->
+            [recipient] Until then, write from an address at another mail provider.
+           *[other] Ask whoever runs your network, or your internet provider, to have the block lifted. Send them the report from this program.
+        }
     .admin-1 = The server refused the client’s address in its greeting. Its words often name the reason or the list; look your public address up there.
     .admin-2 = First find the cause, such as an infected computer, an open proxy or direct mail on port 25. Then ask for delisting.
 server-busy = The server is too busy right now
     .explanation = It has too much to do, or too many connections are open at the same time. Your settings are not to blame. Nobody has to fix anything: this passes by itself.
     .step-1 = Wait a quarter of an hour, then send your message again.
-    .step-2 = In the meantime, close the mail programs on your other devices.
+    .step-2 =
+        { $side ->
+            [recipient] If it is urgent, contact the recipient another way.
+           *[other] In the meantime, close the mail programs on your other devices.
+        }
     .step-3 = If it goes on for a day, send your mail provider the report from this program.
 connection-dropped = The connection was cut off before your mail was through
-    .explanation = The server, or something on the way to it, hung up too early. An antivirus program, a firewall or a fault in the server can cause this. Another network will show where the fault is. If the connection is cut off there too, your mail provider has to look into it.
-    .step-1 = In your account settings, check that port and encryption go together: 465 with SSL/TLS, 587 with STARTTLS.
-    .step-2 = If you use a VPN, or if your antivirus program checks mail, switch that off for a moment and try again.
-    .step-3 = Try another network, such as your phone’s hotspot.
+    .explanation =
+        { $side ->
+            [recipient] The recipient’s server, or something on the way to it, hung up too early. Your settings are fine. Most often the next try succeeds. If not, your mail provider or the recipient’s administrator has to look into it.
+           *[other] The server, or something on the way to it, hung up too early. An antivirus program, a firewall or a fault in the server can cause this. Another network will show where the fault is. If the connection is cut off there too, your mail provider has to look into it.
+        }
+    .step-1 =
+        { $side ->
+            [recipient] Wait. As a rule the server that sends your mail tries again by itself.
+           *[other] In your account settings, check that port and encryption go together: 465 with SSL/TLS, 587 with STARTTLS.
+        }
+    .step-2 =
+        { $side ->
+            [recipient] If the message came back to you as failed, send it again.
+           *[other] If you use a VPN, or if your antivirus program checks mail, switch that off for a moment and try again.
+        }
+    .step-3 =
+        { $side ->
+            [recipient] If it is urgent, contact the recipient another way. Give them the report from this program for their administrator.
+           *[other] Try another network, such as your phone’s hotspot.
+        }
     .step-4 = If it fails there too, send your mail provider the report from this program.
     .admin-1 = The connection closes in mid-dialogue without a reply. Look for the client in the server’s log, at the time named in the report.
     .admin-2 = If it happens during the TLS hello or from one network only, a filter on the way is likely.

@@ -64,14 +64,14 @@ network-not-authorised = The server sends only for people on its own network
     .admin-1 = Offer SMTP AUTH with TLS on port 587 or 465 to users outside your network.
     .admin-2 = For a place with a fixed IP address, add that address or range to the networks that may relay. This does not help where the address changes.
 
-connector-mismatch = Your organisation’s link to Microsoft 365 is out of date
-    .explanation = Your organisation’s own mail server hands its mail to Microsoft 365. Something there has changed, so Microsoft 365 no longer knows that server and refuses the mail. Your settings are fine. Only your administrator can fix this.
-    .step-1 = Send your administrator the report from this program.
-    .step-2 = Until then, contact the recipient another way.
-    .step-3 = Send your message again when the link has been fixed.
-    .admin-1 = Find out what has changed on your own side: the public IP address, the TLS certificate or the domains of the senders.
-    .admin-2 = Adjust the inbound connector from your own mail server to it. It must match the present IP address or the name in the certificate.
-    .admin-3 = Check that the domain of the sender or of the certificate is an accepted domain of your organisation.
+connector-mismatch = Microsoft 365 does not recognise the server that handed over your mail
+    .explanation = In Microsoft 365, an organisation can set from which servers it takes mail. The one with your mail does not fit that, so the mail was refused. Perhaps something has changed at your organisation or at the recipient’s. Your settings are fine. Only an administrator can fix this.
+    .step-1 = If your organisation has a mail server of its own, send your administrator the report from this program.
+    .step-2 = If only one recipient cannot be reached, contact that person another way. Give them the report for their administrator.
+    .step-3 = Send your message again when it has been fixed.
+    .admin-1 = 5.7.64: at the organisation of the sending server, adjust the inbound connector. It must match the present IP address, or the name in the certificate.
+    .admin-2 = Check that the domain of the sender, of the certificate or, at the recipient’s side, of the recipient is an accepted domain there.
+    .admin-3 = 5.7.51: at the recipient’s side, adjust the partner connector for the sender’s domain (RestrictDomainsToIPAddresses, RestrictDomainsToCertificate), or let the sender use the server it names.
 
 relay-sender-unauthorised = The server that sent your mail may not send for your address
     .explanation = At the other end, your mail was taken for a stranger’s. The server it came from did not prove that it may send for your address. Most often the administrator of your domain or your mail provider has to fix this.

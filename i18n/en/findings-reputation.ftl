@@ -72,20 +72,35 @@ ip-blocklisted = The server that sent your mail is on a blocklist
     .admin-3 = Lists of one mail service or filter are cleared only there, most often with a form that the reply links to. Microsoft, for one, has a delisting portal (5.7.606 to 5.7.649; for 5.7.511 also delist@microsoft.com, with the full code and the IP address), but wants 5.7.708 brought to its support.
 
 ip-dynamic = Mail that comes straight from a home connection is refused
-    .explanation = Your mail came straight from a home internet connection, or from one whose address often changes. Spam programs send like that, so most servers refuse it. You can fix this yourself: send through your mail provider, and sign in there.
-    .step-1 =
-        { $works_server ->
-            [none] In your account settings, under “{ -label-outgoing-server }”, enter the name that your mail provider gives for sending.
-           *[other] In your account settings, under “{ -label-outgoing-server }”, enter { $works_server }.
+    .explanation =
+        { $side ->
+            [recipient] The server that handed over your mail stands on a home internet connection, or on one whose address often changes. Spam programs send like that, so most servers refuse it. If this server is not your mail provider’s, send through your mail provider instead. If it is, only they can fix this.
+           *[other] Your mail came straight from a home internet connection, or from one whose address often changes. Spam programs send like that, so most servers refuse it. You can fix this yourself: send through your mail provider, and sign in there.
         }
-    .step-2 = Switch on “{ -label-smtp-auth }”.
+    .step-1 =
+        { $side ->
+            [recipient] Check that “{ -label-outgoing-server }” in your account settings is the name that your mail provider gives for sending.
+           *[other] { $works_server ->
+                [none] In your account settings, under “{ -label-outgoing-server }”, enter the name that your mail provider gives for sending.
+               *[other] In your account settings, under “{ -label-outgoing-server }”, enter { $works_server }.
+            }
+        }
+    .step-2 =
+        { $side ->
+            [recipient] Check that “{ -label-smtp-auth }” is switched on.
+           *[other] Switch on “{ -label-smtp-auth }”.
+        }
     .step-3 =
         { $works ->
             [none] Set “{ -label-port }” to 587 with STARTTLS, or to 465 with SSL/TLS, but not to 25.
            *[other] Set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
         }
     .step-4 = If a scanner or another device sends the mail, set it up the same way.
-    .step-5 = If it is still refused, send your mail provider the report from this program.
+    .step-5 =
+        { $side ->
+            [recipient] If all this is right already, send your mail provider or administrator the report from this program.
+           *[other] If it is still refused, send your mail provider the report from this program.
+        }
     .admin-1 = Do not check users who have signed in against lists of dynamic addresses. In Postfix, permit_sasl_authenticated must come before reject_rbl_client.
     .admin-2 = Your own mail server on such a connection should send through your mail provider’s outgoing server (smarthost), or from a fixed address with a reverse name.
 
@@ -132,11 +147,31 @@ reverse-dns-missing = The server that sent your mail has no proper name on the i
     .admin-3 = Over IPv6 every sending address needs such a name. As a stopgap, send over IPv4.
 
 helo-rejected = The server objects to the name that the sending program or server gave
-    .explanation = A program or server that connects gives its name first of all. Here this name was incomplete or not its own, so the mail was refused. Most often the maker of the mail program, or whoever runs the sending server, has to fix this.
-    .step-1 = In your account settings, switch on “{ -label-smtp-auth }”. Servers then seldom mind the name.
-    .step-2 = Update your mail program and try again.
-    .step-3 = If your computer’s name holds spaces, underscores or special letters, give it a plain name and restart it.
-    .step-4 = If it is still refused, send the report from this program to the maker of your mail program, or to your mail provider if the error came back as a message.
+    .explanation =
+        { $side ->
+            [recipient] A server that hands over mail gives its name first of all. The name that the server with your mail gave was incomplete or not its own, so the mail was refused. Your settings are fine. Only your mail provider, or whoever runs that server, can fix this.
+           *[other] A program or server that connects gives its name first of all. Here this name was incomplete or not its own, so the mail was refused. Most often the maker of the mail program, or whoever runs the sending server, has to fix this.
+        }
+    .step-1 =
+        { $side ->
+            [recipient] Send your mail provider or administrator the report from this program.
+           *[other] In your account settings, switch on “{ -label-smtp-auth }”. Servers then seldom mind the name.
+        }
+    .step-2 =
+        { $side ->
+            [recipient] If it is urgent, contact the recipient another way, by phone for instance.
+           *[other] Update your mail program and try again.
+        }
+    .step-3 =
+        { $side ->
+            [recipient] Until then, write from an address at another mail provider.
+           *[other] If your computer’s name holds spaces, underscores or special letters, give it a plain name and restart it.
+        }
+    .step-4 =
+        { $side ->
+            [recipient] Send your message again when it has been fixed.
+           *[other] If it is still refused, send the report from this program to the maker of your mail program, or to your mail provider if the error came back as a message.
+        }
     .admin-1 = A server must introduce itself in HELO or EHLO with its own full host name, which resolves to its address, and never with the name of the server it calls.
     .admin-2 = A program without such a name should send its address in square brackets, for instance EHLO [192.0.2.1].
 

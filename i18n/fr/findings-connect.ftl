@@ -114,25 +114,73 @@ greeting-slow = Le serveur fait attendre longtemps votre logiciel de messagerie
     .step-3 = Si l’attente reste longue, envoyez le rapport de ce programme à votre fournisseur de messagerie.
     .admin-1 = Le message d’accueil est arrivé après plus de 10 secondes. Cherchez un retard voulu (tarpit), ou des requêtes de DNS inverse ou de listes de blocage qui expirent.
     .admin-2 = Exemptez de ce retard les ports 465 et 587.
-greeting-refused = Le serveur refuse tout ce qui vient de votre réseau
-    .explanation = Il a repoussé votre logiciel de messagerie avant même de demander un nom et un mot de passe. Votre compte n’y est donc pour rien : c’est l’adresse de votre réseau sur Internet qui est bloquée. Beaucoup de gens la partagent peut-être, et l’un d’eux a pu envoyer du spam. La personne qui gère le réseau ou votre fournisseur d’accès à Internet peut faire lever ce blocage.
-    .step-1 = Si vous utilisez un VPN, coupez-le et réessayez.
-    .step-2 = Essayez un autre réseau, par exemple le partage de connexion de votre téléphone.
-    .step-3 = Si « { -label-port } » vaut 25, mettez 587 avec STARTTLS, ou 465 avec SSL/TLS.
-    .step-4 = Analysez votre ordinateur avec un antivirus.
-    .step-5 = Demandez à la personne qui gère le réseau, ou à votre fournisseur d’accès à Internet, de faire lever le blocage. Envoyez-lui le rapport de ce programme.
+greeting-refused =
+    { $side ->
+        [recipient] Le serveur du destinataire refuse tout de celui qui envoie votre courrier
+       *[other] Le serveur refuse tout ce qui vient de votre réseau
+    }
+    .explanation =
+        { $side ->
+            [recipient] Il a dit non dès l’arrivée de celui qui portait votre courrier. Il bloque l’adresse de ce serveur sur Internet. Beaucoup de gens s’en servent, et l’un d’eux a pu envoyer du spam. Vos paramètres sont bons. Votre fournisseur de messagerie, ou la personne qui gère le serveur, peut faire lever ce blocage.
+           *[other] Il a repoussé votre logiciel de messagerie avant même de demander un nom et un mot de passe. Votre compte n’y est donc pour rien : c’est l’adresse de votre réseau sur Internet qui est bloquée. Beaucoup de gens la partagent peut-être, et l’un d’eux a pu envoyer du spam. La personne qui gère le réseau ou votre fournisseur d’accès à Internet peut faire lever ce blocage.
+        }
+    .step-1 =
+        { $side ->
+            [recipient] Envoyez le rapport de ce programme à votre fournisseur de messagerie ou à votre administrateur. Demandez-lui de faire lever le blocage.
+           *[other] Si vous utilisez un VPN, coupez-le et réessayez.
+        }
+    .step-2 =
+        { $side ->
+            [recipient] Attendez quelques heures, puis renvoyez votre message.
+           *[other] Essayez un autre réseau, par exemple le partage de connexion de votre téléphone.
+        }
+    .step-3 =
+        { $side ->
+            [recipient] Si c’est urgent, joignez le destinataire autrement, par exemple par téléphone.
+           *[other] Si « { -label-port } » vaut 25, mettez 587 avec STARTTLS, ou 465 avec SSL/TLS.
+        }
+    .step-4 =
+        { $side ->
+            [recipient] Regardez s’il y a, parmi vos messages envoyés, des messages qui ne sont pas de vous. Si c’est le cas, changez tout de suite le mot de passe.
+           *[other] Analysez votre ordinateur avec un antivirus.
+        }
+    .step-5 =
+        { $side ->
+            [recipient] En attendant, écrivez depuis une adresse chez un autre fournisseur de messagerie.
+           *[other] Demandez à la personne qui gère le réseau, ou à votre fournisseur d’accès à Internet, de faire lever le blocage. Envoyez-lui le rapport de ce programme.
+        }
     .admin-1 = Le serveur refuse l’adresse du client dès l’accueil. Ses mots donnent souvent la raison ou la liste : cherchez-y votre adresse publique.
     .admin-2 = Trouvez d’abord la cause, par exemple un ordinateur infecté, un proxy ouvert ou des envois directs par le port 25. Demandez ensuite le retrait de la liste.
 server-busy = Le serveur a trop à faire en ce moment
     .explanation = Il reçoit trop de demandes, ou trop de connexions sont ouvertes à la fois. Vos paramètres n’y sont pour rien. Il n’y a rien à réparer : cela passe tout seul.
     .step-1 = Attendez un quart d’heure, puis renvoyez votre message.
-    .step-2 = En attendant, fermez la messagerie sur vos autres appareils.
+    .step-2 =
+        { $side ->
+            [recipient] Si c’est urgent, joignez le destinataire autrement.
+           *[other] En attendant, fermez la messagerie sur vos autres appareils.
+        }
     .step-3 = Si cela dure plus d’un jour, envoyez le rapport de ce programme à votre fournisseur de messagerie.
 connection-dropped = La connexion a été coupée avant que le courrier soit passé
-    .explanation = Le serveur, ou quelque chose en chemin, a raccroché trop tôt. Un antivirus, un pare-feu ou une panne du serveur peut en être la cause. Un essai depuis un autre réseau le dira. Si la connexion y est coupée aussi, c’est à votre fournisseur de messagerie de chercher.
-    .step-1 = Dans les paramètres du compte, vérifiez que le port et le chiffrement vont ensemble : 465 avec SSL/TLS, 587 avec STARTTLS.
-    .step-2 = Si vous utilisez un VPN ou le contrôle du courrier d’un antivirus, coupez-les un instant et réessayez.
-    .step-3 = Essayez un autre réseau, par exemple le partage de connexion de votre téléphone.
+    .explanation =
+        { $side ->
+            [recipient] Le serveur du destinataire, ou quelque chose en chemin, a raccroché trop tôt. Vos paramètres sont bons. Le plus souvent, l’essai suivant réussit. Sinon, c’est à votre fournisseur de messagerie ou à l’administrateur du destinataire de chercher.
+           *[other] Le serveur, ou quelque chose en chemin, a raccroché trop tôt. Un antivirus, un pare-feu ou une panne du serveur peut en être la cause. Un essai depuis un autre réseau le dira. Si la connexion y est coupée aussi, c’est à votre fournisseur de messagerie de chercher.
+        }
+    .step-1 =
+        { $side ->
+            [recipient] Attendez. En général, le serveur qui envoie votre courrier réessaie de lui-même.
+           *[other] Dans les paramètres du compte, vérifiez que le port et le chiffrement vont ensemble : 465 avec SSL/TLS, 587 avec STARTTLS.
+        }
+    .step-2 =
+        { $side ->
+            [recipient] Le message vous est revenu comme non remis ? Renvoyez-le.
+           *[other] Si vous utilisez un VPN ou le contrôle du courrier d’un antivirus, coupez-les un instant et réessayez.
+        }
+    .step-3 =
+        { $side ->
+            [recipient] Si c’est urgent, joignez le destinataire autrement. Donnez-lui le rapport de ce programme pour son administrateur.
+           *[other] Essayez un autre réseau, par exemple le partage de connexion de votre téléphone.
+        }
     .step-4 = Si cela échoue là aussi, envoyez le rapport de ce programme à votre fournisseur de messagerie.
     .admin-1 = La connexion se ferme en plein dialogue, sans réponse. Cherchez le client dans le journal du serveur, à l’heure donnée dans le rapport.
     .admin-2 = Si cela arrive au début de TLS ou depuis un seul réseau, un filtre en chemin est probable.

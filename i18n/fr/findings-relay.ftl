@@ -64,14 +64,14 @@ network-not-authorised = Le serveur n’envoie que pour les gens de son propre r
     .admin-1 = Proposez SMTP AUTH avec TLS sur le port 587 ou 465 aux utilisateurs hors de votre réseau.
     .admin-2 = Pour un site à adresse IP fixe, ajoutez cette adresse ou cette plage aux réseaux qui ont droit au relais. Si l’adresse change, cela ne sert à rien.
 
-connector-mismatch = Le lien entre votre organisation et Microsoft 365 n’est plus à jour
-    .explanation = Le serveur de messagerie de votre organisation remet son courrier à Microsoft 365. Quelque chose a changé : Microsoft 365 ne reconnaît plus ce serveur et refuse le courrier. Vos paramètres sont bons. Seul l’administrateur de votre organisation peut y remédier.
-    .step-1 = Envoyez le rapport de ce programme à votre administrateur.
-    .step-2 = En attendant, joignez le destinataire autrement.
-    .step-3 = Renvoyez votre message quand le lien est rétabli.
-    .admin-1 = Cherchez ce qui a changé de votre côté : l’adresse IP publique, le certificat TLS ou les domaines des expéditeurs.
-    .admin-2 = Adaptez le connecteur entrant qui part de votre serveur local. Il doit correspondre à l’adresse IP actuelle ou au nom du certificat.
-    .admin-3 = Vérifiez que le domaine de l’expéditeur ou du certificat est un domaine accepté de votre organisation.
+connector-mismatch = Microsoft 365 ne reconnaît pas le serveur qui a remis votre courrier
+    .explanation = Dans Microsoft 365, une organisation peut fixer de quels serveurs elle prend du courrier. Celui qui portait le vôtre n’y correspond pas, et le courrier a été refusé. Quelque chose a peut-être changé dans votre organisation ou chez le destinataire. Vos paramètres sont bons. Seul un administrateur peut y remédier.
+    .step-1 = Votre organisation a son propre serveur de messagerie ? Envoyez le rapport de ce programme à votre administrateur.
+    .step-2 = Un seul destinataire ne peut pas être joint ? Joignez-le autrement et donnez-lui le rapport pour son administrateur.
+    .step-3 = Renvoyez votre message quand le problème est réglé.
+    .admin-1 = 5.7.64 : dans l’organisation du serveur d’envoi, adaptez le connecteur entrant. Il doit correspondre à l’adresse IP actuelle ou au nom dans le certificat.
+    .admin-2 = Vérifiez que le domaine de l’expéditeur, du certificat ou, du côté du destinataire, celui du destinataire y est un domaine accepté.
+    .admin-3 = 5.7.51 : du côté du destinataire, adaptez le connecteur partenaire pour le domaine de l’expéditeur (RestrictDomainsToIPAddresses, RestrictDomainsToCertificate), ou faites envoyer par le serveur qu’il nomme.
 
 relay-sender-unauthorised = Le serveur d’envoi n’a pas le droit d’envoyer pour votre adresse
     .explanation = De l’autre côté, votre message est passé pour celui d’un inconnu. Le serveur d’où il vient n’a pas prouvé qu’il peut envoyer pour votre adresse. Le plus souvent, c’est à l’administrateur de votre domaine ou à votre fournisseur de messagerie d’y remédier.

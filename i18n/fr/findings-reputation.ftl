@@ -72,20 +72,35 @@ ip-blocklisted = Le serveur qui a envoyé votre courrier est sur une liste de bl
     .admin-3 = La liste d’un seul service ou filtre ne se règle que chez lui, le plus souvent par un formulaire auquel renvoie la réponse. Microsoft, par exemple, a un portail de retrait (5.7.606 à 5.7.649 ; pour 5.7.511, aussi delist@microsoft.com avec le code complet et l’adresse IP), mais veut une demande au support pour 5.7.708.
 
 ip-dynamic = Le courrier qui part directement d’une connexion de particulier est refusé
-    .explanation = Votre courrier est parti directement d’une connexion Internet de particulier, ou d’une connexion qui change souvent d’adresse. Les programmes de spam font ainsi, et la plupart des serveurs le refusent. Vous pouvez y remédier vous-même : envoyez par votre fournisseur de messagerie et identifiez-vous chez lui.
-    .step-1 =
-        { $works_server ->
-            [none] Dans les paramètres du compte, allez à « { -label-outgoing-server } » et saisissez-y le nom que votre fournisseur de messagerie donne pour l’envoi.
-           *[other] Dans les paramètres du compte, allez à « { -label-outgoing-server } » et saisissez-y { $works_server }.
+    .explanation =
+        { $side ->
+            [recipient] Le serveur qui a remis votre courrier est sur une connexion Internet de particulier, ou sur une connexion qui change souvent d’adresse. Les programmes de spam font ainsi, et la plupart des serveurs le refusent. Si ce n’est pas le serveur de votre fournisseur de messagerie, envoyez par ce dernier. Si c’est le sien, lui seul peut y remédier.
+           *[other] Votre courrier est parti directement d’une connexion Internet de particulier, ou d’une connexion qui change souvent d’adresse. Les programmes de spam font ainsi, et la plupart des serveurs le refusent. Vous pouvez y remédier vous-même : envoyez par votre fournisseur de messagerie et identifiez-vous chez lui.
         }
-    .step-2 = Cochez « { -label-smtp-auth } ».
+    .step-1 =
+        { $side ->
+            [recipient] Vérifiez, dans les paramètres du compte, que « { -label-outgoing-server } » est bien le nom que votre fournisseur de messagerie donne pour l’envoi.
+           *[other] { $works_server ->
+                [none] Dans les paramètres du compte, allez à « { -label-outgoing-server } » et saisissez-y le nom que votre fournisseur de messagerie donne pour l’envoi.
+               *[other] Dans les paramètres du compte, allez à « { -label-outgoing-server } » et saisissez-y { $works_server }.
+            }
+        }
+    .step-2 =
+        { $side ->
+            [recipient] Vérifiez que la case « { -label-smtp-auth } » est cochée.
+           *[other] Cochez « { -label-smtp-auth } ».
+        }
     .step-3 =
         { $works ->
             [none] Réglez « { -label-port } » sur 587 avec STARTTLS, ou sur 465 avec SSL/TLS, mais pas sur 25.
            *[other] Réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
         }
     .step-4 = C’est un scanner ou un autre appareil qui envoie ? Réglez-le de la même façon.
-    .step-5 = Toujours refusé ? Envoyez le rapport de ce programme à votre fournisseur de messagerie.
+    .step-5 =
+        { $side ->
+            [recipient] Tout est déjà juste ? Envoyez le rapport de ce programme à votre fournisseur de messagerie ou à votre administrateur.
+           *[other] Toujours refusé ? Envoyez le rapport de ce programme à votre fournisseur de messagerie.
+        }
     .admin-1 = Ne comparez pas les utilisateurs identifiés aux listes d’adresses dynamiques. Dans Postfix, permit_sasl_authenticated doit précéder reject_rbl_client.
     .admin-2 = Sur une telle connexion, votre propre serveur doit envoyer par le serveur de courrier sortant du fournisseur (smarthost), ou depuis une adresse fixe dotée d’un nom inverse.
 
@@ -132,11 +147,31 @@ reverse-dns-missing = Le serveur qui a envoyé votre courrier n’a pas de nom v
     .admin-3 = En IPv6, chaque adresse d’envoi a besoin d’un tel nom. Comme solution provisoire, envoyez en IPv4.
 
 helo-rejected = Le serveur refuse le nom donné par le programme ou le serveur d’envoi
-    .explanation = Quand un programme ou un serveur se connecte, il donne d’abord un nom. Ici, ce nom était incomplet ou n’était pas le sien, et le courrier a été refusé. Le plus souvent, c’est à l’éditeur du logiciel de messagerie, ou à la personne qui gère le serveur d’envoi, d’y remédier.
-    .step-1 = Dans les paramètres du compte, cochez « { -label-smtp-auth } ». Les serveurs font alors rarement attention au nom.
-    .step-2 = Mettez à jour votre logiciel de messagerie et réessayez.
-    .step-3 = Le nom de votre ordinateur contient des espaces, des tirets bas ou des lettres spéciales ? Donnez-lui un nom simple et redémarrez-le.
-    .step-4 = Toujours refusé ? Envoyez le rapport de ce programme à l’éditeur de votre logiciel de messagerie, ou à votre fournisseur de messagerie si l’erreur vous est revenue par message.
+    .explanation =
+        { $side ->
+            [recipient] Un serveur qui remet du courrier donne d’abord son nom. Celui que le serveur a donné avec votre courrier était incomplet ou n’était pas le sien, et le courrier a été refusé. Vos paramètres sont bons. Seul votre fournisseur de messagerie, ou la personne qui gère ce serveur, peut y remédier.
+           *[other] Quand un programme ou un serveur se connecte, il donne d’abord un nom. Ici, ce nom était incomplet ou n’était pas le sien, et le courrier a été refusé. Le plus souvent, c’est à l’éditeur du logiciel de messagerie, ou à la personne qui gère le serveur d’envoi, d’y remédier.
+        }
+    .step-1 =
+        { $side ->
+            [recipient] Envoyez le rapport de ce programme à votre fournisseur de messagerie ou à votre administrateur.
+           *[other] Dans les paramètres du compte, cochez « { -label-smtp-auth } ». Les serveurs font alors rarement attention au nom.
+        }
+    .step-2 =
+        { $side ->
+            [recipient] Si c’est urgent, joignez le destinataire autrement, par exemple par téléphone.
+           *[other] Mettez à jour votre logiciel de messagerie et réessayez.
+        }
+    .step-3 =
+        { $side ->
+            [recipient] En attendant, écrivez depuis une adresse chez un autre fournisseur de messagerie.
+           *[other] Le nom de votre ordinateur contient des espaces, des tirets bas ou des lettres spéciales ? Donnez-lui un nom simple et redémarrez-le.
+        }
+    .step-4 =
+        { $side ->
+            [recipient] Renvoyez votre message quand le problème est réglé.
+           *[other] Toujours refusé ? Envoyez le rapport de ce programme à l’éditeur de votre logiciel de messagerie, ou à votre fournisseur de messagerie si l’erreur vous est revenue par message.
+        }
     .admin-1 = Dans HELO ou EHLO, un serveur doit se présenter sous son propre nom complet, qui mène à son adresse, et jamais sous le nom du serveur qu’il appelle.
     .admin-2 = Un programme sans nom de ce genre devrait donner son adresse entre crochets, par exemple EHLO [192.0.2.1].
 

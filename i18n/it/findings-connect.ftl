@@ -114,25 +114,73 @@ greeting-slow = Il server fa aspettare a lungo il tuo programma di posta
     .step-3 = Se l’attesa resta lunga, manda il rapporto di questo programma al tuo gestore di posta.
     .admin-1 = Il saluto iniziale è arrivato dopo più di 10 secondi. Cerca un ritardo voluto (tarpit), oppure richieste di DNS inverso o a liste di blocco che scadono.
     .admin-2 = Togli il ritardo del saluto sulle porte 465 e 587.
-greeting-refused = Il server rifiuta tutto quello che arriva dalla tua rete
-    .explanation = Ha respinto il tuo programma di posta prima di chiedere nome e password. Il tuo account quindi non c’entra: è bloccato l’indirizzo che la tua rete ha su Internet. Spesso lo usano in molti, e uno di loro può aver inviato spam. Il blocco lo può far togliere chi gestisce la rete o il tuo operatore Internet.
-    .step-1 = Se usi una VPN, disattivala e riprova.
-    .step-2 = Prova un’altra rete, per esempio l’hotspot del telefono.
-    .step-3 = Se “{ -label-port }” è 25, imposta 587 con STARTTLS, oppure 465 con SSL/TLS.
-    .step-4 = Controlla il computer con l’antivirus.
-    .step-5 = Chiedi a chi gestisce la rete, o al tuo operatore Internet, di far togliere il blocco. Mandagli il rapporto di questo programma.
+greeting-refused =
+    { $side ->
+        [recipient] Il server del destinatario rifiuta tutto da quello che invia la tua posta
+       *[other] Il server rifiuta tutto quello che arriva dalla tua rete
+    }
+    .explanation =
+        { $side ->
+            [recipient] Ha detto di no appena è arrivato quello con la tua posta. Blocca l’indirizzo che questo server ha su Internet. Lo usano in molti, e uno di loro può aver inviato spam. Le tue impostazioni vanno bene. Il blocco lo può far togliere il tuo gestore di posta, o chi gestisce il server.
+           *[other] Ha respinto il tuo programma di posta prima di chiedere nome e password. Il tuo account quindi non c’entra: è bloccato l’indirizzo che la tua rete ha su Internet. Spesso lo usano in molti, e uno di loro può aver inviato spam. Il blocco lo può far togliere chi gestisce la rete o il tuo operatore Internet.
+        }
+    .step-1 =
+        { $side ->
+            [recipient] Manda il rapporto di questo programma al tuo gestore di posta o al tuo amministratore. Chiedi di far togliere il blocco.
+           *[other] Se usi una VPN, disattivala e riprova.
+        }
+    .step-2 =
+        { $side ->
+            [recipient] Aspetta qualche ora, poi invia di nuovo il messaggio.
+           *[other] Prova un’altra rete, per esempio l’hotspot del telefono.
+        }
+    .step-3 =
+        { $side ->
+            [recipient] Se è urgente, contatta il destinatario in un altro modo, per esempio per telefono.
+           *[other] Se “{ -label-port }” è 25, imposta 587 con STARTTLS, oppure 465 con SSL/TLS.
+        }
+    .step-4 =
+        { $side ->
+            [recipient] Guarda se nella posta inviata ci sono messaggi non tuoi. Se ne trovi, cambia subito la password.
+           *[other] Controlla il computer con l’antivirus.
+        }
+    .step-5 =
+        { $side ->
+            [recipient] Nel frattempo scrivi da un indirizzo di un altro gestore di posta.
+           *[other] Chiedi a chi gestisce la rete, o al tuo operatore Internet, di far togliere il blocco. Mandagli il rapporto di questo programma.
+        }
     .admin-1 = Il server rifiuta l’indirizzo del client già nel saluto. Spesso le sue parole dicono il motivo o la lista: cerca lì il tuo indirizzo pubblico.
     .admin-2 = Trova prima la causa, per esempio un computer infetto, un proxy aperto o invii diretti sulla porta 25. Poi chiedi la rimozione dalla lista.
 server-busy = In questo momento il server ha troppo da fare
     .explanation = Riceve troppe richieste, o ci sono troppe connessioni aperte insieme. Le tue impostazioni non c’entrano. Non c’è nulla da riparare: passa da sé.
     .step-1 = Aspetta un quarto d’ora, poi invia di nuovo il messaggio.
-    .step-2 = Intanto chiudi la posta sugli altri tuoi dispositivi.
+    .step-2 =
+        { $side ->
+            [recipient] Se è urgente, contatta il destinatario in un altro modo.
+           *[other] Intanto chiudi la posta sugli altri tuoi dispositivi.
+        }
     .step-3 = Se dura più di un giorno, manda il rapporto di questo programma al tuo gestore di posta.
 connection-dropped = La connessione è caduta prima che la posta passasse
-    .explanation = Il server, o qualcosa lungo la strada, ha chiuso troppo presto. Può dipendere da un antivirus, da un firewall o da un guasto del server. Per capirlo prova un’altra rete. Se la connessione cade anche lì, deve occuparsene il tuo gestore di posta.
-    .step-1 = Nelle impostazioni dell’account controlla che porta e crittografia vadano insieme: 465 con SSL/TLS, 587 con STARTTLS.
-    .step-2 = Se usi una VPN o il controllo della posta di un antivirus, disattivali per un momento e riprova.
-    .step-3 = Prova un’altra rete, per esempio l’hotspot del telefono.
+    .explanation =
+        { $side ->
+            [recipient] Il server del destinatario, o qualcosa lungo la strada, ha chiuso troppo presto. Le tue impostazioni vanno bene. Di solito il tentativo dopo riesce. Se no, deve occuparsene il tuo gestore di posta o l’amministratore del destinatario.
+           *[other] Il server, o qualcosa lungo la strada, ha chiuso troppo presto. Può dipendere da un antivirus, da un firewall o da un guasto del server. Per capirlo prova un’altra rete. Se la connessione cade anche lì, deve occuparsene il tuo gestore di posta.
+        }
+    .step-1 =
+        { $side ->
+            [recipient] Aspetta. Di solito il server che invia la tua posta riprova da solo.
+           *[other] Nelle impostazioni dell’account controlla che porta e crittografia vadano insieme: 465 con SSL/TLS, 587 con STARTTLS.
+        }
+    .step-2 =
+        { $side ->
+            [recipient] Il messaggio ti è tornato come non consegnato? Invialo di nuovo.
+           *[other] Se usi una VPN o il controllo della posta di un antivirus, disattivali per un momento e riprova.
+        }
+    .step-3 =
+        { $side ->
+            [recipient] Se è urgente, contatta il destinatario in un altro modo. Dagli il rapporto di questo programma per il suo amministratore.
+           *[other] Prova un’altra rete, per esempio l’hotspot del telefono.
+        }
     .step-4 = Se non va nemmeno lì, manda il rapporto di questo programma al tuo gestore di posta.
     .admin-1 = La connessione si chiude a metà dialogo senza risposta. Cerca il client nel registro del server all’ora indicata nel rapporto.
     .admin-2 = Se succede all’inizio di TLS o solo da una rete, è probabile un filtro lungo la strada.

@@ -64,14 +64,14 @@ network-not-authorised = Il server invia solo per chi è sulla sua rete
     .admin-1 = Offri SMTP AUTH con TLS sulla porta 587 o 465 agli utenti fuori dalla tua rete.
     .admin-2 = Se la sede ha un indirizzo IP fisso, aggiungi quell’indirizzo o intervallo alle reti autorizzate al relay. Dove l’indirizzo cambia, non serve.
 
-connector-mismatch = Il collegamento della tua organizzazione con Microsoft 365 non è aggiornato
-    .explanation = Il server di posta della tua organizzazione passa i messaggi a Microsoft 365. Qualcosa è cambiato: Microsoft 365 non riconosce più quel server e respinge la posta. Le tue impostazioni vanno bene. Può rimediare solo l’amministratore della tua organizzazione.
-    .step-1 = Manda il rapporto di questo programma al tuo amministratore.
-    .step-2 = Nel frattempo contatta il destinatario in un altro modo.
-    .step-3 = Quando il collegamento funziona, invia di nuovo il messaggio.
-    .admin-1 = Scopri che cosa è cambiato in sede: l’indirizzo IP pubblico, il certificato TLS o i domini dei mittenti.
-    .admin-2 = Adegua il connettore in ingresso dal tuo server locale. Deve corrispondere all’indirizzo IP attuale o al nome nel certificato.
-    .admin-3 = Controlla che il dominio del mittente o del certificato sia un dominio accettato della tua organizzazione.
+connector-mismatch = Microsoft 365 non riconosce il server che ha consegnato la tua posta
+    .explanation = In Microsoft 365 un’organizzazione può stabilire da quali server accetta posta. Quello con la tua posta non corrisponde, perciò la posta è stata respinta. Forse qualcosa è cambiato nella tua organizzazione o dal destinatario. Le tue impostazioni vanno bene. Può rimediare solo un amministratore.
+    .step-1 = La tua organizzazione ha un suo server di posta? Manda il rapporto di questo programma al tuo amministratore.
+    .step-2 = Non va solo con un destinatario? Contattalo in un altro modo e dagli il rapporto per il suo amministratore.
+    .step-3 = Quando è tutto a posto, invia di nuovo il messaggio.
+    .admin-1 = 5.7.64: nell’organizzazione del server che invia adatta il connettore in ingresso. Deve corrispondere all’indirizzo IP attuale o al nome nel certificato.
+    .admin-2 = Controlla che il dominio del mittente, del certificato o, dalla parte del destinatario, quello del destinatario sia lì un dominio accettato.
+    .admin-3 = 5.7.51: dalla parte del destinatario adatta il connettore partner per il dominio del mittente (RestrictDomainsToIPAddresses, RestrictDomainsToCertificate), oppure fai inviare dal server che indica.
 
 relay-sender-unauthorised = Il server che ha inviato non può farlo per il tuo indirizzo
     .explanation = Dall’altra parte il tuo messaggio è sembrato di un estraneo. Il server da cui arriva non ha dimostrato di poter inviare per il tuo indirizzo. Di solito deve rimediare l’amministratore del tuo dominio o il tuo gestore di posta.

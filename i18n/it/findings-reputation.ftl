@@ -72,20 +72,35 @@ ip-blocklisted = Il server che ha inviato la tua posta è in una lista di blocco
     .admin-3 = Dalle liste di un singolo servizio o filtro si esce solo lì, di solito con un modulo a cui rimanda la risposta. Microsoft, per esempio, ha un portale di rimozione (codici da 5.7.606 a 5.7.649; per 5.7.511 anche delist@microsoft.com, con il codice completo e l’indirizzo IP), ma per 5.7.708 vuole una richiesta al supporto.
 
 ip-dynamic = La posta che parte direttamente da una linea di casa viene respinta
-    .explanation = La tua posta è partita direttamente da una linea di casa, o da una che cambia spesso indirizzo. Così fanno i programmi di spam, perciò quasi tutti i server la respingono. Puoi rimediare tu: invia tramite il tuo gestore di posta e fai l’accesso lì.
-    .step-1 =
-        { $works_server ->
-            [none] Nelle impostazioni dell’account vai a “{ -label-outgoing-server }” e scrivi il nome che il tuo gestore di posta indica per l’invio.
-           *[other] Nelle impostazioni dell’account vai a “{ -label-outgoing-server }” e scrivi { $works_server } in quel campo.
+    .explanation =
+        { $side ->
+            [recipient] Il server che ha consegnato la tua posta sta su una linea di casa, o su una che cambia spesso indirizzo. Così fanno i programmi di spam, perciò quasi tutti i server la respingono. Se quel server non è del tuo gestore di posta, invia tramite il gestore. Se è suo, può rimediare solo lui.
+           *[other] La tua posta è partita direttamente da una linea di casa, o da una che cambia spesso indirizzo. Così fanno i programmi di spam, perciò quasi tutti i server la respingono. Puoi rimediare tu: invia tramite il tuo gestore di posta e fai l’accesso lì.
         }
-    .step-2 = Attiva “{ -label-smtp-auth }”.
+    .step-1 =
+        { $side ->
+            [recipient] Controlla che “{ -label-outgoing-server }” nelle impostazioni dell’account sia il nome che il tuo gestore di posta indica per l’invio.
+           *[other] { $works_server ->
+                [none] Nelle impostazioni dell’account vai a “{ -label-outgoing-server }” e scrivi il nome che il tuo gestore di posta indica per l’invio.
+               *[other] Nelle impostazioni dell’account vai a “{ -label-outgoing-server }” e scrivi { $works_server } in quel campo.
+            }
+        }
+    .step-2 =
+        { $side ->
+            [recipient] Controlla che la voce “{ -label-smtp-auth }” sia attiva.
+           *[other] Attiva “{ -label-smtp-auth }”.
+        }
     .step-3 =
         { $works ->
             [none] Imposta “{ -label-port }” su 587 con STARTTLS, oppure su 465 con SSL/TLS, ma non su 25.
            *[other] Imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
         }
     .step-4 = La posta parte da uno scanner o da un altro dispositivo? Impostalo allo stesso modo.
-    .step-5 = Non va ancora? Manda il rapporto di questo programma al tuo gestore di posta.
+    .step-5 =
+        { $side ->
+            [recipient] È già tutto giusto? Manda il rapporto di questo programma al tuo gestore di posta o al tuo amministratore.
+           *[other] Non va ancora? Manda il rapporto di questo programma al tuo gestore di posta.
+        }
     .admin-1 = Non confrontare con le liste di indirizzi dinamici chi ha fatto l’accesso. In Postfix, permit_sasl_authenticated deve stare prima di reject_rbl_client.
     .admin-2 = Un tuo server di posta su una linea così deve inviare tramite il server della posta in uscita del gestore (smarthost), o da un indirizzo fisso con nome inverso.
 
@@ -132,11 +147,31 @@ reverse-dns-missing = Il server che ha inviato la tua posta non ha un nome valid
     .admin-3 = Con IPv6 serve un nome per ogni indirizzo che invia. Come rimedio provvisorio, invia con IPv4.
 
 helo-rejected = Il server rifiuta il nome dato dal programma o dal server che invia
-    .explanation = Quando si connette, un programma o un server dice per prima cosa un nome. Qui il nome era incompleto o non suo, perciò la posta è stata respinta. Di solito deve rimediare chi produce il programma di posta o chi gestisce il server che invia.
-    .step-1 = Nelle impostazioni dell’account attiva “{ -label-smtp-auth }”. Allora di rado i server badano al nome.
-    .step-2 = Aggiorna il programma di posta e riprova.
-    .step-3 = Il nome del tuo computer contiene spazi, trattini bassi o lettere speciali? Dagli un nome semplice e riavvialo.
-    .step-4 = Non va ancora? Manda il rapporto di questo programma a chi produce il tuo programma di posta, o al tuo gestore di posta se l’errore ti è tornato come messaggio.
+    .explanation =
+        { $side ->
+            [recipient] Un server che consegna posta dice per prima cosa il suo nome. Quello dato dal server con la tua posta era incompleto o non suo, perciò la posta è stata respinta. Le tue impostazioni vanno bene. Può rimediare solo il tuo gestore di posta, o chi gestisce quel server.
+           *[other] Quando si connette, un programma o un server dice per prima cosa un nome. Qui il nome era incompleto o non suo, perciò la posta è stata respinta. Di solito deve rimediare chi produce il programma di posta o chi gestisce il server che invia.
+        }
+    .step-1 =
+        { $side ->
+            [recipient] Manda il rapporto di questo programma al tuo gestore di posta o al tuo amministratore.
+           *[other] Nelle impostazioni dell’account attiva “{ -label-smtp-auth }”. Allora di rado i server badano al nome.
+        }
+    .step-2 =
+        { $side ->
+            [recipient] Se è urgente, contatta il destinatario in un altro modo, per esempio per telefono.
+           *[other] Aggiorna il programma di posta e riprova.
+        }
+    .step-3 =
+        { $side ->
+            [recipient] Nel frattempo scrivi da un indirizzo di un altro gestore di posta.
+           *[other] Il nome del tuo computer contiene spazi, trattini bassi o lettere speciali? Dagli un nome semplice e riavvialo.
+        }
+    .step-4 =
+        { $side ->
+            [recipient] Quando è tutto a posto, invia di nuovo il messaggio.
+           *[other] Non va ancora? Manda il rapporto di questo programma a chi produce il tuo programma di posta, o al tuo gestore di posta se l’errore ti è tornato come messaggio.
+        }
     .admin-1 = In HELO o EHLO un server deve presentarsi con il proprio nome completo, che porti al suo indirizzo, e mai con il nome del server che chiama.
     .admin-2 = Un programma senza un nome così dovrebbe inviare il suo indirizzo fra parentesi quadre, per esempio EHLO [192.0.2.1].
 

@@ -1,7 +1,7 @@
 //! Evidence becomes a diagnosis.
 
 use super::blocklists::{self, Lists};
-use super::catalogue::{Certainty, DiagnosisId};
+use super::catalogue::{Certainty, DiagnosisId, Fixer};
 use super::details;
 use super::evidence::{Evidence, Signal};
 use super::finding::{Diagnosis, Fact, Fix, FixLabel, Link};
@@ -46,7 +46,24 @@ fn of_reply(reply: &Reply, known: &Known<'_>) -> Diagnosis {
         diagnosis.facts.insert(Fact::EnhancedCode, code.to_string());
     }
     add_details(&mut diagnosis, &reply.text());
+    if known.circumstances.recipient_side == Some(true) {
+        diagnosis.fixer = fixer_there(&diagnosis);
+    }
     diagnosis
+}
+
+/// Who mends it where the recipient's side refused: the account's own settings had let the message go out. Whom a rule names besides
+/// the person stays.
+fn fixer_there(diagnosis: &Diagnosis) -> Fixer {
+    use DiagnosisId as Id;
+    if diagnosis.fixer != Fixer::You && diagnosis.fixer != diagnosis.id.fixer() {
+        return diagnosis.fixer;
+    }
+    match diagnosis.id {
+        Id::AuthRequired | Id::SenderRejected => Fixer::RecipientAdmin,
+        Id::SenderNotAllowed | Id::IpDynamic | Id::HeloRejected | Id::GreetingRefused => Fixer::Provider,
+        _ => diagnosis.fixer,
+    }
 }
 
 /// What the words name besides the reason.

@@ -49,6 +49,37 @@ fn a_relay_refusal_of_the_recipients_server_is_its_own_fault() {
     }
 }
 
+/// A message that came back had left with the account's settings: whoever refused it, or runs the server that passed it on, is asked.
+#[test]
+fn after_the_recipients_side_refused_the_person_is_not_the_one_to_mend_it() {
+    for (reply, stage, id, fixer) in [
+        (
+            "550 5.7.1 <anna@example.org>: Sender address rejected",
+            Stage::RcptTo,
+            Id::SenderRejected,
+            Fixer::RecipientAdmin,
+        ),
+        ("550 5.1.0 Sender denied", Stage::MailFrom, Id::SenderRejected, Fixer::RecipientAdmin),
+        ("550 5.7.27 Sender address has null MX", Stage::MailFrom, Id::SenderRejected, Fixer::Domain),
+        ("530 5.7.0 Authentication required", Stage::RcptTo, Id::AuthRequired, Fixer::RecipientAdmin),
+        ("550 Sender address is not allowed.", Stage::MailFrom, Id::SenderNotAllowed, Fixer::Provider),
+        ("550 Please use the smtp server of your ISP.", Stage::RcptTo, Id::IpDynamic, Fixer::Provider),
+        ("554 5.7.1 blocked using pbl.spamhaus.org", Stage::RcptTo, Id::IpDynamic, Fixer::Provider),
+        (
+            "504 5.5.2 <pc>: Helo command rejected: need fully-qualified hostname",
+            Stage::RcptTo,
+            Id::HeloRejected,
+            Fixer::Provider,
+        ),
+        ("552 5.2.2 Mailbox full", Stage::MailFrom, Id::RecipientMailboxFull, Fixer::Recipient),
+        ("554 5.2.2 No", Stage::MailFrom, Id::RecipientMailboxFull, Fixer::Recipient),
+        ("552 No", Stage::MailFrom, Id::MessageTooLarge, Fixer::You),
+    ] {
+        let diagnosis = judge(reply, stage, recipient_side());
+        assert_eq!((diagnosis.id, diagnosis.fixer), (id, fixer), "{reply}");
+    }
+}
+
 /// The same words of the own server and of the recipient's.
 #[test]
 fn who_spoke_decides_what_it_means() {
