@@ -106,9 +106,8 @@ impl Explaining {
     pub(super) fn answered(&mut self, source: Option<&str>, explanations: Vec<Explanation>) {
         self.forget_outdated();
         let source = source.map(str::to_owned);
-        self.answers.extend(
-            explanations.into_iter().map(|explanation| Explained { source: source.clone(), explanation }),
-        );
+        self.answers
+            .extend(explanations.into_iter().map(|explanation| Explained { source: source.clone(), explanation }));
     }
 
     pub(super) fn end(&mut self, run: u64) {

@@ -26,13 +26,6 @@ pub use explanation::{
     Action, Authentication, AuthenticationCause, DialogAccount, Explanation, Failure, Hop, Kind, Original,
 };
 
-impl AuthenticationCause {
-    /// What is wrong, and how it is repaired.
-    pub fn text(self, _: &Authentication, _: &crate::lang::Catalog) -> (String, String) {
-        (format!("{self:?}"), String::new())
-    }
-}
-
 /// What the reader knows beside the input.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Own {

@@ -142,10 +142,8 @@ fn several() -> Explanation {
         reporting_server: Some("smtp.proseware.com".to_owned()),
         ..failure(Diagnosis::new(id), recipient, response)
     };
-    let delivered = Failure {
-        action: Some(Action::Delivered),
-        ..told(DiagnosisId::Delivered, "olga@adatum.com", "250 2.0.0 Ok")
-    };
+    let delivered =
+        Failure { action: Some(Action::Delivered), ..told(DiagnosisId::Delivered, "olga@adatum.com", "250 2.0.0 Ok") };
     let full = "552 5.2.2 Mailbox full";
     let mut failures = vec![
         told(DiagnosisId::RecipientUnknown, "mraia@adatum.com", "550 5.1.1 User unknown"),
@@ -216,7 +214,8 @@ fn headers() -> Explanation {
 /// A server that wants more than to be read.
 fn hostile() -> Explanation {
     let evil = "550 5.7.1 \u{1b}[2J\u{202e}reversed\u{202c} \0 ";
-    let mut diagnosis = Diagnosis::new(DiagnosisId::RecipientUnknown).with_fact(Fact::Suggestion, "maria\u{202e}@adatum.com");
+    let mut diagnosis =
+        Diagnosis::new(DiagnosisId::RecipientUnknown).with_fact(Fact::Suggestion, "maria\u{202e}@adatum.com");
     diagnosis.evidence = vec!["x".repeat(100_000), "550 ".repeat(30_000)];
     let long = "a".repeat(3000);
     Explanation {

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use super::{App, Notice};
 use crate::account::{Address, Host, Secret};
+use crate::app::Screen;
 use crate::app::draft::Draft;
 use crate::app::explain::Input;
 use crate::app::tasks::{self, Message};
-use crate::app::Screen;
 use crate::bounce::{DialogAccount, Explanation, Own};
 use crate::report;
 

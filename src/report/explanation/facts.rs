@@ -10,7 +10,8 @@ type Rows = Vec<(String, String)>;
 
 /// Puts a row for each value that is known.
 fn known<'a>(rows: impl IntoIterator<Item = (&'a str, Option<String>)>, catalog: &Catalog) -> Rows {
-    let told = |(label, value): (&str, Option<String>)| Some((catalog.text(label), value.filter(|value| !value.is_empty())?));
+    let told =
+        |(label, value): (&str, Option<String>)| Some((catalog.text(label), value.filter(|value| !value.is_empty())?));
     rows.into_iter().filter_map(told).collect()
 }
 
@@ -48,7 +49,10 @@ pub fn account(explanation: &Explanation, catalog: &Catalog) -> Rows {
             ("note-account-name", account.name.clone()),
             ("report-server", account.server.clone()),
             ("report-port", account.port.map(|port| port.to_string())),
-            ("report-encryption", account.security.map(|security| catalog.text(&format!("security-{}", security.word())))),
+            (
+                "report-encryption",
+                account.security.map(|security| catalog.text(&format!("security-{}", security.word()))),
+            ),
             ("note-outlook-code", account.outlook_code.clone()),
         ],
         catalog,
@@ -73,9 +77,9 @@ pub fn original(explanation: &Explanation, catalog: &Catalog) -> Rows {
 pub fn hops(explanation: &Explanation, catalog: &Catalog, zone: &TimeZone) -> Rows {
     let unknown = || catalog.text("note-unknown");
     let row = |hop: &Hop| {
-        let time = hop.time.map_or_else(unknown, |time| {
-            time.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M:%S %:z").to_string()
-        });
+        let time = hop
+            .time
+            .map_or_else(unknown, |time| time.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M:%S %:z").to_string());
         let way = [hop.from.as_deref(), hop.by.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" → ");
         let delay = hop.delay_s.map(|seconds| format!("{seconds:+} s"));
         let rest = [Some(way), hop.protocol.clone(), delay];

@@ -30,7 +30,8 @@ pub fn explanation_html(explanation: &Explanation, source: &str, catalog: &Catal
 
 fn sections(explanation: &Explanation, source: &str, catalog: &Catalog, zone: &TimeZone) -> Vec<Section> {
     let text = |id: &str| catalog.text(id);
-    let mut parts = vec![Section::Title(text("note-title")), Section::Table(facts::about(explanation, source, catalog))];
+    let mut parts =
+        vec![Section::Title(text("note-title")), Section::Table(facts::about(explanation, source, catalog))];
     if explanation.cut {
         parts.push(Section::Paragraph(text("note-cut")));
     }
@@ -115,8 +116,7 @@ fn lists(steps: Vec<String>, admin_steps: Vec<String>, catalog: &Catalog) -> Vec
 }
 
 fn links(diagnosis: &Diagnosis, catalog: &Catalog) -> Option<Section> {
-    let rows: Vec<_> =
-        diagnosis.links.iter().map(|link| (catalog.text(&link.label), link.url.clone())).collect();
+    let rows: Vec<_> = diagnosis.links.iter().map(|link| (catalog.text(&link.label), link.url.clone())).collect();
     (!rows.is_empty()).then_some(Section::Table(rows))
 }
 

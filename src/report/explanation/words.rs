@@ -66,7 +66,9 @@ pub(super) fn action_text(action: Action, catalog: &Catalog) -> String {
 /// What the server said, verbatim: the deciding words, and what else the diagnosis rests on.
 pub fn of_server(failure: &Failure) -> Vec<String> {
     let mut words: Vec<String> = failure.response.iter().cloned().collect();
-    words.extend(failure.diagnosis.evidence.iter().filter(|evidence| failure.response.as_ref() != Some(evidence)).cloned());
+    words.extend(
+        failure.diagnosis.evidence.iter().filter(|evidence| failure.response.as_ref() != Some(evidence)).cloned(),
+    );
     words.retain(|words| !words.trim().is_empty());
     words
 }

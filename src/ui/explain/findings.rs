@@ -48,7 +48,8 @@ impl Finding {
 /// The other causes that fit, with what is known of this one.
 pub(super) fn alternatives(main: &Diagnosis, catalog: &Catalog) -> Vec<Finding> {
     let told = |alternative: &Alternative| {
-        let other = Diagnosis { facts: main.facts.clone(), works: main.works.clone(), ..Diagnosis::new(alternative.id) };
+        let other =
+            Diagnosis { facts: main.facts.clone(), works: main.works.clone(), ..Diagnosis::new(alternative.id) };
         let note = catalog.text(match alternative.certainty {
             Certainty::Certain | Certainty::Likely => "certainty-likely",
             Certainty::Possible => "certainty-possible",

@@ -35,7 +35,8 @@ fn what_to_bring(ui: &mut Ui, cx: &Context<'_>) {
         card_heading(ui, &cx.text("explain-bring"));
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = theme::SPACE_8;
-            let things = ["explain-bring-window", "explain-bring-message", "explain-bring-words", "explain-bring-headers"];
+            let things =
+                ["explain-bring-window", "explain-bring-message", "explain-bring-words", "explain-bring-headers"];
             bullets(ui, &things.map(|id| cx.text(id)));
         });
         small(ui, &cx.text("explain-bring-private"));

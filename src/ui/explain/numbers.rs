@@ -99,9 +99,14 @@ mod tests {
                 ("5.7.1".to_owned(), vec![text("number-class-5"), text("number-subject-policy")]),
             ]
         );
-        assert_eq!(ids(Some("451"), None), [("451".to_owned(), vec![text("number-class-4"), text("number-reply-mail")])]);
+        assert_eq!(
+            ids(Some("451"), None),
+            [("451".to_owned(), vec![text("number-class-4"), text("number-reply-mail")])]
+        );
         // What nobody can read has no meaning.
-        for (reply, enhanced) in [(Some("999"), Some("9.9.9")), (Some(""), Some("")), (Some("é"), Some("..")), (None, None)] {
+        for (reply, enhanced) in
+            [(Some("999"), Some("9.9.9")), (Some(""), Some("")), (Some("é"), Some("..")), (None, None)]
+        {
             assert_eq!(ids(reply, enhanced), []);
         }
     }

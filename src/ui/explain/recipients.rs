@@ -75,9 +75,7 @@ fn message(explained: &Explained, with_source: bool, catalog: &Catalog) -> PickR
     PickRow {
         mark: main.map_or(Mark::Unknown, |main| mark(main.severity)),
         title: if name.is_empty() { report::kind_text(explanation.kind, catalog) } else { name },
-        note: main.map_or_else(
-            || report::read_as(explanation, catalog),
-            |main| short(&Wording::of(main, catalog).title),
-        ),
+        note: main
+            .map_or_else(|| report::read_as(explanation, catalog), |main| short(&Wording::of(main, catalog).title)),
     }
 }

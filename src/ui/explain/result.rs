@@ -9,8 +9,7 @@ use crate::report;
 use crate::ui::context::{Context, Copied};
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::{
-    Kind, banner, bullets, button, card, card_heading, emphasised, fold, small, steps, two_cards, way,
-    words_of_server,
+    Kind, banner, bullets, button, card, card_heading, emphasised, fold, small, steps, two_cards, way, words_of_server,
 };
 
 /// What was pressed under "What you can do".
@@ -90,6 +89,9 @@ fn todo(ui: &mut Ui, cx: &Context<'_>, answer: &Answer) -> Option<Wish> {
     if answer.has_note {
         wishes.push((Wish::CopyNote, if copied { "explain-note-copied" } else { "explain-copy-note" }));
         wishes.push((Wish::SaveNote, "save-report"));
+    }
+    if wishes.is_empty() {
+        return None;
     }
     let mut wish = wishes.first().map(|(wish, _)| *wish).filter(|_| cx.entered);
     ui.horizontal_wrapped(|ui| {

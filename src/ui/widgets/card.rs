@@ -36,7 +36,8 @@ pub fn two_cards(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mu
     let width = (place.width() - gap) / 2.0;
     // The boxes are painted under their contents, once it is known how high those are.
     let grounds = [ui.painter().add(Shape::Noop), ui.painter().add(Shape::Noop)];
-    let column = |i: f32| Rect::from_min_size(place.min + Vec2::new(i * (width + gap), 0.0), Vec2::new(width, place.height()));
+    let column =
+        |i: f32| Rect::from_min_size(place.min + Vec2::new(i * (width + gap), 0.0), Vec2::new(width, place.height()));
     let inside = |i: f32| UiBuilder::new().max_rect(column(i).shrink2(padding));
     let heights = [
         ui.scope_builder(inside(0.0), left).response.rect.height(),

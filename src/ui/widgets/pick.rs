@@ -20,18 +20,15 @@ const SEEN: f32 = 4.5;
 pub fn pick_list(ui: &mut Ui, id: Id, count: usize, chosen: usize, row: impl Fn(usize) -> PickRow) -> Option<usize> {
     let mut pressed = None;
     ui.spacing_mut().item_spacing.y = 0.0;
-    ScrollArea::vertical().id_salt(id).max_height(ROW * SEEN).auto_shrink([false, true]).show_rows(
-        ui,
-        ROW,
-        count,
-        |ui, range| {
-            for i in range {
-                if ui.push_id(i, |ui| show(ui, &row(i), i == chosen)).inner {
-                    pressed = Some(i);
-                }
+    // As high however little is left of the page below.
+    let area = ScrollArea::vertical().id_salt(id).max_height(ROW * SEEN).min_scrolled_height(ROW * SEEN);
+    area.auto_shrink([false, true]).show_rows(ui, ROW, count, |ui, range| {
+        for i in range {
+            if ui.push_id(i, |ui| show(ui, &row(i), i == chosen)).inner {
+                pressed = Some(i);
             }
-        },
-    );
+        }
+    });
     pressed
 }
 
