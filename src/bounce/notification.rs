@@ -41,10 +41,8 @@ pub(super) fn read(text: &str) -> Option<(Kind, Vec<Entry>)> {
             Some((Kind::Bounce, entries.collect()))
         }
         "Complaint" => {
-            let entries = list(value.get("complaint")?, "complainedRecipients").map(|recipient| Entry {
-                recipient: text_of(recipient, "emailAddress"),
-                ..Entry::default()
-            });
+            let entries = list(value.get("complaint")?, "complainedRecipients")
+                .map(|recipient| Entry { recipient: text_of(recipient, "emailAddress"), ..Entry::default() });
             Some((Kind::Feedback, entries.collect()))
         }
         "Delivery" => {

@@ -35,7 +35,8 @@ pub(super) fn read(text: &str) -> Vec<Entry> {
 /// The recipients that a report of abuse is about (RFC 5965); at least one, though none need be named.
 pub(super) fn complaints(text: &str) -> Vec<Entry> {
     let named = fields(text).into_iter().filter(|(name, _)| name.eq_ignore_ascii_case("original-rcpt-to"));
-    let entries = named.map(|(_, value)| Entry { recipient: address_in(&value).map(str::to_owned), ..Entry::default() });
+    let entries =
+        named.map(|(_, value)| Entry { recipient: address_in(&value).map(str::to_owned), ..Entry::default() });
     let entries: Vec<Entry> = entries.take(MOST_RECIPIENTS).collect();
     if entries.is_empty() { vec![Entry::default()] } else { entries }
 }

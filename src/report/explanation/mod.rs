@@ -125,7 +125,7 @@ fn authentication(authentication: &Authentication, catalog: &Catalog) -> Vec<Sec
     parts.push(Section::Table(facts::authentication(authentication, catalog)));
     if !authentication.causes.is_empty() {
         parts.push(Section::Heading(catalog.text("note-authentication-causes")));
-        let told = |(wrong, repair): (String, String)| format!("{wrong}. {repair}");
+        let told = |(wrong, repair): (String, String)| format!("{wrong} {repair}");
         let causes = authentication.causes.iter().map(|cause| told(cause.text(authentication, catalog)));
         parts.push(Section::Steps(causes.collect()));
     }
