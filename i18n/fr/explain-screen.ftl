@@ -10,7 +10,7 @@ explain-reading = Lecture en cours…
 explain-read-as = Lu comme : { $what }
 explain-what = { $kind }{ $writer ->
         [none] { "" }
-       *[other] { " " }de { $writer }
+       *[other] , { $writer }
     }{ $language ->
         [none] { "" }
        *[other] , { $language }
