@@ -136,7 +136,7 @@ fn unnamed(notice: &str, header: &Fields<'_>, returned: Option<&Fields<'_>>) -> 
         .or_else(|| returned.and_then(|fields| fields.get("to")).and_then(address_in).map(|to| vec![to.to_owned()]))
         .unwrap_or_default();
     let response = words::said(notice).map_or(notice, |said| said.words);
-    let response = words::shortened(response.trim(), 1 << 10).split_whitespace().collect::<Vec<_>>().join(" ");
+    let response = words::shortened(response.trim(), 4 << 10).split_whitespace().collect::<Vec<_>>().join(" ");
     let entry = Entry {
         response: (!response.is_empty()).then_some(response),
         rejecting_server: super::who::server(notice),

@@ -40,18 +40,5 @@ pub const MOST_OCTETS: usize = 4 << 20;
 /// kind [`Kind::Unknown`].
 pub fn explain(octets: &[u8], own: &Own) -> Vec<Explanation> {
     let text = String::from_utf8_lossy(octets);
-    if looks_like_mail(&text) { vec![mail::explain(octets, own)] } else { vec![text::explain(&text, own)] }
-}
-
-fn looks_like_mail(text: &str) -> bool {
-    let text = text.trim_start();
-    let text = if text.starts_with("From ") { headers::split_line(text).1 } else { text };
-    let (fields, rest) = headers::Fields::read(text);
-    fields.len() >= 2
-        && !rest.is_empty()
-        && ["from", "to", "subject", "received", "return-path", "content-type", "date"]
-            .iter()
-            .filter(|name| fields.get(name).is_some())
-            .count()
-            >= 2
+    if headers::looks_like_mail(&text) { vec![mail::explain(octets, own)] } else { vec![text::explain(&text, own)] }
 }

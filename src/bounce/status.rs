@@ -48,6 +48,7 @@ struct Group {
     has_recipient: bool,
     has_original: bool,
     supplementary: Option<String>,
+    comment: Option<String>,
 }
 
 impl Group {
@@ -70,10 +71,13 @@ impl Group {
             }
             "action" => entry.action = action(value),
             "status" => {
-                let code = value.split([' ', '(', '\t']).next().unwrap_or_default();
+                let (code, comment) = value.split_once([' ', '(', '\t']).unwrap_or((value, ""));
                 if !code.is_empty() {
                     entry.status = Some(code.to_owned());
                 }
+                // Some say here what they have no other field for.
+                self.comment =
+                    Some(comment.trim_matches(['(', ')', ' ']).to_owned()).filter(|comment| comment.len() > 20);
             }
             "remote-mta" => entry.rejecting_server = host(value),
             "diagnostic-code" => entry.response = words_of(value),
@@ -83,7 +87,7 @@ impl Group {
     }
 
     fn end(&mut self, entries: &mut Vec<Entry>) {
-        let Self { mut entry, has_recipient, has_original, supplementary } = std::mem::take(self);
+        let Self { mut entry, has_recipient, has_original, supplementary, comment } = std::mem::take(self);
         let tells = has_recipient || has_original || entry.action.is_some() || entry.response.is_some();
         if !tells {
             return;
@@ -98,6 +102,7 @@ impl Group {
                 None => inner,
             });
         }
+        entry.response = entry.response.take().or(comment);
         if entry.recipient.is_none() {
             entry.recipient.clone_from(&entry.original_recipient);
         }

@@ -22,6 +22,9 @@ const BEFORE_SERVER: &[&str] = &[
     "remote server ",
 ];
 
+/// Words that stand directly behind it, as qmail writes them.
+const BEHIND_SERVER: &[&str] = &[" does not like recipient", " failed after i sent", " did not like", " does not like"];
+
 /// The server that a report names as the one that refused.
 pub(super) fn server(text: &str) -> Option<String> {
     // `mx.b.example[192.0.2.1] said:`, `mx.b.example [192.0.2.1] did not like our RCPT TO:`
@@ -34,6 +37,14 @@ pub(super) fn server(text: &str) -> Option<String> {
         }
     }
     let lower = head.to_ascii_lowercase();
+    let behind = BEHIND_SERVER.iter().find_map(|behind| {
+        let at = lower.find(behind)?;
+        host_in(head.get(..at)?.rsplit(char::is_whitespace).next()?)
+    });
+    behind.or_else(|| named(head, &lower))
+}
+
+fn named(head: &str, lower: &str) -> Option<String> {
     BEFORE_SERVER.iter().find_map(|before| {
         lower.match_indices(before).find_map(|(at, _)| {
             let boundary = !before.starts_with(char::is_alphabetic) || !lower[..at].ends_with(char::is_alphanumeric);
@@ -83,10 +94,10 @@ pub(super) fn stage(text: &str) -> Option<Stage> {
     ]) {
         return Some(Stage::AfterData);
     }
-    if has(&["rcpt to", "rcpt_to", "rcpt command", "after rcpt", "to rcpt"]) {
+    if has(&["rcpt to", "rcpt_to", "rcpt command", "after rcpt", "to rcpt", "does not like recipient"]) {
         return Some(Stage::RcptTo);
     }
-    if has(&["mail from", "mail_from", "mail command"]) {
+    if has(&["mail from", "mail_from", "mail command", "sender was rejected"]) {
         return Some(Stage::MailFrom);
     }
     if has(&[

@@ -42,7 +42,37 @@ pub(super) fn said_well(text: &str) -> Option<Said<'_>> {
     codes(text).next().map(|at| read_at(text, at)).or_else(|| enhanced_alone(text))
 }
 
-impl Said<'_> {
+impl<'a> Said<'a> {
+    /// The server's own words, without what the report put behind them: `> #SMTP#`, a quotation mark, `(in reply to RCPT TO command)`.
+    pub fn own_words(&self) -> &'a str {
+        let mut words = self.words.trim_end();
+        loop {
+            let before = words;
+            for end in ["#SMTP#", "##", ">", "'", "\"", "»", "”", "]", ";"] {
+                let opens = match end {
+                    ">" => "<",
+                    "]" => "[",
+                    "'" | "\"" => end,
+                    _ => "",
+                };
+                // A bracket that belongs to the words stays.
+                let closes = !opens.is_empty()
+                    && words.strip_suffix(end).is_some_and(|rest| {
+                        rest.matches(opens).count() > rest.matches(end).count() || opens == end && rest.contains(end)
+                    });
+                if let Some(rest) = words.strip_suffix(end).filter(|rest| !closes && rest.len() > 3) {
+                    words = rest.trim_end();
+                }
+            }
+            if let Some(at) = words.rfind("(in reply to ").filter(|_| words.ends_with("command)")) {
+                words = words[..at].trim_end();
+            }
+            if words.len() == before.len() {
+                return words;
+            }
+        }
+    }
+
     /// As a reply that the rules can judge. Lines that a report put into one are told apart again by the code they repeat.
     pub fn reply(&self) -> Reply {
         let Some(code) = self.code else {
@@ -254,6 +284,23 @@ mod tests {
         ] {
             let found = read(text);
             assert_eq!(found, (code, enhanced.map(str::to_owned), words), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_the_report_put_behind_the_words_is_none_of_them() {
+        for (text, words) in [
+            (
+                "#<mx.example #5.7.1 smtp;530 5.7.1 Client was not authenticated> #SMTP#",
+                "530 5.7.1 Client was not authenticated",
+            ),
+            ("Remote Server returned '550 5.1.1 User unknown'", "550 5.1.1 User unknown"),
+            ("550 5.1.1 no such user <a@b.example>", "550 5.1.1 no such user <a@b.example>"),
+            ("said: 550 [192.0.2.1] is listed at \"list\"", "550 [192.0.2.1] is listed at \"list\""),
+            ("said: 552 full (in reply to end of DATA command)", "552 full"),
+            ("550 blocked [192.0.2.1]", "550 blocked [192.0.2.1]"),
+        ] {
+            assert_eq!(said(text).expect(text).own_words(), words);
         }
     }
 

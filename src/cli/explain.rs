@@ -3,6 +3,8 @@
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
+use jiff::tz::TimeZone;
+
 use super::failure::Failure;
 use super::{PROBLEMS, USAGE, WELL, say};
 use crate::bounce::{self, Explanation, Own};
@@ -12,6 +14,7 @@ use crate::report;
 
 /// Explains all inputs, one after the other. One that cannot be read does not keep the others from being explained.
 pub(super) fn run(files: &[PathBuf], json: bool, catalog: &Catalog) -> u8 {
+    let zone = TimeZone::system();
     let mut status = WELL;
     for file in files {
         match read(file) {
@@ -21,7 +24,13 @@ pub(super) fn run(files: &[PathBuf], json: bool, catalog: &Catalog) -> u8 {
                 if explanations.iter().any(is_unknown) {
                     status = status.max(PROBLEMS);
                 }
-                say(&report::explanation_json(&source, &explanations, catalog).to_string());
+                if json {
+                    say(&report::explanation_json(&source, &explanations, catalog).to_string());
+                    continue;
+                }
+                for explanation in &explanations {
+                    say(&report::explanation_text(explanation, &source, catalog, &zone));
+                }
             }
             Err(failure) => {
                 failure.print(catalog);

@@ -36,21 +36,21 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn act(arguments: Arguments, catalog: &Catalog) -> u8 {
     start_log(arguments.log);
-    let action = match arguments.action {
-        Action::Explain(files) => return explain::run(&files, arguments.json, catalog),
-        action => action,
-    };
+    let json = arguments.json;
+    match arguments.action {
+        Action::Check(check) => concurrently(check::run(*check, json, catalog), catalog),
+        Action::Account(account) => concurrently(account::run(account, json, catalog), catalog),
+        Action::Explain(files) => explain::run(&files, json, catalog),
+    }
+}
+
+/// Runs what talks to servers or to the keyring.
+fn concurrently(work: impl Future<Output = Result<u8, Failure>>, catalog: &Catalog) -> u8 {
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return Failure::Runtime(error.to_string()).print(catalog),
     };
-    let done = runtime.block_on(async {
-        match action {
-            Action::Check(check) => check::run(*check, arguments.json, catalog).await,
-            Action::Account(account) => account::run(account, arguments.json, catalog).await,
-            Action::Explain(_) => Ok(WELL),
-        }
-    });
+    let done = runtime.block_on(work);
     // A keyring that does not answer must not keep the program from ending.
     runtime.shutdown_background();
     done.unwrap_or_else(|failure| failure.print(catalog))

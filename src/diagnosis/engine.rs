@@ -1,6 +1,8 @@
 //! Evidence becomes a diagnosis.
 
+use super::blocklists::{self, Lists};
 use super::catalogue::{Certainty, DiagnosisId};
+use super::details;
 use super::evidence::{Evidence, Signal};
 use super::finding::{Diagnosis, Fact, Fix, FixLabel, Link};
 use super::known::Known;
@@ -43,8 +45,61 @@ fn of_reply(reply: &Reply, known: &Known<'_>) -> Diagnosis {
     if let Some(code) = enhanced_code(reply) {
         diagnosis.facts.insert(Fact::EnhancedCode, code.to_string());
     }
+    add_details(&mut diagnosis, &reply.text());
     diagnosis
 }
+
+/// What the words name besides the reason.
+fn add_details(diagnosis: &mut Diagnosis, text: &str) {
+    use DiagnosisId as Id;
+    let mut add = |fact, value: Option<String>| {
+        if let Some(value) = value {
+            diagnosis.facts.insert(fact, value);
+        }
+    };
+    match diagnosis.id {
+        Id::RecipientMoved => add(Fact::NewAddress, details::new_address(text)),
+        Id::MessageTooLarge => add(Fact::Limit, details::size_limit(text)),
+        Id::TooManyRecipients => add(Fact::Limit, details::recipient_limit(text)),
+        Id::IpBlocklisted
+        | Id::IpDynamic
+        | Id::DomainBlocklisted
+        | Id::ReputationPoor
+        | Id::GreetingRefused
+        | Id::ReverseDnsMissing
+        | Id::Ipv6NotAccepted
+        | Id::SuspiciousActivity
+        | Id::SpfFailed
+        | Id::MailUnauthenticated => {
+            add(Fact::Ip, blocklists::sending_address(text).map(|address| address.to_string()));
+        }
+        _ => {}
+    }
+    add_blocklist(diagnosis, text);
+}
+
+/// The list that a reply names, with the page on which to look oneself up; the page comes from the list, never from the reply.
+fn add_blocklist(diagnosis: &mut Diagnosis, text: &str) {
+    use DiagnosisId as Id;
+    let domains = diagnosis.id == Id::DomainBlocklisted;
+    if !domains && !matches!(diagnosis.id, Id::IpBlocklisted | Id::IpDynamic | Id::ReputationPoor | Id::GreetingRefused)
+    {
+        return;
+    }
+    let Some(list) = blocklists::named(text, domains) else { return };
+    // Who is on a list of lines is not on it for what he sent.
+    if diagnosis.id == Id::IpBlocklisted && list.lists == Lists::Lines {
+        diagnosis.alternatives.retain(|other| other.id != Id::IpDynamic);
+        diagnosis.id = Id::IpDynamic;
+        diagnosis.fixer = diagnosis.id.fixer();
+    }
+    diagnosis.facts.insert(Fact::List, list.name.clone());
+    diagnosis.links.retain(|link| link.label != DELISTING);
+    diagnosis.links.push(Link { label: DELISTING.to_owned(), url: list.url.clone() });
+}
+
+/// Labels the page of a block list.
+const DELISTING: &str = "link-delisting";
 
 fn add_facts(diagnosis: &mut Diagnosis, known: &Known<'_>) {
     let around = known.circumstances;

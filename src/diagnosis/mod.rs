@@ -4,7 +4,9 @@
 //! in `assets/knowledge/`, everything else ([`Signal`]) by the engine; both give a [`Diagnosis`], whose words [`Wording`] takes
 //! from the texts of a language.
 
+mod blocklists;
 mod catalogue;
+mod details;
 mod engine;
 mod evidence;
 mod finding;

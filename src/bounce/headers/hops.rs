@@ -1,7 +1,5 @@
 //! The servers that a message passed: its `Received` fields (RFC 5321 4.4), as every mail server words them in its own way.
 
-use std::net::IpAddr;
-
 use super::super::explanation::Hop;
 use super::Fields;
 use super::dates;
@@ -138,7 +136,7 @@ impl Clause<'_> {
     fn named(&self) -> Option<String> {
         let first = name(self.words.first()?)?;
         let plain = |word: &&str| word.bytes().all(|byte| byte.is_ascii_alphabetic());
-        if self.words.len() <= 4 && self.words.iter().all(|word| plain(&word)) {
+        if self.words.len() <= 4 && self.words.iter().all(plain) {
             return Some(self.words.join(" "));
         }
         Some(first.to_owned())

@@ -60,7 +60,7 @@ pub(super) fn domain_of(address: &str) -> Option<String> {
 }
 
 /// Whether two domains belong to one organisation (RFC 7489 3.1.1, relaxed alignment).
-pub(super) fn same_organisation(one: &str, other: &str) -> bool {
+pub(in crate::bounce) fn same_organisation(one: &str, other: &str) -> bool {
     organisation(one) == organisation(other)
 }
 

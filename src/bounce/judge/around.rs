@@ -1,9 +1,10 @@
 //! What is known beside the words about one recipient.
 
-use crate::account::Security;
+use crate::account::{Host, Security};
 use crate::bounce::entry::Entry;
 use crate::bounce::explanation::DialogAccount;
-use crate::diagnosis::Circumstances;
+use crate::bounce::headers;
+use crate::diagnosis::{Circumstances, Services};
 
 #[derive(Clone, Debug, Default)]
 pub(in crate::bounce) struct Around<'a> {
@@ -44,17 +45,26 @@ impl Around<'_> {
         if !self.returned {
             return None;
         }
-        let rejecting = entry.rejecting_server.as_deref()?;
-        let same = entry.reporting_server.as_deref().is_some_and(|reporting| reporting.eq_ignore_ascii_case(rejecting));
-        if !same {
+        let reporting = entry.reporting_server.as_deref();
+        let rejecting = entry.rejecting_server.as_deref().or(reporting)?;
+        let elsewhere = reporting.is_some_and(|reporting| !reporting.eq_ignore_ascii_case(rejecting));
+        if elsewhere || entry.recipient.as_deref().is_some_and(|recipient| is_of(rejecting, recipient)) {
             return Some(true);
         }
-        let domain = |address: &str| address.rsplit_once('@').map(|(_, domain)| domain.to_ascii_lowercase());
-        let host = rejecting.to_ascii_lowercase();
-        let belongs = |domain: &String| host == *domain || host.ends_with(&format!(".{domain}"));
-        if self.sender.and_then(domain).as_ref().is_some_and(belongs) {
-            return Some(false);
-        }
-        entry.recipient.as_deref().and_then(domain).as_ref().map(belongs).filter(|theirs| *theirs)
+        self.sender.map(|sender| !is_of(rejecting, sender))
     }
+}
+
+/// Whether a server belongs to the domain of an address, or to the mail service where that domain is at home.
+fn is_of(server: &str, address: &str) -> bool {
+    let Some((_, domain)) = address.rsplit_once('@') else { return false };
+    if headers::same_organisation(server, domain) {
+        return true;
+    }
+    let services = Services::builtin();
+    let by_server = || {
+        let host = Host::parse(server).ok()?;
+        services.by_host(&host).or_else(|| services.by_mx(&host)).or_else(|| services.by_domain(server))
+    };
+    services.by_domain(domain).is_some_and(|home| by_server().is_some_and(|service| service.id() == home.id()))
 }

@@ -35,14 +35,17 @@ pub(super) fn failure(entry: Entry, kind: Kind, around: &Around<'_>) -> Failure 
         let reply = Reply { enhanced: reply.enhanced.or(enhanced), ..reply };
         judged(reply, stage, &entry, around)
     };
-    let nothing_said = response.is_empty() && diagnosis.id == DiagnosisId::UnknownReply;
+    // A code alone does not tell why a message is still waiting.
+    let nothing_said = response.trim_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ' ')).is_empty();
     if nothing_said && entry.action == Some(Action::Delayed) {
-        diagnosis = Diagnosis::new(DiagnosisId::DeliveryDelayed);
+        let facts = diagnosis.facts;
+        diagnosis = Diagnosis { facts, ..Diagnosis::new(DiagnosisId::DeliveryDelayed) };
     }
     if !response.is_empty() {
         diagnosis.evidence = vec![response.to_owned()];
     }
     add_facts(&mut diagnosis, &entry, around);
+    let own_words = said.filter(|said| said.code.is_some()).map(|said| said.own_words().to_owned());
     Failure {
         reply_code: code.map(|code| code.to_string()),
         enhanced_code: enhanced.map(|code| code.to_string()),
@@ -53,7 +56,7 @@ pub(super) fn failure(entry: Entry, kind: Kind, around: &Around<'_>) -> Failure 
             Kind::Delivered => Some(Action::Delivered),
             _ => None,
         }),
-        response: entry.response,
+        response: own_words.or(entry.response),
         rejecting_server: entry.rejecting_server,
         reporting_server: entry.reporting_server,
         recipient: entry.recipient,

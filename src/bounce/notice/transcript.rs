@@ -88,11 +88,11 @@ fn exchanges(text: &str) -> Vec<Entry> {
         } else if line.contains("hile talking to") {
             server = who::server(&line.replacen("While", "while", 1));
             heard = None;
-        } else if in_transcript && is_reply(line) {
-            let (address, _) = line.split_once("...").unwrap_or((line, ""));
+        } else if in_transcript && (is_reply(line) || is_about_somebody(line)) {
+            let (address, words) = line.split_once("...").unwrap_or((line, ""));
             let own = Entry {
                 recipient: address_in(address).map(str::to_owned),
-                response: Some(line.to_owned()),
+                response: Some(if is_reply(line) { line } else { words.trim() }.to_owned()),
                 stage: who::stage(line),
                 ..Entry::default()
             };
@@ -115,6 +115,11 @@ fn exchanges(text: &str) -> Vec<Entry> {
 fn is_reply(line: &str) -> bool {
     let bytes = line.as_bytes();
     bytes.len() > 4 && matches!(bytes[0], b'4' | b'5') && bytes[1..3].iter().all(u8::is_ascii_digit) && bytes[3] == b' '
+}
+
+/// `<a@b.example>... words`, without a code.
+fn is_about_somebody(line: &str) -> bool {
+    line.starts_with('<') && line.contains(">... ")
 }
 
 fn stage(command: &str) -> Option<Stage> {

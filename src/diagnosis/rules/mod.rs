@@ -32,11 +32,16 @@ use super::services::Services;
 
 /// The files, one for each subject.
 const FILES: &[(&str, &str)] = &[
+    ("authentication.toml", include_str!("../../../assets/knowledge/authentication.toml")),
     ("codes.toml", include_str!("../../../assets/knowledge/codes.toml")),
     ("connect.toml", include_str!("../../../assets/knowledge/connect.toml")),
+    ("delivery.toml", include_str!("../../../assets/knowledge/delivery.toml")),
     ("enhanced-codes.toml", include_str!("../../../assets/knowledge/enhanced-codes.toml")),
+    ("mailbox.toml", include_str!("../../../assets/knowledge/mailbox.toml")),
+    ("message.toml", include_str!("../../../assets/knowledge/message.toml")),
     ("microsoft.toml", include_str!("../../../assets/knowledge/microsoft.toml")),
     ("microsoft-sending.toml", include_str!("../../../assets/knowledge/microsoft-sending.toml")),
+    ("numbered.toml", include_str!("../../../assets/knowledge/numbered.toml")),
     ("recipient.toml", include_str!("../../../assets/knowledge/recipient.toml")),
     ("relay.toml", include_str!("../../../assets/knowledge/relay.toml")),
     ("reputation.toml", include_str!("../../../assets/knowledge/reputation.toml")),

@@ -1,5 +1,6 @@
 //! Tests of the diagnosis as a whole: tables of what servers say, and to whom.
 
+mod catalogue;
 mod codes;
 mod coverage;
 mod exchange_codes;
@@ -9,6 +10,7 @@ mod services;
 mod sign_in;
 mod signals;
 mod submission;
+mod wordings;
 
 use super::{Circumstances, Diagnosis, Evidence, Reply, Signal, Stage, diagnose};
 
