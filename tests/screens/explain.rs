@@ -11,9 +11,9 @@ use mailclinic::app::{Command, Screen};
 use mailclinic::bounce::Kind;
 use mailclinic::lang::{Catalog, Language};
 
-use super::errors;
 use super::outside::Fake;
 use super::scenes::{Look, Scene, Stage, USUAL, account, three, unfold};
+use super::{SMALL, errors};
 
 pub fn set(scene: Scene, look: Look) -> Stage {
     let accounts = if scene == Scene::ExplainEmpty { Vec::new() } else { three() };
@@ -188,6 +188,23 @@ fn each_recipient_can_be_looked_at() {
     assert!(is_drawn(&stage, "olga@adatum.com: has it"));
     let rows = stage.harness.get_all_by_label_contains("@adatum.com, ").count();
     assert!(rows < 12, "{rows} of 203 rows are made");
+}
+
+#[test]
+fn the_arrow_keys_walk_through_the_recipients() {
+    let mut stage = set(Scene::ExplainRecipients, SMALL);
+    stage.harness.get_by_label_contains("olga@adatum.com").focus();
+    stage.harness.run();
+    for _ in 0..20 {
+        stage.harness.key_press(Key::ArrowDown);
+        stage.harness.run();
+    }
+    let focused = stage.harness.get_all_by(|node| node.is_focused()).next().map(|node| node.accesskit_node().label());
+    let label = focused.flatten().unwrap_or_default();
+    assert!(label.starts_with("person19@adatum.com"), "{label}");
+    stage.harness.key_press(Key::Enter);
+    stage.harness.run();
+    assert_eq!(shown(&mut stage).as_deref(), Some("person19@adatum.com"));
 }
 
 #[test]
