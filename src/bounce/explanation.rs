@@ -27,6 +27,19 @@ pub struct Explanation {
     pub original: Option<Original>,
     /// Whether the input was longer than what is read of one.
     pub cut: bool,
+    /// Why nothing at all could be read.
+    pub unreadable: Option<Unreadable>,
+}
+
+/// Why an input cannot be read; texts in `i18n/` as `unreadable-…`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unreadable {
+    Empty,
+    /// A picture, a program, anything that is neither mail nor words.
+    NotText,
+    /// An Outlook file that is damaged or too large.
+    BrokenItem,
 }
 
 impl Explanation {
@@ -43,6 +56,7 @@ impl Explanation {
             authentication: None,
             original: None,
             cut: false,
+            unreadable: None,
         }
     }
 }

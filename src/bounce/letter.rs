@@ -44,6 +44,15 @@ impl<'a> Letter<'a> {
         Fields::read(start).0
     }
 
+    /// Whether there is a header and nothing below it, as when somebody pasted one.
+    pub fn is_header_alone(&self) -> bool {
+        self.notice.trim().is_empty()
+            && self.status.is_empty()
+            && self.original.is_none()
+            && self.feedback.is_none()
+            && super::headers::looks_like_headers(&self.header)
+    }
+
     fn gather(&mut self, octets: &'a [u8], message: Message<'a>) {
         let mut html = None;
         let mut unknown = None;

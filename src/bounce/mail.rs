@@ -17,6 +17,9 @@ pub(super) fn explain(octets: &[u8], own: &Own) -> Explanation {
 
 fn unwrap(octets: &[u8], own: &Own, depth: usize) -> Explanation {
     let letter = Letter::read(octets);
+    if letter.is_header_alone() {
+        return text::of_headers(&String::from_utf8_lossy(octets));
+    }
     let header = letter.header();
     let unquoted = text::unquoted(&letter.notice);
     let (words, within) = notice::split_returned(&unquoted);
@@ -60,16 +63,14 @@ fn unwrap(octets: &[u8], own: &Own, depth: usize) -> Explanation {
     let authentication = headers::authentication(way);
     let findings = judge::of_whole(kind, &failures, &around, own, authentication.as_ref());
     Explanation {
-        kind,
         language: language::of(words),
         writer: reports.then(|| writer::of(&letter, &header)).flatten(),
         failures,
         findings,
-        account: None,
         hops: headers::hops(way),
         authentication,
         original: original.filter(|original| *original != Original::default()),
-        cut: false,
+        ..Explanation::empty(kind)
     }
 }
 
@@ -88,6 +89,15 @@ fn entries(letter: &Letter<'_>, notice: &str, header: &Fields<'_>, returned: Opt
             notice::complete_by_dialogue(&mut entries, notice);
         }
     }
+    if let Some(rejected) = notice::rejected_by_dovecot(notice) {
+        match entries.iter_mut().find(|entry| is_same_mailbox(entry, &rejected)) {
+            Some(entry) => {
+                entry.response.get_or_insert(rejected.response.unwrap_or_default());
+            }
+            // The agent of one mailbox refused beside what the server refused.
+            None => entries.push(rejected),
+        }
+    }
     if entries.is_empty() && kind::is_report(header) {
         entries = unnamed(notice, header, returned);
     }
@@ -104,6 +114,13 @@ fn entries(letter: &Letter<'_>, notice: &str, header: &Fields<'_>, returned: Opt
         }
     }
     entries
+}
+
+/// Whether two entries are of one mailbox, which the agent that fills it may name without its domain.
+fn is_same_mailbox(one: &Entry, other: &Entry) -> bool {
+    let (Some(one), Some(other)) = (one.recipient.as_deref(), other.recipient.as_deref()) else { return true };
+    let local = |address: &str| address.split('@').next().unwrap_or_default().to_ascii_lowercase();
+    one.eq_ignore_ascii_case(other) || !other.contains('@') && local(one) == local(other)
 }
 
 /// Adds what the notice says about a recipient to what the status says.

@@ -7,6 +7,7 @@ mod dialog;
 mod entry;
 mod explanation;
 mod headers;
+mod input;
 mod judge;
 mod kind;
 mod language;
@@ -23,8 +24,11 @@ mod words;
 mod writer;
 
 pub use explanation::{
-    Action, Authentication, AuthenticationCause, DialogAccount, Explanation, Failure, Hop, Kind, Original,
+    Action, Authentication, AuthenticationCause, DialogAccount, Explanation, Failure, Hop, Kind, Original, Unreadable,
 };
+pub use input::MOST_OCTETS;
+
+use input::Input;
 
 /// What the reader knows beside the input.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,12 +37,14 @@ pub struct Own {
     pub addresses: Vec<String>,
 }
 
-/// What is read of an input at most, in octets.
-pub const MOST_OCTETS: usize = 4 << 20;
-
 /// Explains an input: a mail, several in an mbox, an item of Outlook, or words. There is always an answer; where nothing was recognised it is one of
-/// kind [`Kind::Unknown`].
+/// kind [`Kind::Unknown`]. Of a mail or text the first 4 MiB are read; what was longer is marked as cut.
 pub fn explain(octets: &[u8], own: &Own) -> Vec<Explanation> {
-    let text = String::from_utf8_lossy(octets);
-    if headers::looks_like_mail(&text) { vec![mail::explain(octets, own)] } else { vec![text::explain(&text, own)] }
+    let opened = input::open(octets);
+    let explained = opened.inputs.iter().map(|input| match input {
+        Input::Mail(octets) => mail::explain(octets, own),
+        Input::Text(text) => text::explain(text, own),
+        Input::Unreadable(why) => Explanation { unreadable: Some(*why), ..Explanation::empty(Kind::Unknown) },
+    });
+    explained.map(|one| Explanation { cut: opened.cut, ..one }).collect()
 }

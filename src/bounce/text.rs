@@ -40,7 +40,7 @@ pub(super) fn explain(text: &str, own: &Own) -> Explanation {
 }
 
 /// Headers alone tell the way of a message, and whether its sender was believed.
-fn of_headers(text: &str) -> Explanation {
+pub(super) fn of_headers(text: &str) -> Explanation {
     let (fields, _) = headers::pasted(text);
     let authentication = headers::authentication(&fields);
     Explanation {

@@ -31,8 +31,11 @@ pub(super) struct Label {
     pub value: usize,
 }
 
-/// In lower case, with straight apostrophes and a space before each parenthesis; other spellings of both are made from that.
-const LABELS: &[(&str, &[(Field, &[&str])])] = &[
+/// The spellings of a field's label.
+type Spellings = (Field, &'static [&'static str]);
+
+/// By language. In lower case, with straight apostrophes and a space before each parenthesis; other spellings of both are made from that.
+const LABELS: &[(&str, &[Spellings])] = &[
     (
         "en",
         &[

@@ -14,4 +14,4 @@ pub(super) use fields::{Fields, split_field, split_line};
 pub(super) use hops::hops;
 pub(super) use hosts::same_organisation;
 pub(super) use original::{decoded, original};
-pub(super) use pasted::{looks_like_headers, looks_like_mail, pasted};
+pub(super) use pasted::{looks_like_headers, pasted};

@@ -50,15 +50,6 @@ pub(in crate::bounce) fn looks_like_headers(text: &str) -> bool {
     rest.trim().is_empty() && technical >= 1 && technical + PLAIN.iter().filter(|name| known(name)).count() >= 2
 }
 
-/// Whether a text is a whole message: a header, and something after it. A mailbox file's line may stand above.
-pub(in crate::bounce) fn looks_like_mail(text: &str) -> bool {
-    const KNOWN: [&str; 7] = ["From", "To", "Subject", "Received", "Return-Path", "Content-Type", "Date"];
-    let text = text.trim_start();
-    let text = if text.starts_with("From ") { split_line(text).1 } else { text };
-    let (fields, rest) = Fields::read(text);
-    !rest.is_empty() && KNOWN.into_iter().filter(|name| fields.get(name).is_some()).count() >= 2
-}
-
 /// Reads the fields of a text that somebody pasted, more leniently than a message's own; what follows them.
 ///
 /// The first field may lack its beginning, empty lines may stand between fields, and the lines of a long field need not be indented.
@@ -157,19 +148,6 @@ mod tests {
             ("Received: by a", false),
         ] {
             assert_eq!(looks_like_headers(text), headers, "{text:?}");
-        }
-    }
-
-    #[test]
-    fn whole_messages_are_told_from_other_texts() {
-        for (text, mail) in [
-            ("From: a@a.example\nTo: b@b.example\n\nHello\n", true),
-            ("\r\nFrom a@a.example Mon Jan  1 00:00:00 2024\r\nReturn-Path: <>\r\nReceived: by a\r\n\r\nx", true),
-            ("From: a@a.example\nTo: b@b.example\n", false),
-            ("From: a@a.example\n\nHello\n", false),
-            ("550 5.1.1 no such user", false),
-        ] {
-            assert_eq!(looks_like_mail(text), mail, "{text:?}");
         }
     }
 

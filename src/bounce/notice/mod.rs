@@ -5,6 +5,7 @@
 //! a dialogue (`>>>`, `<<<`), Exchange's section for administrators, and fields in the manner of RFC 3464.
 
 mod blocks;
+mod dovecot;
 mod exchange;
 mod returned;
 mod transcript;
@@ -12,6 +13,7 @@ mod transcript;
 use super::entry::Entry;
 use super::status;
 
+pub(super) use dovecot::read as rejected_by_dovecot;
 pub(super) use exchange::is_exchange;
 pub(super) use returned::split as split_returned;
 pub(super) use transcript::complete as complete_by_dialogue;

@@ -287,3 +287,15 @@ fn an_enhanced_code_within_the_text_counts() {
     assert_eq!(read("550 5.1.1 not #5.7.1").as_deref(), Some("5.1.1"));
     assert_eq!(read("550 ticket #512.7.1"), None);
 }
+
+/// What a pattern needs is only a short cut: it must never keep it from a text that it matches.
+#[test]
+fn no_pattern_misses_what_it_matches() {
+    let rules = Rules::builtin();
+    let examples: Vec<_> = rules.rules.iter().flat_map(|rule| &rule.examples).collect();
+    assert!(examples.len() > 500);
+    for (reply, _) in examples {
+        let text = words::plain_text(reply);
+        assert_eq!(rules.words.find(&text).all(), rules.words.find_by_trying_all(&text), "{text}");
+    }
+}

@@ -1,15 +1,17 @@
-//! The words of all rules, looked for together: phrases in one pass, patterns in another.
+//! The words of all rules, looked for together: one pass for the phrases and for what the patterns need, then those patterns
+//! that can match at all.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
-use regex::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
-use thiserror::Error;
+use regex::{Regex, RegexBuilder};
 
+use super::literals;
 use crate::diagnosis::Reply;
 
-/// Most memory that the search may use. All words together need a good deal less; a pattern that needs more is a mistake.
-const MOST_MEMORY: usize = 64 << 20;
+/// Most memory that one pattern may use. All need a good deal less; one that needs more is a mistake.
+const MOST_MEMORY: usize = 4 << 20;
 
 /// Most octets of a reply that are searched, as many as the reader of replies takes.
 const MOST_TEXT: usize = 64 << 10;
@@ -17,53 +19,77 @@ const MOST_TEXT: usize = 64 << 10;
 /// Phrases and patterns, by their number.
 #[derive(Debug)]
 pub(super) struct Words {
-    phrases: AhoCorasick,
-    /// For each phrase its number and its length in letters.
-    of_phrase: Vec<(usize, usize)>,
-    patterns: RegexSet,
-    /// For each pattern its number, and the pattern alone: it weighs as much as it matches.
-    of_pattern: Vec<(usize, Regex)>,
+    search: AhoCorasick,
+    /// What each literal that is searched for stands for.
+    literals: Vec<Literal>,
+    patterns: Vec<Pattern>,
+    /// Patterns that need no word in particular.
+    always: Vec<usize>,
 }
 
-/// The words cannot be searched for together.
-#[derive(Debug, Error)]
-pub(super) enum WordsError {
-    #[error(transparent)]
-    Phrases(#[from] aho_corasick::BuildError),
-    #[error(transparent)]
-    Patterns(#[from] regex::Error),
+#[derive(Clone, Copy, Debug)]
+enum Literal {
+    /// A phrase: its number and its length in letters.
+    Phrase(usize, usize),
+    /// The pattern at this place may match.
+    Needed(usize),
+}
+
+#[derive(Debug)]
+struct Pattern {
+    number: usize,
+    source: String,
+    /// Compiled when a text first has what it needs: all together take a tenth of a second.
+    regex: OnceLock<Option<Regex>>,
 }
 
 /// Collects the words while the rules are read.
 #[derive(Debug, Default)]
 pub(super) struct Collector {
     len: usize,
-    phrases: Vec<String>,
-    of_phrase: Vec<(usize, usize)>,
-    patterns: Vec<String>,
-    of_pattern: Vec<(usize, Regex)>,
+    words: Vec<String>,
+    literals: Vec<Literal>,
+    patterns: Vec<Pattern>,
+    always: Vec<usize>,
+    /// Whether patterns are compiled at once, so that a faulty one is told.
+    compile: bool,
 }
 
 /// The words that a text holds, each with its weight, by number.
 pub(super) struct Found(Vec<(usize, usize)>);
 
 impl Collector {
+    /// One that tells faulty patterns.
+    pub fn checking() -> Self {
+        Self { compile: true, ..Self::default() }
+    }
+
     /// Adds a literal phrase; its number.
     pub fn phrase(&mut self, phrase: &str) -> usize {
         let number = self.next();
-        self.phrases.push(phrase.to_lowercase());
-        self.of_phrase.push((number, phrase.chars().count()));
+        self.words.push(phrase.to_lowercase());
+        self.literals.push(Literal::Phrase(number, phrase.chars().count()));
         number
     }
 
     /// Adds a regular expression; its number.
     pub fn pattern(&mut self, pattern: &str) -> Result<usize, regex::Error> {
         // The boundaries of words in all scripts would keep the fast engine from texts that are not ASCII.
-        let pattern = pattern.replace(r"\b", r"(?-u:\b)").replace(r"\w", r"(?-u:\w)");
-        let regex = RegexBuilder::new(&pattern).case_insensitive(true).size_limit(MOST_MEMORY).build()?;
+        let source = pattern.replace(r"\b", r"(?-u:\b)").replace(r"\w", r"(?-u:\w)");
+        let regex = match self.compile {
+            true => OnceLock::from(Some(compile(&source)?)),
+            false => OnceLock::new(),
+        };
+        let place = self.patterns.len();
+        match literals::required(pattern) {
+            Some(needed) => {
+                self.literals.extend(needed.iter().map(|_| Literal::Needed(place)));
+                self.words.extend(needed);
+            }
+            None => self.always.push(place),
+        }
         let number = self.next();
-        self.patterns.push(pattern);
-        self.of_pattern.push((number, regex));
+        self.patterns.push(Pattern { number, source, regex });
         Ok(number)
     }
 
@@ -77,25 +103,28 @@ impl Collector {
         self.len - 1
     }
 
-    pub fn finish(self) -> Result<Words, WordsError> {
-        let patterns = RegexSetBuilder::new(self.patterns)
-            .case_insensitive(true)
-            .size_limit(MOST_MEMORY)
-            .dfa_size_limit(MOST_MEMORY)
-            .build()?;
-        let phrases = AhoCorasick::new(self.phrases)?;
-        Ok(Words { phrases, of_phrase: self.of_phrase, patterns, of_pattern: self.of_pattern })
+    pub fn finish(self) -> Result<Words, aho_corasick::BuildError> {
+        let search = AhoCorasick::new(self.words)?;
+        Ok(Words { search, literals: self.literals, patterns: self.patterns, always: self.always })
     }
 }
 
 impl Words {
     /// The words in a text that [`plain_text`] made.
     pub fn find(&self, text: &str) -> Found {
-        let phrases = self.phrases.find_overlapping_iter(text).map(|found| self.of_phrase[found.pattern()]);
-        let mut found: Vec<_> = phrases.collect();
-        found.extend(self.patterns.matches(text).into_iter().filter_map(|at| {
-            let (number, regex) = &self.of_pattern[at];
-            Some((*number, regex.find(text)?.as_str().chars().count()))
+        let mut found = Vec::new();
+        let mut tried = self.always.clone();
+        for literal in self.search.find_overlapping_iter(text) {
+            match self.literals[literal.pattern()] {
+                Literal::Phrase(number, letters) => found.push((number, letters)),
+                Literal::Needed(place) => tried.push(place),
+            }
+        }
+        tried.sort_unstable();
+        tried.dedup();
+        found.extend(tried.into_iter().filter_map(|place| {
+            let pattern = &self.patterns[place];
+            Some((pattern.number, pattern.regex()?.find(text)?.as_str().chars().count()))
         }));
         found.sort_unstable();
         found.dedup();
@@ -103,7 +132,38 @@ impl Words {
     }
 }
 
+#[cfg(test)]
+impl Words {
+    /// The same without the short cut.
+    pub fn find_by_trying_all(&self, text: &str) -> Vec<(usize, usize)> {
+        let patterns = self
+            .patterns
+            .iter()
+            .filter_map(|pattern| Some((pattern.number, pattern.regex()?.find(text)?.as_str().chars().count())));
+        let mut found: Vec<_> = patterns.chain(self.find(text).0).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}
+
+impl Pattern {
+    /// Nothing where it cannot be compiled; the tests compile all that the program comes with.
+    fn regex(&self) -> Option<&Regex> {
+        self.regex.get_or_init(|| compile(&self.source).ok()).as_ref()
+    }
+}
+
+fn compile(source: &str) -> Result<Regex, regex::Error> {
+    RegexBuilder::new(source).case_insensitive(true).size_limit(MOST_MEMORY).build()
+}
+
 impl Found {
+    #[cfg(test)]
+    pub fn all(self) -> Vec<(usize, usize)> {
+        self.0
+    }
+
     /// The weight of the longest of these words that was found.
     pub fn heaviest(&self, numbers: &Range<usize>) -> Option<usize> {
         let first = self.0.partition_point(|(number, _)| *number < numbers.start);
@@ -149,7 +209,7 @@ mod tests {
 
     #[test]
     fn the_longest_word_counts() {
-        let mut collector = Collector::default();
+        let mut collector = Collector::checking();
         let short = collector.phrase("Denied (now)");
         let long = collector.pattern("access[^.]{0,20}denied").expect("a pattern");
         let other = collector.phrase("отказано");
@@ -159,5 +219,12 @@ mod tests {
         assert_eq!(found.heaviest(&(short..other)), Some(16));
         assert_eq!(found.heaviest(&(other..other + 1)), None);
         assert_eq!(words.find(&plain_text(&reply(&["550 ОТКАЗАНО"]))).heaviest(&(other..other + 1)), Some(8));
+    }
+
+    #[test]
+    fn a_faulty_pattern_is_told_when_all_are_compiled() {
+        let mut collector = Collector::checking();
+        assert!(collector.pattern("(unclosed").is_err());
+        assert!(collector.pattern("fine").is_ok());
     }
 }

@@ -38,6 +38,7 @@ fn account() -> Circumstances {
         address: Some("anna@example.org".to_owned()),
         domain: Some("example.org".to_owned()),
         username: Some("anna@example.org".to_owned()),
+        recipient_side: Some(false),
         is_mx: Some(false),
         ..Circumstances::default()
     }

@@ -49,6 +49,7 @@ fn one_json(explanation: &Explanation, catalog: &Catalog) -> Value {
         "authentication": explanation.authentication.as_ref().map(|results| authentication_json(results, catalog)),
         "original": explanation.original,
         "cut": explanation.cut,
+        "unreadable": explanation.unreadable,
     })
 }
 
