@@ -179,6 +179,13 @@ fn a_chosen_file_is_explained() {
 }
 
 #[test]
+fn a_file_with_nothing_in_it_says_so() {
+    let mut stage = Stage::new(USUAL, Fake::new(three()));
+    open(&mut stage, "empty.eml", "");
+    assert!(is_drawn(&stage, &text("unreadable-empty")));
+}
+
+#[test]
 fn each_recipient_can_be_looked_at() {
     let mut stage = set(Scene::ExplainRecipients, USUAL);
     assert_eq!(shown(&mut stage).as_deref(), Some("mraia@adatum.com"));

@@ -117,9 +117,8 @@ impl Answer {
         let words = failure.map(report::server_words).or_else(|| main.map(|main| main.evidence.clone()));
         let (reply_code, enhanced_code) =
             failure.map_or((None, None), |f| (f.reply_code.as_deref(), f.enhanced_code.as_deref()));
-        let wording = main
-            .map(|main| Wording::of(main, catalog))
-            .unwrap_or_else(|| without_finding(explanation, &authentication, catalog));
+        let wording =
+            main.map(|main| Wording::of(main, catalog)).unwrap_or_else(|| without_finding(explanation, catalog));
         let facts = report::explanation_facts(explanation, failure, catalog);
         Self {
             key,
@@ -159,14 +158,8 @@ fn findings<'a>(explanation: &'a Explanation, failure: Option<&Failure>) -> impl
     explanation.findings.iter().skip(if failure.is_some() { 0 } else { 1 })
 }
 
-/// What is said where nothing was found: of headers, how the sender fared; else that this is no error.
-fn without_finding(explanation: &Explanation, authentication: &Option<Authentication>, catalog: &Catalog) -> Wording {
-    let id = match authentication {
-        Some(shown) if shown.causes.is_empty() => "explain-headers-fine",
-        Some(_) => "explain-headers-doubtful",
-        None if explanation.kind == Kind::Headers => "explain-headers-only",
-        None => "explain-nothing",
-    };
+fn without_finding(explanation: &Explanation, catalog: &Catalog) -> Wording {
+    let id = report::without_finding(explanation);
     let none = Args::new();
     Wording {
         title: catalog.text(id),

@@ -201,6 +201,7 @@ mod tests {
             authentication: None,
             original: None,
             cut: false,
+            unreadable: None,
         };
         of(&explanation, explanation.failures.first(), &Catalog::new(Language::En), &TimeZone::UTC)
     }

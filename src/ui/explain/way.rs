@@ -187,6 +187,7 @@ mod tests {
             authentication: None,
             original: None,
             cut: false,
+            unreadable: None,
         };
         places(&explanation, &failure, &Catalog::new(Language::En))
     }
