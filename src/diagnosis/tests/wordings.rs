@@ -200,23 +200,3 @@ fn what_replies_name_becomes_a_fact() {
         assert_eq!(diagnosis.certainty, Certainty::Certain, "{reply}");
     }
 }
-
-/// Prints how long one reply takes; needs optimised code to mean anything.
-#[test]
-#[ignore = "a measurement, not a test"]
-fn how_long_a_reply_takes() {
-    let replies = [
-        "550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown in local recipient table",
-        "550-5.7.26 Unauthenticated email from example.org is not accepted due to\n550-5.7.26 domain's DMARC policy. Please contact the administrator of\n550-5.7.26 example.org domain if this was a legitimate mail. To learn about the\n550-5.7.26 DMARC initiative, go to\n550 5.7.26  https://support.google.com/mail/?p=DmarcRejection - gsmtp",
-        "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.1",
-        "550 xyzzy",
-    ];
-    for reply in replies {
-        judge(reply, Stage::RcptTo, Circumstances::default());
-        let began = std::time::Instant::now();
-        for _ in 0..1000 {
-            std::hint::black_box(judge(reply, Stage::RcptTo, Circumstances::default()));
-        }
-        println!("{:?} for {} octets", began.elapsed() / 1000, reply.len());
-    }
-}
