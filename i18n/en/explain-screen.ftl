@@ -36,10 +36,10 @@ explain-recipients = { $count } recipients
 # --- what to do
 explain-todo = What you can do
 explain-check-account = Check this account
-explain-copy-note = Copy the note
-explain-note-copied = Note copied
+explain-copy-note = Copy report
+explain-note-copied = Report copied
 explain-numbers = What the numbers mean
-explain-facts = All that the message tells
+explain-facts = All that the message says
 explain-links = Helpful pages
 fixer-unknown = Who has to act cannot be told from this
 
@@ -61,7 +61,7 @@ explain-headers-fine = The sender of this message was believed
     .explanation = Nothing speaks against the sender in these headers. See below what was checked.
 explain-headers-doubtful = The sender of this message may not be believed
     .explanation = Some checks of the sender did not end well. Such messages often land in the spam folder or are refused. See below why, and how it can be mended.
-    .step-1 = Copy the note and give it to whoever looks after the sender’s domain.
+    .step-1 = Copy the report and give it to whoever manages the sender’s domain.
 explain-headers-only = These are the headers of a message
     .explanation = They show the way it took. They hold no error, and nothing about checks of the sender.
 

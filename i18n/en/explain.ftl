@@ -27,7 +27,7 @@ cause-spf-broken =
         [none] The SPF record of the sender’s domain could not be evaluated.
        *[other] The SPF record of { $envelope_domain } could not be evaluated.
     }
-    .repair = Keep exactly one TXT record that begins with v=spf1, correct its spelling, and stay within ten DNS look-ups (include, a, mx, ptr, exists and redirect count). If the record is in order, check that all name servers of the domain answer.
+    .repair = Keep exactly one TXT record that begins with v=spf1, correct its spelling, and stay within ten DNS lookups (include, a, mx, ptr, exists and redirect count). If the record is in order, check that all name servers of the domain answer.
 
 cause-dkim-unsigned = The message is not signed with DKIM.
     .repair =

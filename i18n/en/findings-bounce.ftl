@@ -55,7 +55,7 @@ unknown-reply =
         { $code_class ->
             [permanent] The number in the server’s answer begins with 5. This means a final refusal: the same message will be refused again.
             [temporary] The number in the server’s answer begins with 4. This means a refusal for now: the trouble often passes by itself.
-           *[none] This program has not met this answer before. If there is a number in it, look how it begins: with 4 the trouble may pass by itself, with 5 the refusal is final.
+           *[none] This program has not met this answer before. If there is a number in it, look at its first digit: with 4 the trouble may pass by itself, with 5 the refusal is final.
         } { $code_subject ->
             [address] The digit after the first dot points to an address.
             [mailbox] The digit after the first dot points to a mailbox.

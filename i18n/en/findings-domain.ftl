@@ -3,7 +3,7 @@
 # Who can mend it, and the steps that most of these findings share.
 -domain-fixer = Whoever manages your domain can fix this, such as your administrator or the company where it was bought.
 -domain-hand-on = Send the report from this program to whoever manages your domain.
--domain-by-yourself = If you manage it yourself, sign in where you bought it and open the DNS settings. Do there what stands under “{ for-the-administrator }”.
+-domain-by-yourself = If you manage it yourself, sign in where you bought it and open the DNS settings. Do there what it says under “{ for-the-administrator }”.
 -domain-patience = Check again the next day. It takes some hours until everyone sees the change.
 
 mx-missing = Your domain does not say where its mail should go
@@ -105,7 +105,7 @@ spf-missing = Your domain does not say who may send mail for it
     .admin-2 = Add every other service that sends for the domain, such as a newsletter or a web shop. No more than ten DNS lookups are allowed (RFC 7208, 4.6.4).
 
 spf-several = Your domain has two lists of who may send for it, so neither counts
-    .explanation = This list is called SPF, and a domain may have just one. Where there are more, other servers heed none of them. So your mail may come back or end up as spam. { -domain-fixer }
+    .explanation = This list is called SPF, and a domain may have just one. Where there are more, other servers ignore them all. So your mail may come back or end up as spam. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -157,7 +157,7 @@ spf-provider-not-listed = Your domain does not allow your mail provider to send 
         { $service ->
             [none] A list at your domain, called SPF, names the servers that may send for it. Those of your mail provider are not on it.
            *[other] A list at your domain, called SPF, names the servers that may send for it. Those of { $service } are not on it.
-        } So other servers may think that your mail is forged. It comes back or ends up as spam. { -domain-fixer }
+        } So other servers may think that your mail is forged. It may come back or end up as spam. { -domain-fixer }
     .step-1 = In your account settings, check that “{ -label-outgoing-server }” is the name that your mail provider gives.
     .step-2 = If it is, send the report from this program to whoever manages your domain.
     .step-3 = { -domain-by-yourself }
@@ -243,7 +243,7 @@ dmarc-missing = Your domain does not say what to do with forged mail
     .admin-2 = Begin with p=none. When the reports show that all your own mail passes SPF or DKIM, go on to quarantine and then reject.
 
 dmarc-invalid = The entry against forged mail at your domain has a mistake in it
-    .explanation = This entry, called DMARC, tells other servers what to do with mail that only claims to come from you. Yours cannot be read, or there is more than one. So other servers do not heed it. { -domain-fixer }
+    .explanation = This entry, called DMARC, tells other servers what to do with mail that only claims to come from you. Yours cannot be read, or there is more than one. So other servers ignore it. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -313,8 +313,8 @@ tlsa-mismatch = The fingerprint that your domain gives does not fit its mail ser
         }
     .admin-3 = Before the next change of key, publish the new record beside the old one and wait until the TTL has passed. Or keep the key when you renew the certificate.
 
-dnssec-bogus = The seal on your domain is broken, so many cannot find it
-    .explanation = The entries of your domain bear a seal against forgery (DNSSEC), and it does not hold. Networks that check it act as if your domain did not exist. So mail to you and from you often fails. { -domain-fixer }
+dnssec-bogus = The signature on your domain is broken, so many cannot find it
+    .explanation = A signature protects the entries of your domain from forgery (DNSSEC), and it does not hold. Networks that check it act as if your domain did not exist. So mail to you and from you often fails. { -domain-fixer }
     .step-1 = Tell whoever manages your domain at once, and send them the report from this program.
     .step-2 = Until it is fixed, write from another address.
     .step-3 = { -domain-patience }

@@ -7,7 +7,7 @@ message-too-large = Your message is too large
             [none] Add up the sizes of your attachments. Many servers take no more than 10 to 25 MB in all.
            *[other] This is the limit that the server names: { $limit }. Keep all your attachments together below two thirds of it.
         }
-    .step-2 = Best put large files into online storage, and send just the link to them.
+    .step-2 = It is best to put large files into online storage and send just the link.
     .step-3 = Or make pictures smaller, and send the files one by one in several messages.
     .step-4 = If the old message is still in the outbox of your mail program, delete it there. It may hold up other mail.
     .admin-1 = To let larger messages pass, raise the limit on every server on the way, and allow a third more than the files have (Postfix: message_size_limit; Exchange: organisation, connector and mailbox).
@@ -20,7 +20,7 @@ too-many-recipients = Your message has too many recipients
             [none] Send the message to a part of the people first, no more than 50 at a time.
            *[other] This is the limit that the server names: { $limit }. Send the message to fewer people at a time.
         }
-    .step-2 = Wait some minutes between one part and the next.
+    .step-2 = Wait a few minutes between one group and the next.
     .step-3 = Leave out those who already have the message.
     .step-4 = For regular mail to many people, set up a mailing list or use a service made for that.
     .admin-1 = After 452 4.5.3, the sending server must send to the accepted recipients and then try the others in a new batch (RFC 5321, section 4.5.3.1.10).
@@ -42,7 +42,7 @@ message-looks-like-spam = Your message looks like spam to the server
     .admin-3 = If the filter was wrong, tell its maker. Let this sender pass only where SPF, DKIM or DMARC prove the address.
 
 message-virus = The server found a virus in your message
-    .explanation = A scanner took part of your message for a virus, most often a file or a link. It may be wrong, but your computer could also be infected. You can check this yourself.
+    .explanation = A scanner sees a virus in part of your message, most often in a file or a link. It may be wrong, but your computer could also be infected. You can check this yourself.
     .step-1 = Do not open this file, and do not send it again.
     .step-2 = Bring your antivirus program up to date, and scan the whole computer.
     .step-3 = Send your message again without the file and without links.

@@ -7,7 +7,7 @@ recipient-unknown = The recipient’s address does not exist
             [none] Compare the address letter by letter with the one the person gave you, before and after the @.
            *[other] Did you mean { $suggestion }? Then use this address. If not, compare the one you wrote letter by letter with the one the person gave you.
         }
-    .step-2 = Begin to type it in a new message. If your mail program suggests the old address, delete this entry from its list.
+    .step-2 = Start typing it in a new message. If your mail program suggests the old address, delete this entry from its list.
     .step-3 = Type the address in full and send the new message. Do not send the old one again.
     .step-4 = If it is still refused, contact the person another way, by phone for instance, and ask for the right address.
     .admin-1 = Check that the mailbox exists, has not moved, and is known to the server that takes mail for the domain.
@@ -20,7 +20,7 @@ recipient-domain-not-found = The part after the @ in the recipient’s address c
             [none] Read the part after the @ letter by letter, and its ending too, such as .com or .org.
            *[other] Did you mean { $suggestion }? Then use this address. If not, read the part after the @ letter by letter, and its ending too.
         }
-    .step-2 = Begin to type the address in a new message. If your mail program suggests the wrong one, delete this entry from its list.
+    .step-2 = Start typing the address in a new message. If your mail program suggests the wrong one, delete this entry from its list.
     .step-3 = Type the address in full and send the new message.
     .step-4 = If the address is right, its domain has a fault. Contact the person another way and give them the report from this program.
     .admin-1 = Check that the domain is registered and paid for, and that its name servers answer for it.
@@ -33,7 +33,7 @@ recipient-domain-no-mail = The domain in the recipient’s address takes no mail
             [none] Read the part after the @ letter by letter, and its ending too, such as .com or .org.
            *[other] Did you mean { $suggestion }? Then use this address. If not, read the part after the @ letter by letter, and its ending too.
         }
-    .step-2 = Begin to type the address in a new message. If your mail program suggests the wrong one, delete this entry from its list.
+    .step-2 = Start typing the address in a new message. If your mail program suggests the wrong one, delete this entry from its list.
     .step-3 = If the address is right, contact the person another way and ask for one that takes mail.
     .step-4 = If that domain should take mail, give the person the report from this program for their administrator.
     .admin-1 = The domain has a null MX record (“MX 0 .”, RFC 7505), which says that it takes no mail. If it should, replace this record with the MX records of its mail service.
@@ -46,8 +46,8 @@ recipient-malformed = The recipient’s address is not written correctly
             [none] Compare the address letter by letter with the one the person gave you.
            *[other] Did you mean { $suggestion }? Then use this address. If not, compare the one you wrote letter by letter with the one the person gave you.
         }
-    .step-2 = It must have the form name@example.com. Take out spaces, commas, brackets and quotation marks, and a dot too many.
-    .step-3 = Begin to type it in a new message. If your mail program suggests the wrong address, delete this entry from its list.
+    .step-2 = It must have the form name@example.com. Take out spaces, commas, brackets, quotation marks and dots that do not belong there.
+    .step-3 = Start typing it in a new message. If your mail program suggests the wrong address, delete this entry from its list.
     .step-4 = Type the address in full. Do not paste it, as characters that you cannot see may come along.
     .step-5 = If you write to several people, send the message to each of them alone. Then you see whose address is at fault.
     .admin-1 = If a program, a device or a list of contacts supplies the address, correct it there. In RCPT TO it must stand as <name@example.com> (RFC 5321, section 4.1.2).
@@ -61,7 +61,7 @@ recipient-moved = The recipient has moved to another address
         }
     .step-2 = If you are not sure, ask the person another way, by phone for instance.
     .step-3 = Change the address in your contacts.
-    .step-4 = Begin to type the old address in a new message. If your mail program suggests it, delete this entry from its list.
+    .step-4 = Start typing the old address in a new message. If your mail program suggests it, delete this entry from its list.
     .admin-1 = To keep mail coming, make the old address an alias of the new one or forward it, and stop refusing it with 551 or 5.1.6.
     .admin-2 = If nobody has moved, check that the server knows this domain and this recipient as its own.
 

@@ -11,7 +11,7 @@ spf-failed = Your domain does not name the server that your mail came from
             [none] Add the sending server to the domain’s SPF record (TXT, v=spf1): its address with ip4: or ip6:, or the include: of the service that sends.
            *[other] Add the sending address { $ip } to the domain’s SPF record (TXT, v=spf1): with ip4: or ip6:, or with the include: of the service that sends.
         }
-    .admin-2 = Keep one SPF record only, with no more than ten DNS look-ups.
+    .admin-2 = Keep one SPF record only, with no more than ten DNS lookups.
     .admin-3 = If the message was forwarded on its way, let the forwarding server rewrite the envelope sender (SRS). Sign with DKIM as well, which does not depend on the sending address.
 
 dkim-failed = The signature on your mail is missing or does not hold
@@ -213,7 +213,7 @@ dane-failed = The recipient’s server does not fit what its domain says about i
     .admin-3 = If both are right, rule out an attack on your DNS or on the way to the server.
 
 dnssec-failed = The signatures that protect the recipient’s domain do not hold
-    .explanation = The internet looks up each domain in a directory, the DNS. Its entries can be signed, so that nobody can fake them. For the recipient’s domain this signature does not hold, so nobody can be sure of the way there. Only whoever manages that domain can fix this.
+    .explanation = On the internet, each domain is looked up in a directory, the DNS. Its entries can be signed, so that nobody can fake them. For the recipient’s domain this signature does not hold, so nobody can be sure of the way there. Only whoever manages that domain can fix this.
     .step-1 = Check the part after the @ in the recipient’s address letter by letter.
     .step-2 = If it is right, contact the recipient another way, by phone for instance.
     .step-3 = Give them the report from this program for their administrator.

@@ -141,7 +141,7 @@ greeting-refused =
         }
     .step-4 =
         { $side ->
-            [recipient] Regardez s’il y a, parmi vos messages envoyés, des messages qui ne sont pas de vous. Si c’est le cas, changez tout de suite le mot de passe.
+            [recipient] Regardez s’il y a, parmi vos messages envoyés, des messages qui ne sont pas de vous. Si c’est le cas, changez tout de suite de mot de passe.
            *[other] Analysez votre ordinateur avec un antivirus.
         }
     .step-5 =

@@ -15,13 +15,13 @@ explain-what = { $kind }{ $writer ->
         [none] { "" }
        *[other] , { $language }
     }
-explain-cut = Текст очень длинный. Прочитаны только первые { $count } МБ.
+explain-cut = Текст очень длинный. Прочитано только его начало: { $count } МБ.
 explain-file = Файл: { $name }
 explain-pasted = Вставленный текст, { $size } КБ
 explain-drop = Отпустите в любом месте. Mailclinic скажет, что это значит.
 
 # --- пока ничего
-explain-bring = Что можно принести сюда
+explain-bring = Что можно вставить сюда
 explain-bring-window = Слова из окна с ошибкой, скопированные или набранные, например «0x800CCC79».
 explain-bring-message = Письмо, которое к вам вернулось: весь его текст или его файл (.eml, .msg, .mbox).
 explain-bring-words = То, что сказал сервер, или только номер, например «550 5.7.1».
@@ -35,12 +35,12 @@ explain-recipients = Получателей: { $count }
 # --- что делать
 explain-todo = Что вы можете сделать
 explain-check-account = Проверить эту учётную запись
-explain-copy-note = Скопировать записку
-explain-note-copied = Записка скопирована
+explain-copy-note = Копировать отчёт
+explain-note-copied = Отчёт скопирован
 explain-numbers = Что значат цифры
-explain-facts = Всё, что говорит письмо
+explain-facts = Всё, что сказано в письме
 explain-links = Полезные страницы
-fixer-unknown = Кто должен действовать, отсюда не видно
+fixer-unknown = Кто должен это исправить, отсюда не видно
 
 # --- ничего не найдено
 explain-nothing = Это не похоже на ошибку почты
@@ -60,7 +60,7 @@ explain-headers-fine = Отправителю этого письма повер
     .explanation = В этих заголовках ничто не говорит против отправителя. Ниже видно, что проверяли.
 explain-headers-doubtful = Отправителю этого письма могут не поверить
     .explanation = Некоторые проверки отправителя не удались. Такие письма часто попадают в спам, или их не принимают. Ниже видно, почему это так и как это исправить.
-    .step-1 = Скопируйте записку и передайте её тому, кто ведёт домен отправителя.
+    .step-1 = Скопируйте отчёт и передайте его тому, кто управляет доменом отправителя.
 explain-headers-only = Это заголовки письма
     .explanation = Они показывают путь письма. Ошибки и проверок отправителя в них нет.
 
@@ -70,10 +70,10 @@ explain-way-own = Ваша почтовая служба
 explain-way-theirs = Сервер получателя
 explain-way-nothing-to-do = делать ничего не нужно
 explain-way-sent-on = письмо передано дальше
-explain-way-sent-on-reported = передал дальше и сообщил вам
+explain-way-sent-on-reported = письмо передано дальше, вам пришёл отчёт
 explain-way-took-it = письмо принято
 explain-way-has-it = письмо получено
-explain-way-no-word = вестей оттуда нет
+explain-way-no-word = сведений нет
 explain-way-waiting = пока не принимает
 explain-way-not-yet = пока не дошло
 explain-way-turned-away = письмо не принято
@@ -129,7 +129,7 @@ number-subject-policy = Число в середине 7: дело в прави
 authentication-results = Что проверяли
 authentication-spf = Можно ли этому серверу отправлять почту домена?
 authentication-dkim = Подписано ли письмо и верна ли подпись?
-authentication-dmarc = Подходит ли одно из двух к адресу, который видит читатель?
+authentication-dmarc = Подходит ли хотя бы одно из двух к адресу, который видит читатель?
 authentication-pass = пройдено
 authentication-fail = не пройдено ({ $result })
 authentication-none = проверять было нечего ({ $result })
