@@ -18,7 +18,7 @@ sender-not-allowed =
     .step-2 = Check that “{ -label-smtp-auth }” is switched on.
     .step-3 =
         { $side ->
-            [recipient] If it is, send your mail provider or administrator the report from this program.
+            [recipient] If both are right, send your mail provider or administrator the report from this program.
            *[other] If you want to write from a second address at the same mail provider, add it first on their website.
         }
     .step-4 =

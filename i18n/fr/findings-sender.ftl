@@ -18,7 +18,7 @@ sender-not-allowed =
     .step-2 = Vérifiez que la case « { -label-smtp-auth } » est cochée.
     .step-3 =
         { $side ->
-            [recipient] Si c’est le cas, envoyez le rapport de ce programme à votre fournisseur de messagerie ou à votre administrateur.
+            [recipient] Les deux sont justes ? Envoyez le rapport de ce programme à votre fournisseur de messagerie ou à votre administrateur.
            *[other] Vous voulez écrire depuis une deuxième adresse du même fournisseur de messagerie ? Ajoutez-la d’abord sur son site.
         }
     .step-4 =

@@ -18,7 +18,7 @@ sender-not-allowed =
     .step-2 = Controlla che la voce “{ -label-smtp-auth }” sia attiva.
     .step-3 =
         { $side ->
-            [recipient] Se è così, manda il rapporto di questo programma al tuo gestore di posta o al tuo amministratore.
+            [recipient] Va bene tutto? Manda il rapporto di questo programma al tuo gestore di posta o al tuo amministratore.
            *[other] Vuoi scrivere da un secondo indirizzo dello stesso gestore di posta? Prima aggiungilo sul suo sito.
         }
     .step-4 =

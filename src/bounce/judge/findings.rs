@@ -37,7 +37,12 @@ pub(in crate::bounce) fn of_whole(
         findings.push(Diagnosis::new(DiagnosisId::Backscatter).with_certainty(certainty));
     }
     let given = |id: DiagnosisId| failures.iter().any(|failure| failure.diagnosis.id == id);
-    if OF_MISUSE.into_iter().any(given) && !given(DiagnosisId::AccountBlockedSpam) {
+    // The recipient's side counts all mail of a server, that of others too.
+    let own_server_limits = failures.iter().any(|failure| {
+        let diagnosis = &failure.diagnosis;
+        OF_MISUSE.contains(&diagnosis.id) && diagnosis.facts.get(&Fact::Side).is_none_or(|side| side != "recipient")
+    });
+    if own_server_limits && !given(DiagnosisId::AccountBlockedSpam) {
         findings.push(Diagnosis::new(DiagnosisId::AccountBlockedSpam).with_certainty(Certainty::Possible));
     }
     findings
