@@ -91,6 +91,7 @@ Yandex
     their after-data message-looks-like-spam    554 5.7.1 [1] Message rejected under suspicion of SPAM; https://ya.cc/1IrBc
     their rcpt-to    greylisted                 451 4.7.1 Sorry, the service is currently unavailable. Please come back later.
 Rambler
+    their data       greylisted                 452 4.7.1 Try again later
     own   auth       password-rejected          535 5.7.0 Invalid login or password
     their after-data message-looks-like-spam    554 5.7.1 Spam message rejected; If this is not spam contact abuse
 1C
@@ -163,6 +164,7 @@ GMX, WEB.DE, IONOS
     their mail-from  spf-failed                 550 <you@example.org>: Reject due to SPF policy. The originating IP of the message is not permitted by the domain owner
     their mail-from  sending-too-fast           421 Rate limit reached. Please try again later
 T-Online
+    own   mail-from  sending-limit-reached      550 Send quota exceeded
     their greeting   ip-blocklisted             554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)
     their greeting   reputation-poor            554 IP=192.0.2.1 - None/bad reputation. Ask your postmaster for help or to contact tobr@rx.t-online.de for reset. (NOWL)
     their greeting   ip-dynamic                 554 IP=192.0.2.1 - Dialup/transient IP not allowed. Use a mailgateway or contact toda@rx.t-online.de if obsolete. (DIAL)
