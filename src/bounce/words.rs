@@ -117,9 +117,6 @@ fn codes(text: &str) -> impl Iterator<Item = usize> {
         if !matches!(bytes[at], b'2' | b'4' | b'5') || !digit(at + 1) || !digit(at + 2) || digit(at + 3) {
             return false;
         }
-        if !matches!(bytes[at + 1], b'0'..=b'9') {
-            return false;
-        }
         let before = at.checked_sub(1).map(|at| bytes[at]);
         let starts = match before {
             None
