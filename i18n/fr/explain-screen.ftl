@@ -10,7 +10,7 @@ explain-reading = Lecture en cours…
 explain-read-as = Lu comme : { $what }
 explain-what = { $kind }{ $writer ->
         [none] { "" }
-       *[other] { " " }de { $writer }
+       *[other] , { $writer }
     }{ $language ->
         [none] { "" }
        *[other] , { $language }
@@ -47,6 +47,15 @@ explain-nothing = Cela ne ressemble pas à une erreur de messagerie
     .explanation = Le programme n’y a trouvé ni mots d’un serveur, ni numéro d’erreur, ni message revenu.
     .step-1 = Copiez tout le texte de l’erreur, avec tous les numéros, et collez-le ici.
     .step-2 = Si un message vous est revenu, enregistrez-le dans un fichier et déposez le fichier ici.
+unreadable-empty = Il n’y a rien dedans
+    .explanation = Le fichier ou le texte est vide.
+    .step-1 = Enregistrez ou copiez de nouveau l’erreur et apportez-la ici.
+unreadable-not-text = Ce n’est ni un message ni un texte
+    .explanation = C’est peut-être une image ou un programme. Seuls des mots peuvent être lus ici.
+    .step-1 = Saisissez les mots de l’erreur dans le champ ci-dessus. Le numéro suffit souvent.
+unreadable-broken-item = Ce fichier d’Outlook ne peut pas être lu
+    .explanation = Il est abîmé ou trop grand.
+    .step-1 = Ouvrez le message dans Outlook, copiez tout son texte et collez-le ici.
 explain-headers-fine = On a cru l’expéditeur de ce message
     .explanation = Rien dans ces en-têtes ne parle contre l’expéditeur. Voyez ci-dessous ce qui a été contrôlé.
 explain-headers-doubtful = Il se peut que l’on ne croie pas l’expéditeur de ce message

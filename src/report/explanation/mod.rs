@@ -13,7 +13,7 @@ use crate::diagnosis::{Diagnosis, Wording};
 use crate::lang::{Args, Catalog};
 
 pub use facts::{authentication as authentication_facts, explanation as explanation_facts};
-pub use words::{kind_text, of_server as server_words, read_as};
+pub use words::{kind_text, of_server as server_words, read_as, without_finding};
 
 /// Recipients that are told one by one.
 const MOST_FAILURES: usize = 500;
@@ -52,9 +52,10 @@ fn sections(explanation: &Explanation, source: &str, catalog: &Catalog, zone: &T
         parts.extend(lists(wording.steps, wording.admin_steps, catalog));
         parts.extend(links(finding, catalog));
     }
-    if explanation.failures.is_empty() && explanation.findings.is_empty() && explanation.authentication.is_none() {
-        parts.push(Section::Heading(text("explain-nothing")));
-        parts.extend(catalog.attribute("explain-nothing", "explanation", &Args::new()).map(Section::Paragraph));
+    if explanation.failures.is_empty() && explanation.findings.is_empty() {
+        let id = words::without_finding(explanation);
+        parts.push(Section::Heading(text(id)));
+        parts.extend(catalog.attribute(id, "explanation", &Args::new()).map(Section::Paragraph));
     }
     for (heading, rows) in [
         ("note-account", facts::account(explanation, catalog)),
@@ -125,7 +126,7 @@ fn authentication(authentication: &Authentication, catalog: &Catalog) -> Vec<Sec
     parts.push(Section::Table(facts::authentication(authentication, catalog)));
     if !authentication.causes.is_empty() {
         parts.push(Section::Heading(catalog.text("note-authentication-causes")));
-        let told = |(wrong, repair): (String, String)| format!("{wrong}. {repair}");
+        let told = |(wrong, repair): (String, String)| format!("{wrong} {repair}");
         let causes = authentication.causes.iter().map(|cause| told(cause.text(authentication, catalog)));
         parts.push(Section::Steps(causes.collect()));
     }
