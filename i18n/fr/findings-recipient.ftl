@@ -115,7 +115,7 @@ recipient-blocks-you = Le destinataire bloque votre courrier ou le serveur que v
     .admin-2 = Du côté de l’expéditeur, assurez-vous qu’aucun spam ne part de cette adresse IP avant de demander la levée du blocage.
 
 recipient-server-unreachable = Le serveur de messagerie du destinataire est injoignable
-    .explanation = Le serveur de messagerie à l’autre bout ne répond pas, ou le réseau qui y mène est en panne. Vos paramètres sont bons. Si l’adresse n’a pas de faute de frappe, c’est à l’administrateur du destinataire de réparer.
+    .explanation = Le serveur de messagerie à l’autre bout ne répond pas, ou le réseau qui y mène est en panne. Vos paramètres sont bons. Si l’adresse n’a pas de faute de frappe, c’est à l’administrateur du destinataire d’y remédier.
     .step-1 =
         { $suggestion ->
             [none] Relisez lettre par lettre la partie après le @ de l’adresse du destinataire.

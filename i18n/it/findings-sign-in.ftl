@@ -28,7 +28,7 @@ auth-needs-encryption = Il server ti fa accedere solo con una connessione critto
 
 auth-required =
     { $side ->
-        [recipient] Il server del destinatario non accetta posta da fuori senza un accesso
+        [recipient] Il server del destinatario accetta posta solo da chi fa l’accesso
        *[other] Il server vuole che tu acceda prima di inviare
     }
     .explanation =
