@@ -1,6 +1,7 @@
 # The report that a person hands to a provider or an administrator: headings and labels.
 
 report-title = Mail check report
+label-and-value = { $label }: { $value }
 report-made-by = Made by Mailclinic { $version }
 report-address = Mail address
 report-server = Server

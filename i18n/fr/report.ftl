@@ -1,6 +1,7 @@
 # Le rapport à remettre au fournisseur ou à l’administrateur : titres et libellés.
 
 report-title = Rapport de contrôle de la messagerie
+label-and-value = { $label } : { $value }
 report-made-by = Établi par Mailclinic { $version }
 report-address = Adresse de messagerie
 report-server = Serveur

@@ -28,7 +28,7 @@ too-many-recipients = Il tuo messaggio ha troppi destinatari
 
 message-looks-like-spam = Al server il tuo messaggio sembra spam
     .explanation = Un filtro valuta le parole, i link e i file di ogni messaggio, e ha preso il tuo per spam. I filtri sbagliano. Il messaggio puoi cambiarlo tu. Un’eccezione può farla solo chi gestisce il filtro.
-    .step-1 = Invia un messaggio breve senza link, foto, file e firma. Guarda se passa.
+    .step-1 = Invia un messaggio breve, senza link, foto, file né firma. Guarda se passa.
     .step-2 = Passa? Allora aggiungi il resto poco alla volta. Lascia fuori ciò che viene respinto, soprattutto i link abbreviati.
     .step-3 = Scrivi un oggetto chiaro e frasi intere. Non scrivere parole tutte in maiuscolo.
     .step-4 =
@@ -78,7 +78,7 @@ message-malformed = Il tuo programma di posta ha creato un messaggio difettoso
 message-policy = Una regola del server di posta respinge il tuo messaggio
     .explanation = Chi gestisce quel server ha fissato delle regole su che cosa può passare. Il tuo messaggio va contro una di queste, ma la risposta di rado dice quale. Può dirtelo, o cambiare la regola, solo l’amministratore di quel server.
     .step-1 = Leggi le parole del server: a volte indicano il motivo o una pagina web.
-    .step-2 = Invia un messaggio breve di solo testo, senza file, link e foto. Guarda se passa.
+    .step-2 = Invia un messaggio breve di solo testo, senza file, link né foto. Guarda se passa.
     .step-3 = Passa? Allora aggiungi il resto poco alla volta e lascia fuori ciò che viene respinto.
     .step-4 =
         { $side ->

@@ -33,7 +33,7 @@ auth-required =
     }
     .explanation =
         { $side ->
-            [recipient] Il tuo messaggio è arrivato fino al server del destinatario, che lo ha respinto. Accetta posta solo da chi fa l’accesso, e tu lì non hai un account. Le tue impostazioni vanno bene. Può rimediare solo l’amministratore del destinatario.
+            [recipient] Il tuo messaggio è arrivato fino al server del destinatario, che lo ha respinto. Chi non fa l’accesso non passa, e tu lì non hai un account. Le tue impostazioni vanno bene. Può rimediare solo l’amministratore del destinatario.
            *[other] Il tuo programma di posta ha provato a inviare senza dare nome utente e password. Il server accetta posta solo da chi conosce. Puoi attivare tu l’accesso.
         }
     .step-1 =

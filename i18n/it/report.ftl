@@ -1,6 +1,7 @@
 # Il rapporto da consegnare al gestore di posta o all’amministratore: titoli ed etichette.
 
 report-title = Rapporto sul controllo della posta
+label-and-value = { $label }: { $value }
 report-made-by = Creato con Mailclinic { $version }
 report-address = Indirizzo di posta
 report-server = Server

@@ -64,6 +64,14 @@ impl Catalog {
         self.format(id, &Args::new())
     }
 
+    /// A value behind its label, with the punctuation of the language.
+    pub fn labelled(&self, label: &str, value: &str) -> String {
+        let mut args = Args::new();
+        args.set("label", label);
+        args.set("value", value);
+        self.format("label-and-value", &args)
+    }
+
     /// The text of a message. An unknown id is shown as it is (a test holds that the code names none).
     pub fn format(&self, id: &str, args: &Args<'_>) -> String {
         self.lookup(id, None, args).unwrap_or_else(|| {

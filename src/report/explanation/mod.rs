@@ -20,7 +20,7 @@ const MOST_FAILURES: usize = 500;
 
 /// The note as plain text. `source` names the file that the error stood in, or is empty.
 pub fn explanation_text(explanation: &Explanation, source: &str, catalog: &Catalog, zone: &TimeZone) -> String {
-    set_text(sections(explanation, source, catalog, zone))
+    set_text(sections(explanation, source, catalog, zone), catalog)
 }
 
 /// The note as a page of its own.
@@ -125,7 +125,7 @@ fn authentication(authentication: &Authentication, catalog: &Catalog) -> Vec<Sec
     parts.push(Section::Table(facts::authentication(authentication, catalog)));
     if !authentication.causes.is_empty() {
         parts.push(Section::Heading(catalog.text("note-authentication-causes")));
-        let told = |(wrong, repair): (String, String)| format!("{wrong}. {repair}");
+        let told = |(wrong, repair): (String, String)| format!("{wrong} {repair}");
         let causes = authentication.causes.iter().map(|cause| told(cause.text(authentication, catalog)));
         parts.push(Section::Steps(causes.collect()));
     }
