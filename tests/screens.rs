@@ -161,7 +161,8 @@ fn from_an_address_to_a_check_by_keyboard_alone() {
 
 #[test]
 fn what_the_tab_key_leads_to_comes_into_sight() {
-    for scene in [Scene::FormLogOn, Scene::Unfolded, Scene::Settings] {
+    for scene in [Scene::FormLogOn, Scene::Unfolded, Scene::Settings, Scene::ExplainRecipients, Scene::ExplainUnfolded]
+    {
         for look in [SMALL, BIG] {
             let mut stage = set(scene, look);
             let window = Rect::from_min_size([8.0, 8.0].into(), look.size.into());
@@ -305,8 +306,10 @@ fn a_settled_window_asks_for_no_further_drawing() {
     let mut stage = set(Scene::Running, USUAL);
     // Even while a check-up runs: only its events draw.
     assert_eq!(stage.harness.run(), 1);
-    let mut stage = set(Scene::Unfolded, USUAL);
-    assert_eq!(stage.harness.run(), 1);
+    for scene in [Scene::Unfolded, Scene::ExplainRecipients, Scene::ExplainHostile] {
+        let mut stage = set(scene, USUAL);
+        assert_eq!(stage.harness.run(), 1, "{scene:?}");
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ explain-reading = Lecture en cours…
 explain-read-as = Lu comme : { $what }
 explain-what = { $kind }{ $writer ->
         [none] { "" }
-       *[other] { " " }({ $writer })
+       *[other] , { $writer }
     }{ $language ->
         [none] { "" }
        *[other] , { $language }
@@ -47,6 +47,15 @@ explain-nothing = Cela ne ressemble pas à une erreur de messagerie
     .explanation = Le programme n’y a trouvé ni mots d’un serveur, ni numéro d’erreur, ni message retourné.
     .step-1 = Copiez tout le texte de l’erreur, avec tous les numéros, et collez-le ici.
     .step-2 = Si un message vous est revenu, enregistrez-le dans un fichier et déposez le fichier ici.
+unreadable-empty = Il n’y a rien dedans
+    .explanation = Le fichier ou le texte est vide.
+    .step-1 = Enregistrez ou copiez de nouveau l’erreur et apportez-la ici.
+unreadable-not-text = Ce n’est ni un message ni un texte
+    .explanation = C’est peut-être une image ou un programme. Ici, on ne peut lire que des mots.
+    .step-1 = Saisissez les mots de l’erreur dans le champ ci-dessus. Le numéro suffit souvent.
+unreadable-broken-item = Ce fichier Outlook ne peut pas être lu
+    .explanation = Il est abîmé ou trop grand.
+    .step-1 = Ouvrez le message dans Outlook, copiez tout son texte et collez-le ici.
 explain-headers-fine = L’expéditeur de ce message a été jugé authentique
     .explanation = Rien dans ces en-têtes ne fait douter de l’expéditeur. Voyez ci-dessous ce qui a été contrôlé.
 explain-headers-doubtful = L’expéditeur de ce message peut paraître faux

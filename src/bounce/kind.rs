@@ -132,9 +132,12 @@ pub(super) fn of(letter: &Letter<'_>, header: &Fields<'_>, entries: &[Entry]) ->
             return Kind::AutoReply;
         }
         // Some write reports under a name of their own, and say so only in the text.
-        return match entries {
-            [] => Kind::NotABounce,
-            entries => of_entries(entries, header, letter),
+        let coded = |entry: &Entry| entry.response.as_deref().is_some_and(|words| super::words::said(words).is_some());
+        let serious = has_null_path(header) && !entries.is_empty() || entries.iter().any(coded);
+        return if is_conversation(header) || !serious {
+            Kind::NotABounce
+        } else {
+            of_entries(entries, header, letter)
         };
     }
     if entries.is_empty() && letter.status.is_empty() && is_automatic(header) {
@@ -189,7 +192,6 @@ fn is_delay(header: &Fields<'_>, letter: &Letter<'_>) -> bool {
 
 /// Whether the header is that of a report.
 pub(super) fn is_report(header: &Fields<'_>) -> bool {
-    let null_path = header.get("return-path").is_some_and(|path| matches!(path.trim(), "<>" | "<MAILER-DAEMON>"));
     let from = header.get("from").unwrap_or_default();
     let by_reporter = is_reporter(from);
     let subject = super::headers::decoded(header.get("subject").unwrap_or_default()).to_lowercase();
@@ -198,8 +200,13 @@ pub(super) fn is_report(header: &Fields<'_>) -> bool {
     let typed = header.get("content-type").is_some_and(|kind| contains(kind, "delivery-status"));
     typed
         || header.get("x-failed-recipients").is_some()
-        || by_reporter && !(is_automatic(header) && !named && !null_path)
+        || by_reporter && !(is_automatic(header) && !named && !has_null_path(header))
         || named
+}
+
+/// The envelope sender of what must not be answered.
+fn has_null_path(header: &Fields<'_>) -> bool {
+    header.get("return-path").is_some_and(|path| matches!(path.trim(), "<>" | "<MAILER-DAEMON>"))
 }
 
 fn is_reporter(from: &str) -> bool {
@@ -226,6 +233,15 @@ fn is_automatic(header: &Fields<'_>) -> bool {
     let subject = super::headers::decoded(header.get("subject").unwrap_or_default()).to_lowercase();
     let subject = subject.trim_start_matches("re:").trim_start();
     AUTOMATIC.iter().any(|start| subject.starts_with(start))
+}
+
+/// An answer to somebody, or a letter to many: what servers said is only spoken of.
+fn is_conversation(header: &Fields<'_>) -> bool {
+    let subject = header.get("subject").unwrap_or_default();
+    header.get("list-unsubscribe").is_some()
+        || header.get("list-id").is_some()
+        || header.get("references").is_some()
+        || subject.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("re:"))
 }
 
 fn is_challenge(letter: &Letter<'_>, header: &Fields<'_>) -> bool {

@@ -1,6 +1,10 @@
 //! The language in which an input was written.
 
+use std::sync::LazyLock;
+
 use whatlang::{Detector, Lang};
+
+use super::entry::address_in;
 
 /// Fewer letters tell nothing.
 const FEWEST_LETTERS: usize = 40;
@@ -13,11 +17,63 @@ pub(super) fn of(text: &str) -> Option<&'static str> {
     if prose.chars().filter(|c| c.is_alphabetic()).count() < FEWEST_LETTERS {
         return None;
     }
-    let found = Detector::with_allowlist(LANGUAGES.iter().map(|(lang, _)| *lang).collect()).detect(&prose)?;
+    // Servers and programs speak English between the sentences of any language: letters of another script decide.
+    let foreign: String = prose.split_inclusive(' ').filter(|word| word.chars().any(is_of_other_script)).collect();
+    let prose = if foreign.chars().count() >= FEWEST_LETTERS { foreign } else { prose };
+    if is_plainly_english(&prose) {
+        return Some("en");
+    }
+    static DETECTOR: LazyLock<Detector> =
+        LazyLock::new(|| Detector::with_allowlist(LANGUAGES.iter().map(|(lang, _)| *lang).collect()));
+    let found = DETECTOR.detect(&prose)?;
     if !found.is_reliable() && found.confidence() < 0.6 {
         return None;
     }
     LANGUAGES.iter().find(|(lang, _)| *lang == found.lang()).map(|(_, tag)| *tag)
+}
+
+/// Most reports are, and that is seen without comparing all languages.
+fn is_plainly_english(prose: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "address",
+        "and",
+        "be",
+        "been",
+        "by",
+        "could",
+        "following",
+        "for",
+        "from",
+        "has",
+        "have",
+        "if",
+        "it",
+        "mail",
+        "message",
+        "not",
+        "of",
+        "the",
+        "that",
+        "this",
+        "to",
+        "was",
+        "were",
+        "with",
+        "you",
+        "your",
+    ];
+    let (mut all, mut english) = (0, 0);
+    for word in prose.split_whitespace() {
+        let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        all += 1;
+        english += usize::from(WORDS.iter().any(|known| word.eq_ignore_ascii_case(known)));
+    }
+    prose.is_ascii() && all >= 10 && english * 3 >= all
+}
+
+/// Letters beyond the Latin ones.
+fn is_of_other_script(letter: char) -> bool {
+    letter.is_alphabetic() && letter > '\u{24f}'
 }
 
 /// Languages in which mail programs and providers write.
@@ -48,17 +104,23 @@ const LANGUAGES: &[(Lang, &str)] = &[
     (Lang::Hin, "hi"),
 ];
 
-/// The lines of a text that are sentences: no addresses, codes, hosts or fields, for servers speak English to everybody.
+/// The lines of a text that are sentences: no addresses, codes, hosts or fields, for servers speak English to everybody. What
+/// follows the first recipient is a server's.
 fn prose(text: &str) -> String {
     let mut prose = String::new();
     for line in text.lines().take(60) {
+        if prose.len() >= 2 * FEWEST_LETTERS && line.split_whitespace().next().and_then(address_in).is_some() {
+            break;
+        }
         let technical = line.contains("://") || line.starts_with(['>', '<', '#', '\t']) && line.contains('@');
         if technical {
             continue;
         }
         for word in line.split_whitespace() {
             let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-            let odd = word.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | '<' | '>' | '=' | '/' | '_' | '#'));
+            let within = word.trim_end_matches([':', ';', ',', '.']);
+            let odd = within.contains([':', ';'])
+                || word.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | '<' | '>' | '=' | '/' | '_' | '#'));
             if letters > 0 && !odd && word.matches('.').count() <= 1 {
                 prose.push_str(word);
                 prose.push(' ');
@@ -89,6 +151,11 @@ mod tests {
             ),
             ("Your message wasn't delivered due to a permission or security issue.", Some("en")),
             ("Ihre Nachricht konnte nicht zugestellt werden, weil das Postfach des Empfängers voll ist.", Some("de")),
+            (
+                "This is the mail system at host mx.example.org. This message was created automatically by mail delivery \
+                 software. К сожалению, ваше письмо не может быть доставлено одному или нескольким получателям.",
+                Some("ru"),
+            ),
             ("550 5.1.1", None),
             ("", None),
         ] {

@@ -100,7 +100,7 @@ impl<'a> Letter<'a> {
         if self.notice.trim().is_empty()
             && let Some(html) = html
         {
-            self.notice = mail_parser::decoders::html::html_to_text(&html);
+            self.notice = mail_parser::decoders::html::html_to_text(&with_breaks(&html));
         }
         // A part whose kind nobody knows, or whose own parts cannot be told apart, may be all there is.
         if self.notice.trim().is_empty()
@@ -142,6 +142,22 @@ fn text_of(octets: Cow<'_, [u8]>) -> Cow<'_, str> {
         Cow::Borrowed(octets) => String::from_utf8_lossy(octets),
         Cow::Owned(octets) => Cow::Owned(String::from_utf8_lossy(&octets).into_owned()),
     }
+}
+
+/// Lines of preformatted text stay lines: headers of returned messages stand in such.
+fn with_breaks(html: &str) -> Cow<'_, str> {
+    if !html.contains("<pre") {
+        return Cow::Borrowed(html);
+    }
+    let mut pieces = html.split("<pre");
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (inside, behind) = piece.split_at(piece.find("</pre").unwrap_or(piece.len()));
+        text.push_str("<pre");
+        text.push_str(&inside.replace('\n', "<br>\n"));
+        text.push_str(behind);
+    }
+    Cow::Owned(text)
 }
 
 /// Empty lines and the line of an mbox before the header.

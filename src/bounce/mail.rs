@@ -6,7 +6,7 @@ use super::explanation::{Explanation, Failure, Kind, Original};
 use super::headers::{self, Fields};
 use super::judge::{self, Around};
 use super::letter::Letter;
-use super::{kind, language, notice, notification, status, text, words, writer};
+use super::{kind, language, notice, notification, status, text, who, words, writer};
 
 /// How often a report may lie within another message: somebody forwarded it, or a gateway wrapped it.
 const MOST_WRAPPED: usize = 3;
@@ -27,7 +27,7 @@ fn unwrap(octets: &[u8], own: &Own, depth: usize) -> Explanation {
     let returned_header = returned.map(|text| Fields::read(text).0);
     let found = notification::read(words);
     let entries = match &found {
-        Some((_, entries)) => entries.clone(),
+        Some(found) => found.entries.clone(),
         None => entries(&letter, words, &header, returned_header.as_ref()),
     };
     // Without words of its own about a failure, the message only carries the report that lies in it.
@@ -41,9 +41,11 @@ fn unwrap(octets: &[u8], own: &Own, depth: usize) -> Explanation {
     {
         return unwrap(inner.as_bytes(), own, depth - 1);
     }
-    let kind = found.map_or_else(|| kind::of(&letter, &header, &entries), |(kind, _)| kind);
+    let notified = found.is_some().then_some(notification::WRITER);
+    let kind = found.as_ref().map_or_else(|| kind::of(&letter, &header, &entries), |found| found.kind);
     let reports = matches!(kind, Kind::Bounce | Kind::Delayed | Kind::Delivered);
-    let original = returned_header.as_ref().map(headers::original).filter(|_| reports || kind == Kind::Feedback);
+    let original = found.map(|found| found.original).or_else(|| returned_header.as_ref().map(headers::original));
+    let original = original.filter(|_| reports || kind == Kind::Feedback);
     let sender = original
         .as_ref()
         .and_then(|original| original.from.as_deref())
@@ -64,7 +66,7 @@ fn unwrap(octets: &[u8], own: &Own, depth: usize) -> Explanation {
     let findings = judge::of_whole(kind, &failures, &around, own, authentication.as_ref());
     Explanation {
         language: language::of(words),
-        writer: reports.then(|| writer::of(&letter, &header)).flatten(),
+        writer: notified.or_else(|| reports.then(|| writer::of(&letter, &header)).flatten()),
         failures,
         findings,
         hops: headers::hops(way),
@@ -77,10 +79,11 @@ fn unwrap(octets: &[u8], own: &Own, depth: usize) -> Explanation {
 /// The recipients of a report: what it tells programs, completed by what it tells people.
 fn entries(letter: &Letter<'_>, notice: &str, header: &Fields<'_>, returned: Option<&Fields<'_>>) -> Vec<Entry> {
     let mut entries: Vec<Entry> = letter.status.iter().flat_map(|status| status::read(status)).collect();
-    let told = entries
-        .iter()
-        .all(|entry| entry.response.as_deref().is_some_and(|response| words::said_well(response).is_some()));
-    if entries.is_empty() || !told {
+    let told = |entry: &Entry| {
+        let said = entry.response.as_deref().is_some_and(|response| words::said_well(response).is_some());
+        said && entry.stage.is_some() && entry.rejecting_server.is_some()
+    };
+    if entries.is_empty() || !entries.iter().all(told) {
         let noticed = notice::read(notice).entries;
         if entries.is_empty() {
             entries = noticed;
@@ -101,15 +104,10 @@ fn entries(letter: &Letter<'_>, notice: &str, header: &Fields<'_>, returned: Opt
     if entries.is_empty() && kind::is_report(header) {
         entries = unnamed(notice, header, returned);
     }
-    let reporting = header.all("received").last().and(None::<String>).or_else(|| {
-        header
-            .get("from")
-            .and_then(address_in)
-            .and_then(|from| from.rsplit_once('@'))
-            .map(|(_, domain)| domain.to_owned())
-    });
-    for entry in &mut entries {
-        if entry.reporting_server.is_none() {
+    entries.truncate(status::MOST_RECIPIENTS);
+    if entries.iter().any(|entry| entry.reporting_server.is_none()) {
+        let reporting = who::reporter(notice, header);
+        for entry in entries.iter_mut().filter(|entry| entry.reporting_server.is_none()) {
             entry.reporting_server.clone_from(&reporting);
         }
     }
@@ -156,8 +154,8 @@ fn unnamed(notice: &str, header: &Fields<'_>, returned: Option<&Fields<'_>>) -> 
     let response = words::shortened(response.trim(), 4 << 10).split_whitespace().collect::<Vec<_>>().join(" ");
     let entry = Entry {
         response: (!response.is_empty()).then_some(response),
-        rejecting_server: super::who::server(notice),
-        stage: super::who::stage(notice),
+        rejecting_server: who::server(notice),
+        stage: who::stage(notice),
         ..Entry::default()
     };
     match recipients.as_slice() {

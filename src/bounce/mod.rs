@@ -13,6 +13,7 @@ mod kind;
 mod language;
 mod letter;
 mod mail;
+mod marks;
 mod notice;
 mod notification;
 mod status;

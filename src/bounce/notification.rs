@@ -3,11 +3,22 @@
 use serde_json::Value;
 
 use super::entry::Entry;
-use super::explanation::{Action, Kind};
+use super::explanation::{Action, Kind, Original};
 use super::status::MOST_RECIPIENTS;
 
+/// Who writes them.
+pub(super) const WRITER: &str = "Amazon SES";
+
+/// What a notification says.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Notification {
+    pub kind: Kind,
+    pub entries: Vec<Entry>,
+    pub original: Original,
+}
+
 /// What a notification says, if the text begins with one.
-pub(super) fn read(text: &str) -> Option<(Kind, Vec<Entry>)> {
+pub(super) fn read(text: &str) -> Option<Notification> {
     let text = text.trim_start();
     if !text.starts_with('{') {
         return None;
@@ -21,7 +32,7 @@ pub(super) fn read(text: &str) -> Option<(Kind, Vec<Entry>)> {
         None => value,
     };
     let kind = value.get("notificationType").or_else(|| value.get("eventType"))?.as_str()?;
-    match kind {
+    let (kind, entries) = match kind {
         "Bounce" => {
             let bounce = value.get("bounce")?;
             let transient = bounce.get("bounceType").and_then(Value::as_str) == Some("Transient");
@@ -38,12 +49,12 @@ pub(super) fn read(text: &str) -> Option<(Kind, Vec<Entry>)> {
                 reporting_server: host(bounce, "reportingMTA"),
                 ..Entry::default()
             });
-            Some((Kind::Bounce, entries.collect()))
+            (Kind::Bounce, entries.collect())
         }
         "Complaint" => {
             let entries = list(value.get("complaint")?, "complainedRecipients")
                 .map(|recipient| Entry { recipient: text_of(recipient, "emailAddress"), ..Entry::default() });
-            Some((Kind::Feedback, entries.collect()))
+            (Kind::Feedback, entries.collect())
         }
         "Delivery" => {
             let delivery = value.get("delivery")?;
@@ -56,9 +67,24 @@ pub(super) fn read(text: &str) -> Option<(Kind, Vec<Entry>)> {
                 reporting_server: host(delivery, "reportingMTA"),
                 ..Entry::default()
             });
-            Some((Kind::Delivered, entries.collect()))
+            (Kind::Delivered, entries.collect())
         }
-        _ => None,
+        _ => return None,
+    };
+    Some(Notification { kind, entries, original: original(value.get("mail")) })
+}
+
+/// The message in question.
+fn original(mail: Option<&Value>) -> Original {
+    let header = mail.and_then(|mail| mail.get("commonHeaders"));
+    let field = |name: &str| header.and_then(|header| text_of(header, name));
+    let first = |name: &str| header?.get(name)?.get(0)?.as_str().map(str::to_owned);
+    Original {
+        from: first("from").or_else(|| mail.and_then(|mail| text_of(mail, "source"))),
+        to: first("to").or_else(|| mail?.get("destination")?.get(0)?.as_str().map(str::to_owned)),
+        subject: field("subject"),
+        message_id: field("messageId"),
+        date: field("date"),
     }
 }
 
@@ -85,11 +111,14 @@ mod tests {
         let text = r#"{"notificationType":"Bounce","bounce":{"bounceType":"Permanent","reportingMTA":"dsn; a.example.net",
             "bouncedRecipients":[{"emailAddress":"a@b.example","action":"failed","status":"5.1.1","diagnosticCode":"smtp; 550 5.1.1 no such user"}]}}
             -- trailing words"#;
-        let (kind, entries) = read(text).expect("a notification");
+        let Notification { kind, entries, .. } = read(text).expect("a notification");
         assert_eq!((kind, entries.len()), (Kind::Bounce, 1));
         assert_eq!(entries[0].response.as_deref(), Some("550 5.1.1 no such user"));
         assert_eq!(entries[0].reporting_server.as_deref(), Some("a.example.net"));
-        let (kind, entries) = read(r#"{"notificationType":"Delivery","delivery":{"recipients":["a@b.example"],"smtpResponse":"250 2.6.0 ok"}}"#).expect("one");
+        let text = r#"{"notificationType":"Delivery","mail":{"source":"c@d.example"},
+            "delivery":{"recipients":["a@b.example"],"smtpResponse":"250 2.6.0 ok"}}"#;
+        let Notification { kind, entries, original } = read(text).expect("one");
+        assert_eq!(original.from.as_deref(), Some("c@d.example"));
         assert_eq!((kind, entries[0].response.as_deref()), (Kind::Delivered, Some("250 2.6.0 ok")));
         for other in ["", "{", "{}", "[1]", r#"{"notificationType":"Bounce"}"#, "Hello {"] {
             assert_eq!(read(other), None, "{other}");

@@ -64,10 +64,8 @@ impl Group {
                 self.has_original = true;
                 entry.original_recipient = address_in(value).map(str::to_owned);
             }
-            "x-actual-recipient" => {
-                if entry.recipient.is_none() {
-                    entry.recipient = address_in(value).map(str::to_owned);
-                }
+            "x-actual-recipient" if entry.recipient.is_none() => {
+                entry.recipient = address_in(value).map(str::to_owned);
             }
             "action" => entry.action = action(value),
             "status" => {

@@ -7,6 +7,7 @@ use super::entry::{Entry, address_in};
 use super::explanation::{Explanation, Failure, Kind, Original};
 use super::headers;
 use super::judge::{self, Around};
+use super::notification::{self, Notification};
 use super::{dialog, language, notice, window, words, writer};
 use crate::diagnosis::{DiagnosisId, EnhancedCode};
 
@@ -14,6 +15,9 @@ pub(super) fn explain(text: &str, own: &Own) -> Explanation {
     let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\0' | '\u{feff}'));
     if let Some(dialog) = dialog::read(text) {
         return window::explain(dialog);
+    }
+    if let Some(found) = notification::read(text) {
+        return of_notification(found, own);
     }
     let unquoted = unquoted(text);
     let text = unquoted.as_ref();
@@ -71,13 +75,27 @@ pub(super) fn unquoted(text: &str) -> Cow<'_, str> {
 
 /// Whether words are a report on recipients and not just what a server said.
 fn is_report(text: &str) -> bool {
-    notice::is_exchange(text)
-        || text.contains("Final-Recipient:")
+    text.contains("Final-Recipient:")
         || text.contains("Diagnostic-Code:")
         || writer::of_text(text).is_some()
         || text.lines().take(200).filter(|line| !line.trim().is_empty()).count() >= 3
             && text.contains('@')
             && words::said(text).is_none_or(|said| !said.before.trim().is_empty())
+}
+
+fn of_notification(found: Notification, own: &Own) -> Explanation {
+    let Notification { kind, entries, original } = found;
+    let around = Around { sender: original.from.as_deref().and_then(address_in), returned: true, ..Around::default() };
+    let judge =
+        |entry| if kind == Kind::Feedback { judge::complaint(entry) } else { judge::failure(entry, kind, &around) };
+    let failures: Vec<Failure> = entries.into_iter().map(judge).collect();
+    Explanation {
+        writer: Some(notification::WRITER),
+        findings: judge::of_whole(kind, &failures, &around, own, None),
+        failures,
+        original: Some(original),
+        ..Explanation::empty(kind)
+    }
 }
 
 fn of_report(report: &str, returned: Option<&str>, entries: Vec<Entry>, own: &Own) -> Explanation {
@@ -90,7 +108,7 @@ fn of_report(report: &str, returned: Option<&str>, entries: Vec<Entry>, own: &Ow
         entries.into_iter().map(|entry| judge::failure(entry, Kind::Bounce, &around)).collect();
     Explanation {
         language: language::of(report),
-        writer: if notice::is_exchange(report) { Some("Microsoft Exchange") } else { writer::of_text(report) },
+        writer: writer::of_text(report),
         findings: judge::of_whole(Kind::Bounce, &failures, &around, own, authentication.as_ref()),
         failures,
         hops: fields.as_ref().map(headers::hops).unwrap_or_default(),

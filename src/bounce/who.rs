@@ -1,5 +1,10 @@
 //! Who refused, and at which command: said beside the words of the server.
 
+use std::sync::LazyLock;
+
+use super::entry::address_in;
+use super::headers::Fields;
+use super::marks::Marks;
 use crate::diagnosis::Stage;
 
 /// Words that stand directly before the name of the server that refused.
@@ -56,6 +61,18 @@ fn named(head: &str, lower: &str) -> Option<String> {
     })
 }
 
+/// The server that wrote a report, by its own words ("This is the mail system at host …"), else by its header.
+pub(super) fn reporter(notice: &str, header: &Fields<'_>) -> Option<String> {
+    let head = super::words::shortened(notice, 512);
+    let says = head.match_indices(" at ").find_map(|(at, before)| {
+        let rest = head[at + before.len()..].trim_start_matches("host ");
+        host_in(rest.split_whitespace().next()?)
+    });
+    let by = |received: &str| host_in(received.split_once("by ")?.1.split_whitespace().next()?);
+    says.or_else(|| header.get("from").and_then(address_in)?.rsplit_once('@').and_then(|(_, domain)| host_in(domain)))
+        .or_else(|| header.all("received").last().and_then(by))
+}
+
 /// A host name with a dot or an address, without what surrounds it; no mail address.
 pub(super) fn host_in(word: &str) -> Option<String> {
     let word = word.trim_matches(|c: char| {
@@ -76,81 +93,73 @@ pub(super) fn host_in(word: &str) -> Option<String> {
     (fits && (is_name || is_address)).then(|| name.to_owned())
 }
 
+/// What reports say of the command that was refused; the later command first.
+const STAGES: &[(&str, Stage)] = &[
+    ("end of data", Stage::AfterData),
+    ("final data", Stage::AfterData),
+    ("after data", Stage::AfterData),
+    ("data command", Stage::AfterData),
+    ("end of message", Stage::AfterData),
+    ("for text command", Stage::AfterData),
+    ("[data]", Stage::AfterData),
+    ("(data)", Stage::AfterData),
+    ("message content", Stage::AfterData),
+    ("during data", Stage::AfterData),
+    ("after i sent the message", Stage::AfterData),
+    ("rcpt to", Stage::RcptTo),
+    ("rcpt_to", Stage::RcptTo),
+    ("rcpt command", Stage::RcptTo),
+    ("after rcpt", Stage::RcptTo),
+    ("to rcpt", Stage::RcptTo),
+    ("does not like recipient", Stage::RcptTo),
+    ("mail from", Stage::MailFrom),
+    ("mail_from", Stage::MailFrom),
+    ("mail command", Stage::MailFrom),
+    ("sender was rejected", Stage::MailFrom),
+    ("does not like sender", Stage::MailFrom),
+    ("in reply to ehlo", Stage::Ehlo),
+    ("in reply to helo", Stage::Ehlo),
+    ("helo command", Stage::Ehlo),
+    ("ehlo command", Stage::Ehlo),
+    ("after ehlo", Stage::Ehlo),
+    ("after helo", Stage::Ehlo),
+    ("sending helo", Stage::Ehlo),
+    ("ehlo:", Stage::Ehlo),
+    ("our ehlo", Stage::Ehlo),
+    ("our helo", Stage::Ehlo),
+    ("starttls", Stage::Tls),
+    ("tls handshake", Stage::Tls),
+    ("tls is required", Stage::Tls),
+    ("server certificate", Stage::Tls),
+    ("tls session", Stage::Tls),
+    ("initial connection", Stage::Greeting),
+    ("initial server greeting", Stage::Greeting),
+    ("server greeting", Stage::Greeting),
+    ("refused to talk to me", Stage::Greeting),
+    ("before the greeting", Stage::Greeting),
+    ("connection_opening", Stage::Greeting),
+    ("connection timed out", Stage::Connect),
+    ("connection refused", Stage::Connect),
+    ("connect to ", Stage::Connect),
+    ("socket error", Stage::Connect),
+    ("couldn't connect", Stage::Connect),
+    ("could not connect", Stage::Connect),
+    ("establish an smtp connection", Stage::Connect),
+    ("no route to host", Stage::Connect),
+    ("network is unreachable", Stage::Connect),
+    ("host or domain name not found", Stage::Resolve),
+    ("name or service not known", Stage::Resolve),
+    ("dns lookup failure", Stage::Resolve),
+    ("host not found", Stage::Resolve),
+    ("no such domain", Stage::Resolve),
+    ("couldn't find any host named", Stage::Resolve),
+    ("unrouteable", Stage::Resolve),
+];
+
 /// The command that was refused, as a report says it.
 pub(super) fn stage(text: &str) -> Option<Stage> {
-    let lower = super::words::shortened(text, 4 << 10).to_ascii_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    if has(&[
-        "end of data",
-        "final data",
-        "after data",
-        "data command",
-        "end of message",
-        "for text command",
-        "[data]",
-        "(data)",
-        "message content",
-        "during data",
-    ]) {
-        return Some(Stage::AfterData);
-    }
-    if has(&["rcpt to", "rcpt_to", "rcpt command", "after rcpt", "to rcpt", "does not like recipient"]) {
-        return Some(Stage::RcptTo);
-    }
-    if has(&["mail from", "mail_from", "mail command", "sender was rejected"]) {
-        return Some(Stage::MailFrom);
-    }
-    if has(&[
-        "in reply to ehlo",
-        "in reply to helo",
-        "helo command",
-        "ehlo command",
-        "after ehlo",
-        "after helo",
-        "sending helo",
-        "ehlo:",
-        "our ehlo",
-        "our helo",
-    ]) {
-        return Some(Stage::Ehlo);
-    }
-    if has(&["starttls", "tls handshake", "tls is required", "server certificate", "tls session"]) {
-        return Some(Stage::Tls);
-    }
-    if has(&[
-        "initial connection",
-        "initial server greeting",
-        "server greeting",
-        "refused to talk to me",
-        "before the greeting",
-        "connection_opening",
-    ]) {
-        return Some(Stage::Greeting);
-    }
-    if has(&[
-        "connection timed out",
-        "connection refused",
-        "connect to ",
-        "socket error",
-        "couldn't connect",
-        "could not connect",
-        "no route to host",
-        "network is unreachable",
-    ]) {
-        return Some(Stage::Connect);
-    }
-    if has(&[
-        "host or domain name not found",
-        "name or service not known",
-        "dns lookup failure",
-        "host not found",
-        "no such domain",
-        "couldn't find any host named",
-        "unrouteable",
-    ]) {
-        return Some(Stage::Resolve);
-    }
-    None
+    static MARKS: LazyLock<Marks<Stage>> = LazyLock::new(|| Marks::new(STAGES));
+    MARKS.find(super::words::shortened(text, 4 << 10))
 }
 
 #[cfg(test)]

@@ -21,12 +21,21 @@ const MOST_TEXT: usize = 16 << 10;
 /// that something introduces (`said:`, `smtp;`, a quotation mark). A reply of several lines that was put into one line is not taken for several.
 pub(super) fn said(text: &str) -> Option<Said<'_>> {
     let text = shortened(text, MOST_TEXT);
-    let mut first = None;
+    let mut first: Option<Said<'_>> = None;
     let mut last_introduced = None;
     for at in codes(text) {
         let found = read_at(text, at);
         if found.code.is_some_and(|code| code < 400) {
             continue;
+        }
+        if let Some(first) = first.as_mut().filter(|first| first.code >= Some(500) && found.code < Some(500)) {
+            // Who has given up does not go on trying because the other side had once asked for patience.
+            if is_introduced(found.before) {
+                let end = found.words.as_ptr() as usize - first.words.as_ptr() as usize;
+                first.words =
+                    first.words[..end].trim_end_matches([' ', '-', '>', '\'', '"', ':', '(', '<', '\n', '\r']);
+                break;
+            }
         }
         if is_introduced(found.before) {
             last_introduced = Some(found.clone());
@@ -107,9 +116,6 @@ fn codes(text: &str) -> impl Iterator<Item = usize> {
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     (0..bytes.len().saturating_sub(2)).filter(move |&at| {
         if !matches!(bytes[at], b'2' | b'4' | b'5') || !digit(at + 1) || !digit(at + 2) || digit(at + 3) {
-            return false;
-        }
-        if !matches!(bytes[at + 1], b'0'..=b'9') {
             return false;
         }
         let before = at.checked_sub(1).map(|at| bytes[at]);
@@ -271,6 +277,12 @@ mod tests {
                 Some(554),
                 Some("5.4.6"),
                 "554 5.4.6 too many hops>'",
+            ),
+            (
+                "550 5.4.300 Message expired -> 451 4.7.0 Try again later",
+                Some(550),
+                Some("5.4.300"),
+                "550 5.4.300 Message expired",
             ),
             ("5.2.2 <a@b.example>... Mailbox Full", None, Some("5.2.2"), "5.2.2 <a@b.example>... Mailbox Full"),
             ("user unknown (#5.1.1)", None, Some("5.1.1"), "5.1.1)"),

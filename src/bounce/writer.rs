@@ -1,7 +1,12 @@
 //! Who wrote a report, by the program's or service's own name.
 
+use std::sync::LazyLock;
+
+use super::entry::address_in;
 use super::headers::Fields;
 use super::letter::Letter;
+use super::marks::Marks;
+use super::notification;
 
 /// Words of the notice, and whose they are; the first that is found.
 const BY_NOTICE: &[(&str, &str)] = &[
@@ -20,38 +25,94 @@ const BY_NOTICE: &[(&str, &str)] = &[
     ("Google tried to deliver your message", "Gmail"),
     ("Delivery to the following recipient failed permanently", "Gmail"),
     ("Mail delivery failed: returning message to sender", "Exim"),
-    ("This is the Courier mail server", "Courier"),
+    ("running the Courier mail server", "Courier"),
+    ("Transcript of session follows", "Sendmail"),
+    ("The following email was not delivered", "Mimecast"),
+    ("This is the mail delivery agent at messagelabs", "MessageLabs"),
+    ("did not reach the following recipient(s)", EXCHANGE),
     ("Message from  yahoo.com", "Yahoo"),
     ("This report relates to a message you sent with the following header fields", "Oracle Messaging Server"),
 ];
 
+/// Domains in whose name services write reports, and what the services are called.
+const BY_SENDER: &[(&str, &str)] = &[
+    ("googlemail.com", "Gmail"),
+    ("yahoo.com", "Yahoo"),
+    ("me.com", "iCloud"),
+    ("mail.ru", "Mail.ru"),
+    ("yandex.ru", "Yandex"),
+    ("rambler.ru", "Rambler"),
+    ("gmx.de", "GMX"),
+    ("gmx.net", "GMX"),
+    ("web.de", "WEB.DE"),
+    ("kundenserver.de", "IONOS"),
+    ("perfora.net", "IONOS"),
+    ("t-online.de", "T-Online"),
+    ("zoho.com", "Zoho"),
+    ("zoho.eu", "Zoho"),
+    ("messagingengine.com", "Fastmail"),
+    ("amazonses.com", notification::WRITER),
+    ("messagelabs.com", "MessageLabs"),
+    ("mimecast.com", "Mimecast"),
+    ("pphosted.com", "Proofpoint"),
+    ("orange.fr", "Orange"),
+    ("free.fr", "Free"),
+    ("sfr.fr", "SFR"),
+    ("laposte.net", "La Poste"),
+    ("ovh.net", "OVHcloud"),
+    ("aruba.it", "Aruba"),
+    ("libero.it", "Libero"),
+    ("alice.it", "TIM"),
+    ("tim.it", "TIM"),
+    ("auone-net.jp", "KDDI"),
+];
+
+/// What programs say of themselves in the fields of a header.
+const BY_FIELD: &[(&str, &str, &str)] = &[
+    ("received", "(PowerMTA", "PowerMTA"),
+    ("received", "Domino", "HCL Domino"),
+    ("received", "(SendGrid)", "SendGrid"),
+    ("received", "(OpenSMTPD)", "OpenSMTPD"),
+    ("received", "Messaging Server", "Oracle Messaging Server"),
+    ("received", "with dsn;", "Courier"),
+    ("received", "Sendmail", "Sendmail"),
+    ("received", "invoked for bounce", "qmail"),
+    ("received", "Exim", "Exim"),
+    ("received", "(Postfix)", "Postfix"),
+    ("x-mailer", "Internet Mail Service", EXCHANGE),
+    ("x-dsncontext", "", EXCHANGE),
+    ("from", "Barracuda", "Barracuda"),
+    ("x-barracuda-orig-rcpt", "", "Barracuda"),
+];
+
+const EXCHANGE: &str = "Microsoft Exchange";
+
 pub(super) fn of(letter: &Letter<'_>, header: &Fields<'_>) -> Option<&'static str> {
     if super::notice::is_exchange(&letter.notice) {
-        return Some("Microsoft Exchange");
+        return Some(EXCHANGE);
     }
-    let notice = super::words::shortened(&letter.notice, 2 << 10);
-    of_text(notice).or_else(|| of_header(header))
+    of_sender(header).or_else(|| of_text(&letter.notice)).or_else(|| of_header(header))
 }
 
 /// By the words alone.
 pub(super) fn of_text(notice: &str) -> Option<&'static str> {
-    BY_NOTICE.iter().find(|(words, _)| notice.contains(words)).map(|(_, name)| *name)
+    if super::notice::is_exchange(notice) {
+        return Some(EXCHANGE);
+    }
+    static MARKS: LazyLock<Marks<&str>> = LazyLock::new(|| Marks::new(BY_NOTICE));
+    MARKS.find(super::words::shortened(notice, 2 << 10))
+}
+
+fn of_sender(header: &Fields<'_>) -> Option<&'static str> {
+    let (_, domain) = address_in(header.get("from")?)?.rsplit_once('@')?;
+    let domain = domain.to_ascii_lowercase();
+    let is_of = |service: &str| domain.strip_suffix(service).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    BY_SENDER.iter().find(|(service, _)| is_of(service)).map(|(_, name)| *name)
 }
 
 fn of_header(header: &Fields<'_>) -> Option<&'static str> {
-    let from = header.get("from").unwrap_or_default();
-    let has = |name: &str, word: &str| header.get(name).is_some_and(|value| value.contains(word));
-    if header.get("x-failed-recipients").is_some() && from.contains("googlemail.com") {
-        return Some("Gmail");
-    }
-    if has("received", "(Postfix)") && from.contains("Mail Delivery System") {
-        return Some("Postfix");
-    }
-    if has("received", "Exim") {
-        return Some("Exim");
-    }
-    if header.iter().any(|(name, _)| name.starts_with("X-MS-Exchange") || name.starts_with("X-Exchange")) {
-        return Some("Microsoft Exchange");
-    }
-    None
+    let says = |field: &str, word: &str| header.all(field).any(|value| value.contains(word));
+    let program = BY_FIELD.iter().find(|(field, word, _)| says(field, word)).map(|(.., name)| *name);
+    let by_exchange = |(name, _): (&str, &str)| name.starts_with("X-MS-Exchange") || name.starts_with("X-Exchange");
+    program.or_else(|| header.iter().any(by_exchange).then_some(EXCHANGE))
 }

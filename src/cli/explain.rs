@@ -21,7 +21,9 @@ pub(super) fn run(files: &[PathBuf], json: bool, catalog: &Catalog) -> u8 {
             Ok(octets) => {
                 let source = file.display().to_string();
                 let explanations = bounce::explain(&octets, &Own::default());
-                if explanations.iter().any(is_unknown) {
+                if explanations.iter().any(|one| one.unreadable.is_some()) {
+                    status = USAGE;
+                } else if explanations.iter().any(is_unknown) {
                     status = status.max(PROBLEMS);
                 }
                 if json {

@@ -12,6 +12,7 @@ mod text;
 
 pub use explanation::{
     authentication_facts, explanation_facts, explanation_html, explanation_text, kind_text, read_as, server_words,
+    without_finding,
 };
 pub use harmless::harmless;
 pub use html::as_html;

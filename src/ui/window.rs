@@ -152,14 +152,16 @@ fn page(ui: &mut Ui, cx: &mut Context<'_>, screen: &Screen, narrow: bool) {
             ui.add_space(if narrow { theme::SPACE_16 } else { 28.0 });
             ui.spacing_mut().item_spacing.y = 14.0;
             notices::show(ui, cx);
-            match screen {
+            // A notice that comes or goes takes nothing of the screen out of the keyboard's reach.
+            let own = egui::UiBuilder::new().scope_id(egui::Id::unique(("screen", screen_key(screen))));
+            ui.scope_builder(own, |ui| match screen {
                 Screen::Welcome => welcome::show(ui, cx),
                 Screen::Add => add::show(ui, cx),
                 Screen::Form(id) => form::show(ui, cx, id),
                 Screen::Check(id) => check::show(ui, cx, id),
                 Screen::Explain => explain::show(ui, cx),
                 Screen::Settings => settings::show(ui, cx),
-            }
+            });
             ui.add_space(theme::SPACE_16);
         });
         follow_focus(ui, cx);

@@ -3,6 +3,7 @@
 use mailclinic::account::Security;
 use mailclinic::bounce::{
     Action, Authentication, AuthenticationCause, DialogAccount, Explanation, Failure, Hop, Kind, Original, Own,
+    Unreadable,
 };
 use mailclinic::diagnosis::{Certainty, Diagnosis, DiagnosisId, Fact, Fixer, Link, Stage};
 
@@ -37,6 +38,9 @@ pub fn read(octets: &[u8], _: &Own) -> Vec<Explanation> {
         () if is(DELAYED) => vec![delayed()],
         () if is("fabrikam.com") => vec![headers()],
         () if is(HOSTILE) => vec![hostile()],
+        () if text.is_empty() => {
+            vec![Explanation { unreadable: Some(Unreadable::Empty), ..explanation(Kind::Unknown) }]
+        }
         () => vec![explanation(Kind::Unknown)],
     }
 }
@@ -53,6 +57,7 @@ fn explanation(kind: Kind) -> Explanation {
         authentication: None,
         original: None,
         cut: false,
+        unreadable: None,
     }
 }
 

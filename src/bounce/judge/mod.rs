@@ -15,7 +15,10 @@ pub(super) use around::Around;
 pub(super) use findings::{of_headers, of_whole};
 
 /// The failure that an entry tells of.
-pub(super) fn failure(entry: Entry, kind: Kind, around: &Around<'_>) -> Failure {
+pub(super) fn failure(mut entry: Entry, kind: Kind, around: &Around<'_>) -> Failure {
+    if let Some(response) = entry.response.as_mut().filter(|response| response.contains(is_harmful)) {
+        *response = response.replace(is_harmful, "\u{fffd}");
+    }
     let response = entry.response.as_deref().unwrap_or_default();
     let delivered = matches!(entry.action, Some(Action::Delivered | Action::Relayed | Action::Expanded))
         || entry.action.is_none() && kind == Kind::Delivered;
@@ -35,9 +38,10 @@ pub(super) fn failure(entry: Entry, kind: Kind, around: &Around<'_>) -> Failure 
         let reply = Reply { enhanced: reply.enhanced.or(enhanced), ..reply };
         judged(reply, stage, &entry, around)
     };
-    // A code alone does not tell why a message is still waiting.
+    // A code alone does not tell why a message is still waiting, and what is still being tried has not expired.
     let nothing_said = response.trim_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ' ')).is_empty();
-    if nothing_said && entry.action == Some(Action::Delayed) {
+    let waits = entry.action == Some(Action::Delayed);
+    if waits && (nothing_said || diagnosis.id == DiagnosisId::MessageExpired) {
         let facts = diagnosis.facts;
         diagnosis = Diagnosis { facts, ..Diagnosis::new(DiagnosisId::DeliveryDelayed) };
     }
@@ -62,6 +66,11 @@ pub(super) fn failure(entry: Entry, kind: Kind, around: &Around<'_>) -> Failure 
         recipient: entry.recipient,
         diagnosis,
     }
+}
+
+/// What could act on a terminal or turn the reading direction of a screen.
+fn is_harmful(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Somebody who complained of a message: it arrived, so nothing failed.

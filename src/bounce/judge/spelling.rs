@@ -120,34 +120,27 @@ pub(super) fn suggestion(address: &str) -> Option<String> {
                 _ => false,
             };
             // A short name has many neighbours that exist.
-            let name_slipped = popular_name.len() >= 5 && distance(name, popular_name) == 1;
+            let name_slipped = popular_name.len() >= 5 && is_one_slip(name, popular_name);
             name == popular_name && end_slipped || name_slipped && (end == popular_end || end_slipped)
         })
     })?;
     Some(format!("{local}@{meant}"))
 }
 
-/// Optimal string alignment distance: insertions, deletions, substitutions, exchanges of neighbours. Both words are short.
-fn distance(a: &str, b: &str) -> usize {
+/// Whether one insertion, deletion, substitution or exchange of neighbours makes one word the other.
+fn is_one_slip(a: &str, b: &str) -> bool {
+    if a.len().abs_diff(b.len()) > 1 || a == b {
+        return false;
+    }
     let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len().abs_diff(b.len()) > 2 {
-        return 3;
+    let before = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    let (a, b) = (&a[before..], &b[before..]);
+    let behind = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
+    match (&a[..a.len() - behind], &b[..b.len() - behind]) {
+        ([_], [] | [_]) | ([], [_]) => true,
+        ([a, b], [c, d]) => a == d && b == c,
+        _ => false,
     }
-    let mut before_last = vec![0; b.len() + 1];
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    for i in 1..=a.len() {
-        let mut row = vec![i; b.len() + 1];
-        for j in 1..=b.len() {
-            let other = usize::from(a[i - 1] != b[j - 1]);
-            row[j] = (last[j] + 1).min(row[j - 1] + 1).min(last[j - 1] + other);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                row[j] = row[j].min(before_last[j - 2] + 1);
-            }
-        }
-        before_last = last;
-        last = row;
-    }
-    last[b.len()]
 }
 
 #[cfg(test)]

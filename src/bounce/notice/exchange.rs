@@ -8,8 +8,11 @@
 //!
 //! Newer versions write `Remote Server returned '550 …'` there, older ones `#550 5.1.1 … ##` without a server.
 
+use std::sync::LazyLock;
+
 use super::super::entry::{Entry, is_address};
 use super::super::headers::split_line;
+use super::super::marks::Marks;
 use super::super::who;
 use super::super::words;
 
@@ -28,10 +31,12 @@ const HEADINGS: &[&str] = &[
 
 /// Whether Exchange or Microsoft 365 wrote this.
 pub(in crate::bounce) fn is_exchange(text: &str) -> bool {
-    HEADINGS.iter().any(|heading| text.contains(heading))
-        || text.contains("#SMTP#")
-        || text.contains("Remote Server returned '")
-        || text.contains("Delivery has failed to these recipients or groups")
+    const SENTENCES: &[&str] =
+        &["#SMTP#", "Remote Server returned '", "Delivery has failed to these recipients or groups"];
+    static MARKS: LazyLock<Marks<()>> = LazyLock::new(|| {
+        Marks::new(&[HEADINGS, SENTENCES].concat().iter().map(|mark| (*mark, ())).collect::<Vec<_>>())
+    });
+    MARKS.any_in(text)
 }
 
 pub(super) fn read(text: &str) -> Vec<Entry> {

@@ -13,7 +13,7 @@ use crate::diagnosis::{Diagnosis, Wording};
 use crate::lang::{Args, Catalog};
 
 pub use facts::{authentication as authentication_facts, explanation as explanation_facts};
-pub use words::{kind_text, of_server as server_words, read_as};
+pub use words::{kind_text, of_server as server_words, read_as, without_finding};
 
 /// Recipients that are told one by one.
 const MOST_FAILURES: usize = 500;
@@ -35,6 +35,10 @@ fn sections(explanation: &Explanation, source: &str, catalog: &Catalog, zone: &T
     if explanation.cut {
         parts.push(Section::Paragraph(text("note-cut")));
     }
+    if let Some(why) = explanation.unreadable {
+        parts.push(Section::Heading(why.text(catalog)));
+        return parts;
+    }
     let mut told: Option<&Diagnosis> = None;
     for failure in explanation.failures.iter().take(MOST_FAILURES) {
         parts.extend(self::failure(failure, told, catalog));
@@ -52,9 +56,10 @@ fn sections(explanation: &Explanation, source: &str, catalog: &Catalog, zone: &T
         parts.extend(lists(wording.steps, wording.admin_steps, catalog));
         parts.extend(links(finding, catalog));
     }
-    if explanation.failures.is_empty() && explanation.findings.is_empty() && explanation.authentication.is_none() {
-        parts.push(Section::Heading(text("explain-nothing")));
-        parts.extend(catalog.attribute("explain-nothing", "explanation", &Args::new()).map(Section::Paragraph));
+    if explanation.failures.is_empty() && explanation.findings.is_empty() {
+        let id = words::without_finding(explanation);
+        parts.push(Section::Heading(text(id)));
+        parts.extend(catalog.attribute(id, "explanation", &Args::new()).map(Section::Paragraph));
     }
     for (heading, rows) in [
         ("note-account", facts::account(explanation, catalog)),

@@ -1,6 +1,6 @@
 //! What things are called: kinds of input, languages, stages.
 
-use crate::bounce::{Action, Explanation, Failure, Kind};
+use crate::bounce::{Action, Explanation, Failure, Kind, Unreadable};
 use crate::diagnosis::Stage;
 use crate::lang::{Args, Catalog};
 
@@ -61,6 +61,19 @@ pub(super) fn action_text(action: Action, catalog: &Catalog) -> String {
         Action::Relayed => "action-relayed",
         Action::Expanded => "action-expanded",
     })
+}
+
+/// The id of what is said where no finding says it: of headers, how the sender fared; else why there is nothing to explain.
+pub fn without_finding(explanation: &Explanation) -> &'static str {
+    match (explanation.unreadable, &explanation.authentication) {
+        (Some(Unreadable::Empty), _) => "unreadable-empty",
+        (Some(Unreadable::NotText), _) => "unreadable-not-text",
+        (Some(Unreadable::BrokenItem), _) => "unreadable-broken-item",
+        (None, Some(authentication)) if authentication.causes.is_empty() => "explain-headers-fine",
+        (None, Some(_)) => "explain-headers-doubtful",
+        (None, None) if explanation.kind == Kind::Headers => "explain-headers-only",
+        (None, None) => "explain-nothing",
+    }
 }
 
 /// What the server said, verbatim: the deciding words, and what else the diagnosis rests on.

@@ -16,6 +16,8 @@ use crate::ui::words;
 
 /// Longest text from outside that a line of the window takes.
 const SHORT: usize = 300;
+const NAME: usize = 90;
+const FACT: usize = 1000;
 /// Longest words of a server that are made ready to be shown; the note has all of them.
 const LONG: usize = 20_500;
 
@@ -102,10 +104,8 @@ fn source(input: &Input, answer: Option<&Explained>, catalog: &Catalog) -> Optio
     match input {
         Input::Typed(_) => None,
         Input::Pasted(text) => Some(words::with(catalog, "explain-pasted", "size", text.len().div_ceil(1024))),
-        Input::Files(files) => match answer.and_then(|answer| answer.source.as_deref()) {
-            Some(name) => Some(file(name)),
-            None => files.first().map(|first| file(&first.file_name().unwrap_or_default().to_string_lossy())),
-        },
+        // One that could not be read is told of in a notice.
+        Input::Files(_) => answer.and_then(|answer| answer.source.as_deref()).map(file),
     }
 }
 
@@ -117,9 +117,8 @@ impl Answer {
         let words = failure.map(report::server_words).or_else(|| main.map(|main| main.evidence.clone()));
         let (reply_code, enhanced_code) =
             failure.map_or((None, None), |f| (f.reply_code.as_deref(), f.enhanced_code.as_deref()));
-        let wording = main
-            .map(|main| Wording::of(main, catalog))
-            .unwrap_or_else(|| without_finding(explanation, &authentication, catalog));
+        let wording =
+            main.map(|main| Wording::of(main, catalog)).unwrap_or_else(|| without_finding(explanation, catalog));
         let facts = report::explanation_facts(explanation, failure, catalog);
         Self {
             key,
@@ -138,12 +137,16 @@ impl Answer {
             only_numbers: main.is_some_and(|main| main.id == DiagnosisId::UnknownReply)
                 || explanation.kind == Kind::Code,
             admin: wording.admin_steps.iter().map(|step| safe(step)).collect(),
-            words: words.unwrap_or_default().iter().map(|words| safe(bounded(words, LONG))).collect(),
+            words: words
+                .unwrap_or_default()
+                .iter()
+                .map(|words| bounded(&safe(bounded(words, LONG)), LONG).to_owned())
+                .collect(),
             alternatives: main.map(|main| super::findings::alternatives(main, catalog)).unwrap_or_default(),
             links: main.map(|main| links(main, catalog)).unwrap_or_default(),
             can_check: explanation.account.as_ref().is_some_and(|account| account.server.is_some()),
             has_note: main.is_some_and(|main| main.severity > Severity::Ok) || authentication.is_some(),
-            facts: facts.into_iter().map(|(label, value)| (label, safe(bounded(&value, LONG)))).collect(),
+            facts: facts.into_iter().map(|(label, value)| (label, line(&value, FACT))).collect(),
             authentication_first: explanation.kind == Kind::Headers,
             authentication,
         }
@@ -155,14 +158,8 @@ fn findings<'a>(explanation: &'a Explanation, failure: Option<&Failure>) -> impl
     explanation.findings.iter().skip(if failure.is_some() { 0 } else { 1 })
 }
 
-/// What is said where nothing was found: of headers, how the sender fared; else that this is no error.
-fn without_finding(explanation: &Explanation, authentication: &Option<Authentication>, catalog: &Catalog) -> Wording {
-    let id = match authentication {
-        Some(shown) if shown.causes.is_empty() => "explain-headers-fine",
-        Some(_) => "explain-headers-doubtful",
-        None if explanation.kind == Kind::Headers => "explain-headers-only",
-        None => "explain-nothing",
-    };
+fn without_finding(explanation: &Explanation, catalog: &Catalog) -> Wording {
+    let id = report::without_finding(explanation);
     let none = Args::new();
     Wording {
         title: catalog.text(id),
@@ -215,7 +212,16 @@ pub(super) fn safe(text: &str) -> String {
 
 /// The same on a line, cut with an ellipsis where somebody wrote too much.
 pub(super) fn short(text: &str) -> String {
-    let cut = bounded(text, SHORT);
+    line(text, SHORT)
+}
+
+/// A name of a server or of a person's mailbox, which may take a line or two.
+pub(super) fn name(text: &str) -> String {
+    line(text, NAME)
+}
+
+fn line(text: &str, letters: usize) -> String {
+    let cut = bounded(text, letters);
     let shown = safe(cut).replace('\n', " ");
     if cut.len() < text.len() { shown + "…" } else { shown }
 }

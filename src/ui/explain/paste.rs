@@ -6,7 +6,7 @@ use super::data::Model;
 use crate::app::{Command, LONGEST_TYPED};
 use crate::ui::context::Context;
 use crate::ui::theme::{self, Palette};
-use crate::ui::widgets::{button_width, card, heading, link_button, small};
+use crate::ui::widgets::{card, heading, link_button, small};
 
 /// Lines that are seen of an error: more while there is nothing else to show.
 const ROWS: (usize, usize) = (4, 7);
@@ -40,21 +40,23 @@ fn title(ui: &mut Ui, cx: &mut Context<'_>, model: &Model) {
         return;
     }
     ui.horizontal_top(|ui| {
-        let room = ui.available_width() - button_width(ui, &clear);
+        let room = ui.available_width() - small_width(ui, &clear) - theme::SPACE_16;
         ui.allocate_ui(Vec2::new(room, 0.0), |ui| {
             ui.set_width(room);
             ui.vertical(|ui| heading(ui, &title));
         });
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
-            ui.vertical(|ui| {
-                ui.add_space(theme::SPACE_8);
-                if link_button(ui, &clear).clicked() {
-                    cx.want(Command::ClearError);
-                    ui.memory_mut(|memory| memory.request_focus(field_id()));
-                }
-            });
+        let size = Vec2::new(ui.available_width(), theme::SPACE_32);
+        ui.allocate_ui_with_layout(size, egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            if link_button(ui, &clear).clicked() {
+                cx.want(Command::ClearError);
+                ui.memory_mut(|memory| memory.request_focus(field_id()));
+            }
         });
     });
+}
+
+fn small_width(ui: &Ui, text: &str) -> f32 {
+    ui.painter().layout_no_wrap(text.to_owned(), theme::regular(theme::SMALL), Color32::PLACEHOLDER).size().x
 }
 
 /// What is pasted anywhere on this screen takes the place of what was there; within the field it is added as one edits.
@@ -89,6 +91,7 @@ fn field(ui: &mut Ui, cx: &mut Context<'_>, id: Id, model: &Model) {
     let response = ScrollArea::vertical()
         .id_salt("error")
         .max_height(rows as f32 * LINE)
+        .min_scrolled_height(rows as f32 * LINE)
         .show(ui, |ui| {
             ui.add(
                 TextEdit::multiline(&mut text)
@@ -115,11 +118,8 @@ fn field(ui: &mut Ui, cx: &mut Context<'_>, id: Id, model: &Model) {
 /// What else can be done than typing, and at the right what the input was taken for.
 fn foot(ui: &mut Ui, cx: &mut Context<'_>, model: &Model) {
     let (invitation, open) = (cx.text("explain-paste-or"), cx.text("explain-open"));
-    let width = |text: &str| {
-        ui.painter().layout_no_wrap(text.to_owned(), theme::regular(theme::SMALL), Color32::PLACEHOLDER).size().x
-    };
-    let all = width(&invitation) + width(&open) + width(&model.read_as) + theme::SPACE_24;
-    let beside = all < ui.available_width();
+    let all: f32 = [&invitation, &open, &model.read_as].into_iter().map(|text| small_width(ui, text)).sum();
+    let beside = all + theme::SPACE_12 < ui.available_width();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(theme::SPACE_4, theme::SPACE_4);
         small(ui, &invitation);

@@ -90,6 +90,9 @@ fn todo(ui: &mut Ui, cx: &Context<'_>, answer: &Answer) -> Option<Wish> {
         wishes.push((Wish::CopyNote, if copied { "explain-note-copied" } else { "explain-copy-note" }));
         wishes.push((Wish::SaveNote, "save-report"));
     }
+    if wishes.is_empty() {
+        return None;
+    }
     let mut wish = wishes.first().map(|(wish, _)| *wish).filter(|_| cx.entered);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(10.0, 10.0);

@@ -3,7 +3,7 @@
 use egui::{Pos2, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 use jiff::tz::TimeZone;
 
-use super::data::short;
+use super::data::name;
 use crate::bounce::{Action, Explanation, Failure, Hop};
 use crate::lang::Catalog;
 use crate::ui::context::Context;
@@ -57,10 +57,10 @@ pub(super) fn of(
         state: StopState::Passed,
     }];
     for hop in hops.iter().take(MOST) {
-        let Some(name) = hop.by.as_deref().or(hop.from.as_deref()) else { continue };
+        let Some(server) = hop.by.as_deref().or(hop.from.as_deref()) else { continue };
         let slow = hop.delay_s.is_some() && hop.delay_s == longest;
         stops.push(Stop {
-            name: short(name),
+            name: name(server),
             when: hop.delay_s.map(|seconds| delay(seconds, catalog)).unwrap_or_default(),
             state: if slow { StopState::Slow } else { StopState::Passed },
         });
@@ -79,7 +79,7 @@ pub(super) fn of(
 /// Where it began: a mail program tells its computer's name, which says nothing to anybody.
 fn origin(first: &Hop, catalog: &Catalog) -> String {
     let is_server = |name: &&str| name.split('.').count() > 2 && name.chars().any(char::is_alphabetic);
-    first.from.as_deref().filter(is_server).map_or_else(|| catalog.text("explain-your-computer"), short)
+    first.from.as_deref().filter(is_server).map_or_else(|| catalog.text("explain-your-computer"), name)
 }
 
 /// The end of a message that was refused by a server which has left no trace in it.
@@ -90,7 +90,7 @@ fn refusal(failure: &Failure, hops: &[Hop], catalog: &Catalog) -> Option<Stop> {
     }
     let passed = hops.iter().any(|hop| hop.by.as_deref().is_some_and(|by| by.eq_ignore_ascii_case(server)));
     (!passed).then(|| Stop {
-        name: words::with(catalog, "explain-refused-here", "server", short(server)),
+        name: words::with(catalog, "explain-refused-here", "server", name(server)),
         when: String::new(),
         state: StopState::Refused,
     })
@@ -141,9 +141,9 @@ fn draw(ui: &mut Ui, stop: &Stop, above: Option<Pos2>, longest: &str) -> Pos2 {
     let time = ui.painter().layout(when.clone(), font, color, width - left);
     // A long name has the line for itself.
     let name_room = |beside: bool| width - left - if beside { time.size().x + theme::SPACE_12 } else { 0.0 };
-    let name = |room: f32| ui.painter().layout(stop.name.clone(), theme::regular(theme::TEXT), palette.text, room);
-    let beside = name_room(true) > 60.0 && name(f32::INFINITY).size().x <= name_room(true);
-    let name = name(name_room(beside));
+    let words = |room: f32| ui.painter().layout(stop.name.clone(), theme::regular(theme::TEXT), palette.text, room);
+    let beside = name_room(true) > 60.0 && words(f32::INFINITY).size().x <= name_room(true);
+    let name = words(name_room(beside));
     let height = name.size().y + if beside || when.is_empty() { 0.0 } else { time.size().y } + 10.0;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::hover());
     let spoken =
@@ -165,4 +165,94 @@ fn draw(ui: &mut Ui, stop: &Stop, above: Option<Pos2>, longest: &str) -> Pos2 {
     let at = if beside { Vec2::new(width - time.size().x, 7.0) } else { Vec2::new(left, name_bottom) };
     ui.painter().galley(rect.left_top() + at, time, color);
     point
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bounce::Kind;
+    use crate::diagnosis::{Diagnosis, DiagnosisId};
+    use crate::lang::Language;
+
+    fn hop(from: &str, by: &str, time: &str, delay_s: Option<i64>) -> Hop {
+        Hop { from: Some(from.to_owned()), by: Some(by.to_owned()), protocol: None, time: time.parse().ok(), delay_s }
+    }
+
+    fn told(hops: Vec<Hop>, rejecting: Option<&str>) -> Option<Timeline> {
+        let failure = Failure {
+            recipient: None,
+            reply_code: None,
+            enhanced_code: None,
+            response: None,
+            stage: None,
+            rejecting_server: rejecting.map(str::to_owned),
+            reporting_server: None,
+            action: None,
+            diagnosis: Diagnosis::new(DiagnosisId::RecipientUnknown),
+        };
+        let explanation = Explanation {
+            kind: Kind::Bounce,
+            language: None,
+            writer: None,
+            failures: vec![failure],
+            findings: Vec::new(),
+            account: None,
+            hops,
+            authentication: None,
+            original: None,
+            cut: false,
+            unreadable: None,
+        };
+        of(&explanation, explanation.failures.first(), &Catalog::new(Language::En), &TimeZone::UTC)
+    }
+
+    fn stops(timeline: Option<Timeline>) -> Vec<(String, String, StopState)> {
+        let stops = timeline.map(|timeline| timeline.stops).unwrap_or_default();
+        stops.into_iter().map(|stop| (stop.name, stop.when, stop.state)).collect()
+    }
+
+    #[test]
+    fn the_way_is_told_from_ones_own_computer_to_the_refusal() {
+        let timeline = told(
+            vec![
+                hop("laptop", "smtp.a.example", "2025-06-17T14:02:11Z", None),
+                hop("smtp.a.example", "edge.a.example", "2025-06-17T14:02:12Z", Some(1)),
+                hop("edge.a.example", "in.b.example", "2025-06-17T14:05:12Z", Some(180)),
+            ],
+            Some("mx.b.example"),
+        );
+        assert_eq!(timeline.as_ref().and_then(|timeline| timeline.day.clone()).as_deref(), Some("17 June 2025"));
+        let stop = |name: &str, when: &str, state| (name.to_owned(), when.to_owned(), state);
+        assert_eq!(
+            stops(timeline),
+            [
+                stop("Your computer", "14:02:11", StopState::Passed),
+                stop("smtp.a.example", "", StopState::Passed),
+                stop("edge.a.example", "+1 s", StopState::Passed),
+                stop("in.b.example", "+3 min", StopState::Slow),
+                stop("mx.b.example refused", "", StopState::Refused),
+            ]
+        );
+    }
+
+    #[test]
+    fn without_hops_there_is_no_timeline() {
+        assert_eq!(told(Vec::new(), Some("mx.b.example")), None);
+    }
+
+    #[test]
+    fn waits_are_told_in_the_unit_that_says_most() {
+        let catalog = Catalog::new(Language::En);
+        for (seconds, words) in [
+            (-3, "clocks differ"),
+            (0, "+0 s"),
+            (119, "+119 s"),
+            (600, "+10 min"),
+            (7800, "+2 h"),
+            (200_000, "+2 days"),
+            (i64::MAX, "+106751991167300 days"),
+        ] {
+            assert_eq!(delay(seconds, &catalog), words);
+        }
+    }
 }

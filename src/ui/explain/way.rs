@@ -1,6 +1,6 @@
 //! The picture of the way: you, the server that sent it on, the server that refused it, the recipient.
 
-use super::data::short;
+use super::data::name;
 use crate::bounce::{Action, Explanation, Failure, Kind};
 use crate::diagnosis::{DiagnosisId, Fact, Fixer, Group, Severity, Stage};
 use crate::lang::Catalog;
@@ -22,7 +22,7 @@ pub(super) fn places(explanation: &Explanation, failure: &Failure, catalog: &Cat
     let generic = ["explain-way-you", "explain-way-own", "explain-way-theirs", "way-recipient"];
     let states = states(explanation, failure, refused_at);
     let place = |i: usize, (state, status): (PlaceState, &str)| Place {
-        name: names[i].map_or_else(|| catalog.text(generic[i]), short),
+        name: names[i].map_or_else(|| catalog.text(generic[i]), name),
         status: catalog.text(status),
         state,
     };
@@ -132,4 +132,112 @@ fn states(explanation: &Explanation, failure: &Failure, refused_at: usize) -> [S
         Fixer::Nobody => states[refused_at] = (Caution, "explain-way-passes"),
     }
     states
+}
+
+#[cfg(test)]
+mod tests {
+    use PlaceState::{Caution, Fault, Good, Unknown};
+
+    use super::*;
+    use crate::bounce::DialogAccount;
+    use crate::diagnosis::Diagnosis;
+    use crate::lang::Language;
+
+    struct Case {
+        kind: Kind,
+        id: DiagnosisId,
+        action: Option<Action>,
+        rejecting: Option<&'static str>,
+        reporting: Option<&'static str>,
+        states: [PlaceState; 4],
+        servers: [&'static str; 2],
+    }
+
+    const CASE: Case = Case {
+        kind: Kind::Bounce,
+        id: DiagnosisId::RecipientRestricted,
+        action: Some(Action::Failed),
+        rejecting: Some("mx.b.example"),
+        reporting: Some("smtp.a.example"),
+        states: [Good, Good, Fault, Unknown],
+        servers: ["smtp.a.example", "mx.b.example"],
+    };
+
+    fn drawn(case: &Case) -> Vec<Place> {
+        let failure = Failure {
+            recipient: Some("maria@b.example".to_owned()),
+            reply_code: None,
+            enhanced_code: None,
+            response: None,
+            stage: None,
+            rejecting_server: case.rejecting.map(str::to_owned),
+            reporting_server: case.reporting.map(str::to_owned),
+            action: case.action,
+            diagnosis: Diagnosis::new(case.id),
+        };
+        let account = DialogAccount { server: Some("smtp.c.example".to_owned()), ..DialogAccount::default() };
+        let explanation = Explanation {
+            kind: case.kind,
+            language: None,
+            writer: None,
+            failures: Vec::new(),
+            findings: Vec::new(),
+            account: (case.kind == Kind::Dialog).then_some(account),
+            hops: Vec::new(),
+            authentication: None,
+            original: None,
+            cut: false,
+            unreadable: None,
+        };
+        places(&explanation, &failure, &Catalog::new(Language::En))
+    }
+
+    #[test]
+    fn the_culprit_is_marked_and_who_refused_is_told_from_who_reported() {
+        use DiagnosisId as Id;
+        let generic = ["Your mail provider", "The recipient’s server"];
+        let dialog = Case { kind: Kind::Dialog, rejecting: None, reporting: None, ..CASE };
+        let theirs = ["smtp.c.example", generic[1]];
+        for case in [
+            CASE,
+            Case { id: Id::RecipientUnknown, states: [Fault, Good, Caution, Unknown], ..CASE },
+            Case { id: Id::RecipientMailboxFull, states: [Good, Good, Caution, Fault], ..CASE },
+            Case { id: Id::IpBlocklisted, states: [Good, Fault, Caution, Unknown], ..CASE },
+            Case { id: Id::Greylisted, states: [Good, Good, Caution, Unknown], ..CASE },
+            Case { id: Id::UnknownReply, states: [Good, Good, Caution, Unknown], ..CASE },
+            // The recipient's side took it first and wrote the report itself.
+            Case {
+                rejecting: Some("mx.b.example"),
+                reporting: Some("mx.b.example"),
+                servers: [generic[0], "mx.b.example"],
+                ..CASE
+            },
+            // Nobody is named.
+            Case { rejecting: None, reporting: None, servers: generic, ..CASE },
+            Case {
+                id: Id::DeliveryDelayed,
+                kind: Kind::Delayed,
+                action: Some(Action::Delayed),
+                states: [Good, Good, Caution, Unknown],
+                ..CASE
+            },
+            Case { id: Id::Delivered, action: Some(Action::Delivered), states: [Good; 4], ..CASE },
+            Case { id: Id::Delivered, action: Some(Action::Relayed), states: [Good, Good, Good, Unknown], ..CASE },
+            Case { id: Id::RelayDenied, states: [Fault, Caution, Unknown, Unknown], servers: theirs, ..dialog },
+            Case { id: Id::PasswordRejected, states: [Fault, Caution, Unknown, Unknown], servers: theirs, ..dialog },
+            Case { id: Id::ConnectionTimedOut, states: [Fault, Unknown, Unknown, Unknown], servers: theirs, ..dialog },
+            Case { id: Id::ServerDown, states: [Good, Fault, Unknown, Unknown], servers: theirs, ..dialog },
+        ] {
+            let places = drawn(&case);
+            let states: Vec<_> = places.iter().map(|place| place.state).collect();
+            assert_eq!(states, case.states, "{:?} of {:?}", case.id, case.kind);
+            assert_eq!([places[OWN].name.as_str(), places[THEIRS].name.as_str()], case.servers, "{:?}", case.id);
+        }
+    }
+
+    #[test]
+    fn words_that_nobody_knows_do_not_tell_who_spoke() {
+        let case = Case { kind: Kind::Reply, id: DiagnosisId::UnknownReply, rejecting: None, reporting: None, ..CASE };
+        assert_eq!(drawn(&case), []);
+    }
 }

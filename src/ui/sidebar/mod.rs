@@ -3,13 +3,13 @@
 mod data;
 
 use egui::{
-    Align2, Color32, CornerRadius, EventFilter, Id, Key, Margin, Pos2, Rect, Response, Role, Sense, Shape, Stroke,
-    StrokeKind, Ui, Vec2, WidgetInfo,
+    Align2, Color32, CornerRadius, Margin, Pos2, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
 };
 
 use super::context::Context;
 use super::theme::{self, Palette};
-use super::widgets::{Kind, button, paint_mark, truncated};
+use super::widgets::{Kind, button, next_row, paint_mark, truncated};
 use crate::app::{Command, Keeping, Screen};
 use data::Row;
 
@@ -113,22 +113,6 @@ fn list(ui: &mut Ui, cx: &mut Context<'_>, height: f32) {
     });
     cx.local.row_to_focus = next.or(cx.local.row_to_focus);
     cx.local.list_offset = output.state.clamped_offset().y;
-}
-
-/// The row that the arrow keys lead to.
-fn next_row(ui: &Ui, id: Id, row: usize, count: usize) -> Option<usize> {
-    let keys = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, keys));
-    let pressed = |key| ui.input(|input| input.key_pressed(key));
-    let next = match () {
-        () if pressed(Key::ArrowDown) => (row + 1).min(count - 1),
-        () if pressed(Key::ArrowUp) => row.saturating_sub(1),
-        () if pressed(Key::Home) => 0,
-        () if pressed(Key::End) => count - 1,
-        () => return None,
-    };
-    ui.ctx().request_repaint();
-    (next != row).then_some(next)
 }
 
 fn account(ui: &mut Ui, row: &Row) -> Response {

@@ -21,7 +21,7 @@ pub use field::{Choice, Labelled, TextField, caution, choice, tick};
 pub use fold::fold;
 pub use mark::{Mark, inline as mark_inline, paint_mark};
 pub use notice::{NoticeAction, notice};
-pub use pick::{PickRow, pick_list};
+pub use pick::{PickRow, next_row, pick_list};
 pub use stages::{StageRow, progress_bar, stage_column, stages};
 pub use steps::{bullets, steps};
 pub use text::{body, card_heading, emphasised, group_heading, heading, muted, small, text, truncated};
