@@ -70,9 +70,3 @@ cause-dmarc-missing =
             [none] Publish exactly one TXT record under _dmarc of the domain, at first with v=DMARC1; p=none. When SPF and DKIM pass, raise p to quarantine or reject.
            *[other] Publish exactly one TXT record under _dmarc.{ $domain }, at first with v=DMARC1; p=none. When SPF and DKIM pass, raise p to quarantine or reject.
         }
-
-# Why an input cannot be read.
-
-unreadable-empty = There is nothing in it
-unreadable-not-text = It is neither mail nor text
-unreadable-broken-item = This Outlook file is damaged or too large

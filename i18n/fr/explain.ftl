@@ -70,9 +70,3 @@ cause-dmarc-missing =
             [none] Publiez un seul enregistrement TXT sous _dmarc du domaine, d’abord avec v=DMARC1; p=none. Quand SPF et DKIM passent, faites passer p à quarantine ou reject.
            *[other] Publiez un seul enregistrement TXT sous _dmarc.{ $domain }, d’abord avec v=DMARC1; p=none. Quand SPF et DKIM passent, faites passer p à quarantine ou reject.
         }
-
-# Pourquoi quelque chose ne peut pas être lu.
-
-unreadable-empty = Il n’y a rien dedans
-unreadable-not-text = Ce n’est ni un message ni du texte
-unreadable-broken-item = Ce fichier Outlook est endommagé ou trop gros

@@ -70,9 +70,3 @@ cause-dmarc-missing =
             [none] Pubblica un solo record TXT sotto _dmarc del dominio, all’inizio con v=DMARC1; p=none. Quando SPF e DKIM passano, porta p a quarantine o reject.
            *[other] Pubblica un solo record TXT sotto _dmarc.{ $domain }, all’inizio con v=DMARC1; p=none. Quando SPF e DKIM passano, porta p a quarantine o reject.
         }
-
-# Perché qualcosa non si può leggere.
-
-unreadable-empty = È vuoto
-unreadable-not-text = Non è né posta né testo
-unreadable-broken-item = Questo file di Outlook è danneggiato o troppo grande

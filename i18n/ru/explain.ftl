@@ -70,9 +70,3 @@ cause-dmarc-missing =
             [none] Опубликуйте ровно одну запись TXT под именем _dmarc в домене, для начала с v=DMARC1; p=none. Когда SPF и DKIM проходят, поднимите p до quarantine или reject.
            *[other] Опубликуйте ровно одну запись TXT под именем _dmarc.{ $domain }, для начала с v=DMARC1; p=none. Когда SPF и DKIM проходят, поднимите p до quarantine или reject.
         }
-
-# Почему что-то не удаётся прочитать.
-
-unreadable-empty = Здесь пусто
-unreadable-not-text = Это не письмо и не текст
-unreadable-broken-item = Этот файл Outlook повреждён или слишком велик
