@@ -64,7 +64,9 @@ fn the_worked_example_is_explained_in_every_language() {
 
         let readable = explain(&["--lang", language], NDR.as_bytes());
         let text = String::from_utf8_lossy(&readable.stdout).into_owned();
-        for part in ["ronald@contoso.com", "mail.contoso.com", "alpineskihouse.com", "530 5.7.1 Client was not authenticated"] {
+        for part in
+            ["ronald@contoso.com", "mail.contoso.com", "alpineskihouse.com", "530 5.7.1 Client was not authenticated"]
+        {
             assert!(text.contains(part), "{language}: {part} is missing in {text}");
         }
         let title = diagnosis["title"].as_str().unwrap().to_owned();
@@ -100,13 +102,9 @@ fn many_files_give_a_line_each_and_one_that_cannot_be_read_stops_none() {
 
 #[test]
 fn the_status_says_whether_everything_was_understood() {
-    for (input, status) in [
-        ("550 5.1.1 no such user", 0),
-        ("550 xyzzy", 1),
-        ("Ciao a tutti", 1),
-        ("0x800CCC79", 0),
-        ("", 2),
-    ] {
+    for (input, status) in
+        [("550 5.1.1 no such user", 0), ("550 xyzzy", 1), ("Ciao a tutti", 1), ("0x800CCC79", 0), ("", 2)]
+    {
         let output = explain(&["--json"], input.as_bytes());
         assert_eq!(output.status.code(), Some(status), "{input}");
         assert_eq!(lines(&output).len(), 1, "{input}");

@@ -115,3 +115,15 @@ impl fmt::Debug for Catalog {
         f.debug_struct("Catalog").field("language", &self.language).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_is_followed_by_the_colon_of_its_language() {
+        for (language, shown) in [(Language::En, "X: 1"), (Language::Fr, "X\u{a0}: 1")] {
+            assert_eq!(Catalog::new(language).labelled("X", "1"), shown);
+        }
+    }
+}

@@ -136,3 +136,19 @@ fn authentication(authentication: &Authentication, catalog: &Catalog) -> Vec<Sec
     }
     parts
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bounce::AuthenticationCause;
+    use crate::lang::Language;
+
+    #[test]
+    fn a_cause_and_its_repair_end_in_one_full_stop_each() {
+        let causes = vec![AuthenticationCause::DkimUnsigned];
+        let parts =
+            authentication(&Authentication { causes, ..Authentication::default() }, &Catalog::new(Language::En));
+        let text = set_text(parts, &Catalog::new(Language::En));
+        assert!(text.contains("not signed with DKIM. Switch on"), "{text}");
+    }
+}
