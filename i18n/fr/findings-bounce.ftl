@@ -73,7 +73,7 @@ unknown-reply =
             [temporary] Attendez une heure, puis renvoyez votre message.
            *[none] Si le nombre commence par 4, renvoyez votre message dans une heure. S’il commence par 5, vérifiez d’abord l’adresse lettre par lettre.
         }
-    .step-3 = Vous n’avez qu’un nombre ? Cherchez l’erreur entière dans votre logiciel de messagerie ou dans le message qui vous est revenu, et collez-la ici.
+    .step-3 = Vous n’avez qu’un nombre ? Cherchez le texte entier de l’erreur dans votre logiciel de messagerie ou dans le message qui vous est revenu, et collez-le ici.
     .step-4 = Si une seule personne est concernée, joignez-la autrement.
     .step-5 = Si tout le monde est concerné, envoyez le rapport de ce programme à votre fournisseur de messagerie.
     .admin-1 = Cherchez le message dans le journal du serveur qui a répondu. La réponse, l’heure et le destinataire sont dans le rapport.

@@ -53,7 +53,7 @@ cause-not-aligned =
            *[other] Invia con un indirizzo di busta (Return-Path) nel dominio { $domain }, oppure firma il messaggio con DKIM per { $domain }.
         }
 
-cause-forwarded = Il messaggio è stato inoltrato lungo il percorso, e questo ha fatto fallire il controllo del mittente.
+cause-forwarded = Il messaggio è stato inoltrato lungo la strada, e questo ha fatto fallire il controllo del mittente.
     .repair =
         { $domain ->
             [none] Firma tutta la posta con DKIM per il dominio dell’indirizzo From: a differenza di SPF, una firma resiste all’inoltro. Chi inoltra non deve modificare il messaggio; deve riscrivere il mittente della busta (SRS) e aggiungere i sigilli ARC.

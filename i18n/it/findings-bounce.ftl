@@ -53,7 +53,7 @@ unknown-reply =
     }
     .explanation =
         { $code_class ->
-            [permanent] Il numero nella risposta del server comincia con 5. Vuol dire che il rifiuto è definitivo: lo stesso messaggio sarà respinto ancora.
+            [permanent] Il numero nella risposta del server comincia con 5. Vuol dire che il rifiuto è definitivo: lo stesso messaggio sarà respinto di nuovo.
             [temporary] Il numero nella risposta del server comincia con 4. Vuol dire che il rifiuto vale solo per ora: spesso il problema passa da sé.
            *[none] Questo programma non ha mai visto questa risposta. Se contiene un numero, guarda come comincia: con 4 il problema può passare da sé, con 5 il rifiuto è definitivo.
         } { $code_subject ->
@@ -73,7 +73,7 @@ unknown-reply =
             [temporary] Aspetta un’ora, poi invia di nuovo il messaggio.
            *[none] Se il numero comincia con 4, invia di nuovo il messaggio tra un’ora. Se comincia con 5, controlla prima l’indirizzo lettera per lettera.
         }
-    .step-3 = Hai soltanto un numero? Cerca l’errore intero nel programma di posta o nel messaggio tornato indietro e incollalo qui.
+    .step-3 = Hai soltanto un numero? Cerca il testo intero dell’errore nel programma di posta o nel messaggio tornato indietro e incollalo qui.
     .step-4 = Se il problema riguarda una sola persona, contattala in un altro modo.
     .step-5 = Se riguarda tutti, manda il rapporto di questo programma al tuo gestore di posta.
     .admin-1 = Cerca il messaggio nel registro del server che ha dato la risposta. Risposta, ora e destinatario sono nel rapporto.

@@ -12,7 +12,7 @@ spf-failed = Il tuo dominio non indica il server da cui è partita la tua posta
            *[other] Aggiungi l’indirizzo che invia, { $ip }, al record SPF del dominio (TXT, v=spf1): con ip4: o ip6:, oppure con l’include: del servizio che invia.
         }
     .admin-2 = Tieni un solo record SPF, con non più di dieci ricerche DNS.
-    .admin-3 = Se il messaggio è stato inoltrato lungo il percorso, il server che inoltra deve riscrivere il mittente della busta (SRS). Firma anche con DKIM, che non dipende dall’indirizzo da cui si invia.
+    .admin-3 = Se il messaggio è stato inoltrato lungo la strada, il server che inoltra deve riscrivere il mittente della busta (SRS). Firma anche con DKIM, che non dipende dall’indirizzo da cui si invia.
 
 dkim-failed = La firma della tua posta manca o non è valida
     .explanation = I server di posta firmano ogni messaggio a nome del suo dominio, cioè della parte del tuo indirizzo dopo la @. Sul tuo la firma mancava o era sbagliata: nessuno poteva sapere se fosse davvero tuo. Può rimediare solo chi gestisce il dominio o il suo server di posta.
@@ -175,7 +175,7 @@ dane-failed = Il server del destinatario non è come lo descrive il suo dominio
     .step-4 = Quando il guasto è riparato, invia di nuovo il messaggio.
     .admin-1 = Confronta il certificato di ogni server MX con il record TLSA sotto _25._tcp del suo nome e correggi quello sbagliato. Non va bene nemmeno un certificato non ancora valido.
     .admin-2 = Prima di cambiare il certificato o la sua chiave, pubblica il nuovo record TLSA e lascia passare il TTL di quello vecchio (RFC 7671).
-    .admin-3 = Se sono giusti tutti e due, escludi un attacco al tuo DNS o lungo il percorso verso il server.
+    .admin-3 = Se sono giusti tutti e due, escludi un attacco al tuo DNS o lungo la strada verso il server.
 
 dnssec-failed = Le firme che proteggono il dominio del destinatario non sono valide
     .explanation = Su Internet ogni dominio si cerca in un elenco, il DNS. Le sue voci si possono firmare, perché nessuno le falsifichi. Per il dominio del destinatario la firma non è valida: la strada per arrivarci non è sicura. Può rimediare solo chi gestisce quel dominio.
