@@ -1,6 +1,6 @@
 //! The words of what an input tells beside its diagnoses.
 
-use super::explanation::{Authentication, AuthenticationCause, Unreadable};
+use super::explanation::{Authentication, AuthenticationCause};
 use crate::lang::{Args, Catalog};
 
 impl AuthenticationCause {
@@ -43,17 +43,6 @@ impl AuthenticationCause {
         }
         let id = format!("cause-{}", self.word());
         (catalog.format(&id, &args), catalog.attribute(&id, "repair", &args).unwrap_or_default())
-    }
-}
-
-impl Unreadable {
-    /// Why an input cannot be read, in words.
-    pub fn text(self, catalog: &Catalog) -> String {
-        catalog.text(match self {
-            Self::Empty => "unreadable-empty",
-            Self::NotText => "unreadable-not-text",
-            Self::BrokenItem => "unreadable-broken-item",
-        })
     }
 }
 

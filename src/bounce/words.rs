@@ -21,28 +21,27 @@ const MOST_TEXT: usize = 16 << 10;
 /// that something introduces (`said:`, `smtp;`, a quotation mark). A reply of several lines that was put into one line is not taken for several.
 pub(super) fn said(text: &str) -> Option<Said<'_>> {
     let text = shortened(text, MOST_TEXT);
-    let mut first: Option<Said<'_>> = None;
-    let mut last_introduced = None;
+    let mut best: Option<Said<'_>> = None;
     for at in codes(text) {
         let found = read_at(text, at);
         if found.code.is_some_and(|code| code < 400) {
             continue;
         }
-        if let Some(first) = first.as_mut().filter(|first| first.code >= Some(500) && found.code < Some(500)) {
+        let introduced = is_introduced(found.before);
+        match &mut best {
             // Who has given up does not go on trying because the other side had once asked for patience.
-            if is_introduced(found.before) {
-                let end = found.words.as_ptr() as usize - first.words.as_ptr() as usize;
-                first.words =
-                    first.words[..end].trim_end_matches([' ', '-', '>', '\'', '"', ':', '(', '<', '\n', '\r']);
+            Some(best) if introduced && best.code >= Some(500) && found.code < Some(500) => {
+                let end = found.words.as_ptr() as usize - best.words.as_ptr() as usize;
+                best.words = best.words[..end].trim_end_matches([' ', '-', '>', '\'', '"', ':', '(', '<', '\n', '\r']);
                 break;
             }
+            Some(_) if !introduced => {}
+            // Another line of the same reply, whatever the line before it ends with.
+            Some(best) if best.code == found.code && best.words.as_bytes().get(3) == Some(&b'-') => {}
+            _ => best = Some(found),
         }
-        if is_introduced(found.before) {
-            last_introduced = Some(found.clone());
-        }
-        first.get_or_insert(found);
     }
-    last_introduced.or(first).or_else(|| enhanced_alone(text))
+    best.or_else(|| enhanced_alone(text))
 }
 
 /// Any reply at all, a positive one too, as a receipt quotes it.
@@ -283,6 +282,12 @@ mod tests {
                 Some(550),
                 Some("5.4.300"),
                 "550 5.4.300 Message expired",
+            ),
+            (
+                "550-5.7.26 Unauthenticated. Results: 550-5.7.26 DKIM = did not pass 550 5.7.26 gsmtp",
+                Some(550),
+                Some("5.7.26"),
+                "550-5.7.26 Unauthenticated. Results: 550-5.7.26 DKIM = did not pass 550 5.7.26 gsmtp",
             ),
             ("5.2.2 <a@b.example>... Mailbox Full", None, Some("5.2.2"), "5.2.2 <a@b.example>... Mailbox Full"),
             ("user unknown (#5.1.1)", None, Some("5.1.1"), "5.1.1)"),

@@ -44,6 +44,7 @@ const BY_SENDER: &[(&str, &str)] = &[
     ("rambler.ru", "Rambler"),
     ("gmx.de", "GMX"),
     ("gmx.net", "GMX"),
+    ("gmx.com", "GMX"),
     ("web.de", "WEB.DE"),
     ("kundenserver.de", "IONOS"),
     ("perfora.net", "IONOS"),

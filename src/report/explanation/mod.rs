@@ -35,10 +35,6 @@ fn sections(explanation: &Explanation, source: &str, catalog: &Catalog, zone: &T
     if explanation.cut {
         parts.push(Section::Paragraph(text("note-cut")));
     }
-    if let Some(why) = explanation.unreadable {
-        parts.push(Section::Heading(why.text(catalog)));
-        return parts;
-    }
     let mut told: Option<&Diagnosis> = None;
     for failure in explanation.failures.iter().take(MOST_FAILURES) {
         parts.extend(self::failure(failure, told, catalog));

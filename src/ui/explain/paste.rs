@@ -118,9 +118,15 @@ fn field(ui: &mut Ui, cx: &mut Context<'_>, id: Id, model: &Model) {
 /// What else can be done than typing, and at the right what the input was taken for.
 fn foot(ui: &mut Ui, cx: &mut Context<'_>, model: &Model) {
     let (invitation, open) = (cx.text("explain-paste-or"), cx.text("explain-open"));
-    let all: f32 = [&invitation, &open, &model.read_as].into_iter().map(|text| small_width(ui, text)).sum();
-    let beside = all + theme::SPACE_12 < ui.available_width();
-    ui.horizontal_wrapped(|ui| {
+    let wide = |texts: &[&String]| texts.iter().map(|text| small_width(ui, text)).sum::<f32>() + theme::SPACE_12;
+    let beside = wide(&[&invitation, &open, &model.read_as]) < ui.available_width();
+    let line = match wide(&[&invitation, &open]) < ui.available_width() {
+        true => egui::Layout::left_to_right(egui::Align::Center),
+        // What wraps cannot stand in the middle of its line.
+        false => egui::Layout::left_to_right(egui::Align::Center).with_main_wrap(true),
+    };
+    let size = Vec2::new(ui.available_width(), theme::SMALL_LINE);
+    ui.allocate_ui_with_layout(size, line, |ui| {
         ui.spacing_mut().item_spacing = Vec2::new(theme::SPACE_4, theme::SPACE_4);
         small(ui, &invitation);
         if link_button(ui, &open).clicked() {
