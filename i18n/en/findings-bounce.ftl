@@ -1,7 +1,7 @@
 # What a pasted or opened message turns out to be.
 
 backscatter = This report is about a message that you did not send
-    .explanation = Somebody has sent spam with your address as its sender. A server could not deliver it, so its report came to you. This does not mean that anybody has broken into your account. Nobody can stop it, but it soon ends by itself.
+    .explanation = Somebody has sent spam with your address as its sender. A server could not deliver it, so its report came to you. This does not mean that anybody has broken into your account. Nobody can stop it, but as a rule it soon ends by itself.
     .step-1 = You need not do anything. Delete the report, and open no links or attachments in it.
     .step-2 = Look in your sent mail for messages that are not yours. If you find any, change your password at once.
     .step-3 = If such reports keep coming by the hundred, send your mail provider the report from this program.

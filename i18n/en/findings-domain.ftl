@@ -104,7 +104,7 @@ spf-missing = Your domain does not say who may send mail for it
         }
     .admin-2 = Add every other service that sends for the domain, such as a newsletter or a web shop. No more than ten DNS lookups are allowed (RFC 7208, 4.6.4).
 
-spf-several = Your domain has two lists of who may send for it, so neither counts
+spf-several = Your domain has several lists of who may send for it, so none of them counts
     .explanation = This list is called SPF, and a domain may have just one. Where there are more, other servers ignore them all. So your mail may come back or end up as spam. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }

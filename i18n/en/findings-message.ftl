@@ -17,7 +17,7 @@ too-many-recipients = Your message has too many recipients
     .explanation = A server takes only so many recipients for one message. This is meant to keep spam away. Nothing is wrong with your account. You can fix this yourself.
     .step-1 =
         { $limit ->
-            [none] Send the message to a part of the people first, no more than 50 at a time.
+            [none] Send the message to some of the people first, no more than 50 at a time.
            *[other] This is the limit that the server names: { $limit }. Send the message to fewer people at a time.
         }
     .step-2 = Wait a few minutes between one group and the next.
@@ -28,8 +28,8 @@ too-many-recipients = Your message has too many recipients
 
 message-looks-like-spam = Your message looks like spam to the server
     .explanation = A filter weighs the words, links and files of each message, and it took yours for spam. Filters make mistakes. You can change your message. Only whoever runs the filter can make an exception for you.
-    .step-1 = Send a short message without links, pictures, files and signature. See whether it gets through.
-    .step-2 = If it does, add the rest bit by bit. Leave out what is refused, above all short links.
+    .step-1 = Send a short message without links, pictures, files or a signature. See whether it gets through.
+    .step-2 = If it does, add the rest bit by bit. Leave out what is refused, above all shortened links.
     .step-3 = Write a clear subject line and whole sentences. Do not write words in capital letters only.
     .step-4 =
         { $side ->

@@ -1,6 +1,7 @@
 # The report that a person hands to a provider or an administrator: headings and labels.
 
 report-title = Mail check report
+label-and-value = { $label }: { $value }
 report-made-by = Made by Mailclinic { $version }
 report-address = Mail address
 report-server = Server
@@ -39,7 +40,7 @@ note-reply-code = Reply code
 note-enhanced-code = Enhanced status code
 note-refused-by = Refused by
 note-reported-by = Reported by
-note-stage = Refused at
+note-stage = Failed at
 note-account = Account named by the error
 note-account-name = Name of the account
 note-outlook-code = Error number of the mail program

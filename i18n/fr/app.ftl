@@ -82,7 +82,7 @@ stage-connect = Connexion
 stage-secure = Protection de la connexion
 stage-sign-in = Identification
 stage-sender = Droit d’envoyer
-stage-recipient = Destinataire accepté
+stage-recipient = Acceptation du destinataire
 stage-message = Remise du message
 stage-test-message = Envoi d’un message d’essai
 

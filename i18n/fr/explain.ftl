@@ -8,7 +8,7 @@ cause-spf-missing =
     .repair =
         { $ip ->
             [none] Publiez pour le domaine un enregistrement TXT qui commence par v=spf1, nomme tous les serveurs qui envoient son courrier et se termine par ~all ou -all.
-           *[other] Publiez pour le domaine un enregistrement TXT qui commence par v=spf1, nomme tous les serveurs qui envoient son courrier, dont { $ip } s’il est à vous, et se termine par ~all ou -all.
+           *[other] Publiez pour le domaine un enregistrement TXT qui commence par v=spf1, nomme tous les serveurs qui envoient son courrier, dont { $ip } si c’est l’un des vôtres, et se termine par ~all ou -all.
         }
 
 cause-spf-not-listed =
@@ -27,13 +27,13 @@ cause-spf-broken =
         [none] L’enregistrement SPF du domaine de l’expéditeur n’a pas pu être évalué.
        *[other] L’enregistrement SPF du domaine { $envelope_domain } n’a pas pu être évalué.
     }
-    .repair = Gardez un seul enregistrement TXT qui commence par v=spf1, corrigez-en l’écriture et restez dans la limite de dix requêtes DNS (include, a, mx, ptr, exists et redirect comptent). Si l’enregistrement est bon, vérifiez que tous les serveurs de noms du domaine répondent.
+    .repair = Gardez un seul enregistrement TXT qui commence par v=spf1, corrigez-en la syntaxe et restez dans la limite de dix requêtes DNS (include, a, mx, ptr, exists et redirect comptent). Si l’enregistrement est bon, vérifiez que tous les serveurs de noms du domaine répondent.
 
 cause-dkim-unsigned = Le message n’est pas signé avec DKIM.
     .repair =
         { $domain ->
-            [none] Activez la signature DKIM pour le domaine de l’adresse From sur le serveur d’où part son courrier, et publiez dans le DNS l’enregistrement qui va avec la clé.
-           *[other] Activez la signature DKIM pour le domaine { $domain } sur le serveur d’où part son courrier, et publiez dans le DNS l’enregistrement qui va avec la clé.
+            [none] Activez la signature DKIM pour le domaine de l’adresse From sur le serveur d’où part son courrier, et publiez dans le DNS l’enregistrement qui correspond à la clé.
+           *[other] Activez la signature DKIM pour le domaine { $domain } sur le serveur d’où part son courrier, et publiez dans le DNS l’enregistrement qui correspond à la clé.
         }
 
 cause-dkim-key-missing = Le message est signé avec DKIM, mais la clé pour vérifier la signature n’est pas dans le DNS.
@@ -56,8 +56,8 @@ cause-not-aligned =
 cause-forwarded = Le message a été transféré en chemin, et cela a faussé le contrôle de son expéditeur.
     .repair =
         { $domain ->
-            [none] Signez tout le courrier avec DKIM pour le domaine de l’adresse From : contrairement à SPF, une signature résiste à un transfert. Celui qui transfère ne doit pas modifier le message ; il doit réécrire l’expéditeur de l’enveloppe (SRS) et ajouter des sceaux ARC.
-           *[other] Signez tout le courrier avec DKIM pour le domaine { $domain } : contrairement à SPF, une signature résiste à un transfert. Celui qui transfère ne doit pas modifier le message ; il doit réécrire l’expéditeur de l’enveloppe (SRS) et ajouter des sceaux ARC.
+            [none] Signez tout le courrier avec DKIM pour le domaine de l’adresse From : contrairement à SPF, une signature résiste à un transfert. Le serveur qui transfère ne doit pas modifier le message ; il doit réécrire l’expéditeur de l’enveloppe (SRS) et ajouter des sceaux ARC.
+           *[other] Signez tout le courrier avec DKIM pour le domaine { $domain } : contrairement à SPF, une signature résiste à un transfert. Le serveur qui transfère ne doit pas modifier le message ; il doit réécrire l’expéditeur de l’enveloppe (SRS) et ajouter des sceaux ARC.
         }
 
 cause-dmarc-missing =
@@ -67,6 +67,6 @@ cause-dmarc-missing =
     }
     .repair =
         { $domain ->
-            [none] Publiez un seul enregistrement TXT sous _dmarc du domaine, au début avec v=DMARC1; p=none. Quand SPF et DKIM passent, montez p à quarantine ou reject.
-           *[other] Publiez un seul enregistrement TXT sous _dmarc.{ $domain }, au début avec v=DMARC1; p=none. Quand SPF et DKIM passent, montez p à quarantine ou reject.
+            [none] Publiez un seul enregistrement TXT sous _dmarc du domaine, d’abord avec v=DMARC1; p=none. Quand SPF et DKIM passent, faites passer p à quarantine ou reject.
+           *[other] Publiez un seul enregistrement TXT sous _dmarc.{ $domain }, d’abord avec v=DMARC1; p=none. Quand SPF et DKIM passent, faites passer p à quarantine ou reject.
         }

@@ -1,9 +1,9 @@
 # Ce qu’est en fait un message collé ou ouvert.
 
-backscatter = Cet avis porte sur un message que vous n’avez pas envoyé
-    .explanation = Quelqu’un a envoyé du spam avec votre adresse comme expéditeur. Un serveur n’a pas pu le remettre, et l’avis vous est revenu. Cela ne veut pas dire qu’on est entré dans votre compte. Personne ne peut l’empêcher, mais cela passe vite tout seul.
+backscatter = Cet avis concerne un message que vous n’avez pas envoyé
+    .explanation = Quelqu’un a envoyé du spam avec votre adresse comme expéditeur. Un serveur n’a pas pu le remettre, et l’avis vous est revenu. Cela ne veut pas dire qu’on est entré dans votre compte. Personne ne peut l’empêcher, mais en général, cela passe vite tout seul.
     .step-1 = Vous n’avez rien à faire. Supprimez l’avis sans ouvrir ses liens ni ses pièces jointes.
-    .step-2 = Cherchez dans les messages envoyés ceux qui ne sont pas de vous. S’il y en a, changez tout de suite le mot de passe.
+    .step-2 = Cherchez dans les messages envoyés ceux qui ne sont pas de vous. S’il y en a, changez tout de suite de mot de passe.
     .step-3 = Si ces avis arrivent toujours par centaines, envoyez le rapport de ce programme à votre fournisseur de messagerie.
     .admin-1 = Publiez pour le domaine SPF, DKIM et une politique DMARC (quarantine ou reject), pour que les serveurs refusent le faux courrier au lieu de le renvoyer.
     .admin-2 = Marquez l’expéditeur d’enveloppe de votre propre courrier (BATV). Les avis sur des messages qui ne sont pas de vous peuvent alors être refusés.
@@ -20,11 +20,11 @@ delivery-delayed = Votre message a du retard, mais il est toujours en route
     .step-4 = Si un autre avis arrive plus tard, faites-le aussi expliquer par ce programme.
     .admin-1 = Cherchez dans la file d’attente du serveur la raison du dernier échec.
 
-delivered = Ce n’est qu’un reçu : votre message a bien été transmis
+delivered = Ce n’est qu’un accusé de réception : votre message a bien été transmis
     .explanation = Un serveur vous dit qu’il a remis votre message, ou qu’il l’a passé au serveur suivant. Ce n’est pas une erreur. Il n’y a rien à réparer.
     .step-1 = Vous n’avez rien à faire.
     .step-2 = La personne ne trouve pas votre message ? Demandez-lui de regarder dans son dossier de spam.
-    .step-3 = Vous ne voulez pas de ces reçus ? Désactivez-les dans votre logiciel de messagerie.
+    .step-3 = Vous ne voulez pas de ces accusés de réception ? Désactivez-les dans votre logiciel de messagerie.
 
 auto-reply = C’est une réponse automatique, pas une erreur
     .explanation = Votre message est arrivé. Un programme a répondu à la place de la personne, qui est peut-être absente. Il n’y a rien à réparer.
@@ -40,7 +40,7 @@ challenge-response = Le destinataire veut savoir si vous êtes bien une personne
     .step-4 = Cela ne marche pas ? Joignez la personne autrement et demandez-lui de faire accepter votre adresse.
 
 not-a-bounce = C’est un message ordinaire, qui ne signale aucune erreur
-    .explanation = Il ne parle d’aucun message qui n’aurait pas pu être remis. Il n’y a donc rien à expliquer ni à réparer.
+    .explanation = Il ne parle d’aucun message non remis. Il n’y a donc rien à expliquer ni à réparer.
     .step-1 = Si vous n’attendiez pas d’erreur, vous n’avez rien à faire.
     .step-2 = Votre logiciel de messagerie affiche une erreur ? Copiez ses mots et collez-les ici.
     .step-3 = Un de vos messages vous est revenu ? Déposez ici l’avis qui en parle. Son expéditeur s’appelle souvent Mail Delivery System ou Postmaster.
@@ -53,9 +53,9 @@ unknown-reply =
     }
     .explanation =
         { $code_class ->
-            [permanent] Le nombre dans la réponse du serveur commence par 5. Cela veut dire que le refus est définitif : le même message sera encore refusé.
+            [permanent] Le nombre dans la réponse du serveur commence par 5. Cela veut dire que le refus est définitif : le même message sera de nouveau refusé.
             [temporary] Le nombre dans la réponse du serveur commence par 4. Cela veut dire que le refus ne vaut que pour l’instant : souvent, le problème passe tout seul.
-           *[none] Ce programme n’a jamais vu cette réponse. Si elle contient un nombre, regardez son début : avec 4, le problème peut passer tout seul ; avec 5, le refus est définitif.
+           *[none] Ce programme n’a jamais vu cette réponse. Si elle contient un nombre, regardez son début : si c’est un 4, le problème peut passer tout seul ; si c’est un 5, le refus est définitif.
         } { $code_subject ->
             [address] Le chiffre après le premier point désigne une adresse.
             [mailbox] Le chiffre après le premier point désigne une boîte aux lettres.
@@ -73,7 +73,7 @@ unknown-reply =
             [temporary] Attendez une heure, puis renvoyez votre message.
            *[none] Si le nombre commence par 4, renvoyez votre message dans une heure. S’il commence par 5, vérifiez d’abord l’adresse lettre par lettre.
         }
-    .step-3 = Vous n’avez qu’un nombre ? Cherchez l’erreur entière dans votre logiciel de messagerie ou dans le message revenu, et collez-la ici.
+    .step-3 = Vous n’avez qu’un nombre ? Cherchez le texte entier de l’erreur dans votre logiciel de messagerie ou dans le message qui vous est revenu, et collez-le ici.
     .step-4 = Si une seule personne est concernée, joignez-la autrement.
     .step-5 = Si tout le monde est concerné, envoyez le rapport de ce programme à votre fournisseur de messagerie.
     .admin-1 = Cherchez le message dans le journal du serveur qui a répondu. La réponse, l’heure et le destinataire sont dans le rapport.

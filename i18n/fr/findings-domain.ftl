@@ -4,10 +4,10 @@
 -domain-fixer = La personne qui gère votre domaine peut y remédier, par exemple votre administrateur ou la société où il a été acheté.
 -domain-hand-on = Envoyez le rapport de ce programme à la personne qui gère votre domaine.
 -domain-by-yourself = Vous le gérez vous-même ? Allez sur le site où vous l’avez acheté et ouvrez les paramètres DNS. Faites-y ce qui figure sous « { for-the-administrator } ».
--domain-patience = Vérifiez à nouveau le lendemain. Il faut quelques heures pour que tous voient le changement.
+-domain-patience = Contrôlez à nouveau le lendemain. Il faut quelques heures pour que tous voient le changement.
 
 mx-missing = Votre domaine ne dit pas où doit aller son courrier
-    .explanation = Votre domaine est la partie après le @ de votre adresse. Une ligne du domaine, dite MX, nomme le serveur qui reçoit votre courrier. Chez vous, elle manque. Les réponses peuvent donc se perdre, et certains serveurs refusent votre courrier. { -domain-fixer }
+    .explanation = Votre domaine est la partie après le @ de votre adresse. Une entrée du domaine, appelée MX, indique le serveur qui reçoit votre courrier. Chez vous, elle manque. Les réponses peuvent donc se perdre, et certains serveurs refusent votre courrier. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -19,7 +19,7 @@ mx-missing = Votre domaine ne dit pas où doit aller son courrier
     .admin-2 = Sans MX, les serveurs se rabattent sur l’enregistrement A ou AAAA du domaine (RFC 5321, 5.1), souvent un serveur web qui ne reçoit pas de courrier.
 
 mx-without-address = Le serveur qui doit recevoir votre courrier est introuvable
-    .explanation = Votre domaine, la partie après le @ de votre adresse, nomme un serveur pour le courrier qui arrive. Mais ce nom ne mène nulle part. Les réponses peuvent donc se perdre. Le plus souvent, il y a une faute de frappe dans le nom, ou le serveur a changé de place. { -domain-fixer }
+    .explanation = Votre domaine, la partie après le @ de votre adresse, indique un serveur pour le courrier qui arrive. Mais ce nom ne mène nulle part. Les réponses peuvent donc se perdre. Le plus souvent, il y a une faute de frappe dans le nom, ou le serveur a changé de place. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -31,7 +31,7 @@ mx-without-address = Le serveur qui doit recevoir votre courrier est introuvable
     .admin-2 = Supprimez les enregistrements MX de serveurs qui n’existent plus.
 
 mx-is-alias = Le serveur de votre courrier est indiqué d’une façon que tous n’acceptent pas
-    .explanation = Votre domaine, la partie après le @ de votre adresse, nomme un serveur pour le courrier qui arrive. Il faut là le nom propre du serveur, mais c’est un alias ou un nombre. Certains serveurs l’acceptent, d’autres non. Des réponses peuvent donc ne pas vous parvenir. { -domain-fixer }
+    .explanation = Votre domaine, la partie après le @ de votre adresse, indique un serveur pour le courrier qui arrive. Il y faut le vrai nom du serveur, mais on y trouve un alias ou un nombre. Certains serveurs l’acceptent, d’autres non. Des réponses peuvent donc ne pas vous parvenir. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -47,7 +47,7 @@ mx-is-alias = Le serveur de votre courrier est indiqué d’une façon que tous 
         }
 
 mx-null = Votre domaine dit qu’il ne reçoit pas de courrier
-    .explanation = Une ligne de votre domaine, la partie après le @ de votre adresse, dit à tous les serveurs que personne n’y reçoit de courrier. Personne ne peut donc vous répondre. Beaucoup de serveurs refusent aussi le courrier d’une telle adresse. { -domain-fixer }
+    .explanation = Une entrée de votre domaine, la partie après le @ de votre adresse, dit à tous les serveurs que personne n’y reçoit de courrier. Personne ne peut donc vous répondre. Beaucoup de serveurs refusent aussi le courrier d’une telle adresse. { -domain-fixer }
     .step-1 = Dans les paramètres du compte, vérifiez que « { -label-address } » est juste, surtout après le @.
     .step-2 = Tout est juste ? Envoyez alors le rapport de ce programme à la personne qui gère votre domaine.
     .step-3 = { -domain-by-yourself }
@@ -58,10 +58,10 @@ mx-null = Votre domaine dit qu’il ne reçoit pas de courrier
            *[other] Remplacez l’enregistrement MX nul (« MX 0 . », RFC 7505) par : { $publish }
         }
 
-mx-mixed = Votre domaine envoie son courrier à plus d’un fournisseur de messagerie
-    .explanation = Le courrier qu’on vous écrit arrive chez l’un ou l’autre fournisseur de messagerie, au hasard. Mais en général, un seul a votre boîte aux lettres. Une partie du courrier revient donc ou se perd. Cela arrive souvent quand on a changé de fournisseur. { -domain-fixer }
-    .step-1 = Notez chez quel fournisseur de messagerie est à présent votre boîte aux lettres.
-    .step-2 = Envoyez cela et le rapport de ce programme à la personne qui gère votre domaine.
+mx-mixed = Le courrier de votre domaine va à plus d’un fournisseur de messagerie
+    .explanation = Le courrier qu’on vous envoie arrive chez l’un ou l’autre fournisseur de messagerie, au hasard. Mais en général, un seul a votre boîte aux lettres. Une partie du courrier revient donc ou se perd. Cela arrive souvent quand on a changé de fournisseur. { -domain-fixer }
+    .step-1 = Notez chez quel fournisseur de messagerie se trouve à présent votre boîte aux lettres.
+    .step-2 = Envoyez ce nom et le rapport de ce programme à la personne qui gère votre domaine.
     .step-3 = { -domain-by-yourself }
     .step-4 = { -domain-patience }
     .admin-1 =
@@ -75,7 +75,7 @@ mx-mixed = Votre domaine envoie son courrier à plus d’un fournisseur de messa
            *[other] Faites le changement sur les serveurs DNS auxquels le domaine est délégué. Ils contiennent à présent : { $record }
         }
 
-mx-unexpected = Le courrier pour vous va chez un autre fournisseur que celui qui envoie
+mx-unexpected = Votre courrier arrive chez un autre fournisseur que celui qui l’envoie
     .explanation = Cela peut être voulu, par exemple si un filtre contre le spam est placé devant votre boîte aux lettres. Sinon, les réponses arrivent là où vous ne les voyez pas. La personne qui gère votre domaine sait ce qu’il en est et peut y remédier.
     .step-1 = Écrivez-vous depuis une autre adresse et regardez si le message arrive.
     .step-2 = S’il arrive, tout va bien et il n’y a rien à réparer.
@@ -93,7 +93,7 @@ mx-unexpected = Le courrier pour vous va chez un autre fournisseur que celui qui
         }
 
 spf-missing = Votre domaine ne dit pas qui peut envoyer du courrier pour lui
-    .explanation = Une liste de votre domaine, dite SPF, doit nommer les serveurs qui peuvent envoyer pour lui. Le vôtre n’en a pas. D’autres peuvent donc plus facilement écrire en votre nom, et votre vrai courrier peut finir dans le spam. { -domain-fixer }
+    .explanation = Une liste de votre domaine, appelée SPF, doit indiquer les serveurs qui peuvent envoyer pour lui. Le vôtre n’en a pas. D’autres peuvent donc plus facilement écrire en votre nom, et votre vrai courrier peut finir dans le spam. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -102,9 +102,9 @@ spf-missing = Votre domaine ne dit pas qui peut envoyer du courrier pour lui
             [none] Publiez pour le domaine un seul enregistrement TXT : v=spf1, puis l’include que donne le fournisseur de messagerie, puis ~all.
            *[other] Publiez pour le domaine un seul enregistrement TXT : { $publish }
         }
-    .admin-2 = Ajoutez tout autre service qui envoie pour le domaine, comme une lettre d’information ou une boutique en ligne. Dix recherches DNS au plus sont admises (RFC 7208, 4.6.4).
+    .admin-2 = Ajoutez tout autre service qui envoie pour le domaine, comme une lettre d’information ou une boutique en ligne. Dix requêtes DNS au plus sont admises (RFC 7208, 4.6.4).
 
-spf-several = Votre domaine a deux listes de qui peut envoyer, donc aucune ne compte
+spf-several = Votre domaine a plusieurs listes de serveurs d’envoi, donc aucune ne compte
     .explanation = Cette liste s’appelle SPF, et un domaine ne peut en avoir qu’une. S’il y en a plus, les autres serveurs n’en lisent aucune. Votre courrier peut donc vous revenir ou finir dans le spam. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
@@ -120,7 +120,7 @@ spf-several = Votre domaine a deux listes de qui peut envoyer, donc aucune ne co
            *[other] Supprimez tous les autres enregistrements TXT qui commencent par v=spf1. Il y a à présent : { $record }
         }
 
-spf-invalid = La liste de qui peut envoyer pour votre domaine contient une faute
+spf-invalid = La liste des serveurs d’envoi de votre domaine contient une erreur
     .explanation = Cette liste s’appelle SPF. Les autres serveurs ne peuvent pas la lire et ne savent donc pas si votre courrier est vrai. Il peut vous revenir ou finir dans le spam. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
@@ -133,18 +133,18 @@ spf-invalid = La liste de qui peut envoyer pour votre domaine contient une faute
     .admin-2 =
         { $detail ->
             [none] Cherchez des mécanismes inconnus, des deux-points qui manquent, des espaces dans un terme et des adresses non valables.
-           *[other] La faute : { $detail }
+           *[other] L’erreur : { $detail }
         }
 
-spf-too-many-lookups = La liste de qui peut envoyer pour votre domaine est trop longue
-    .explanation = Cette liste, dite SPF, renvoie à d’autres listes, et celles-ci à d’autres encore. Les serveurs ne suivent que dix renvois, puis ils s’arrêtent. Votre courrier peut donc vous revenir ou finir dans le spam. { -domain-fixer }
+spf-too-many-lookups = La liste des serveurs d’envoi de votre domaine est trop longue
+    .explanation = Cette liste, appelée SPF, renvoie à d’autres listes, et celles-ci à d’autres encore. Les serveurs ne suivent que dix renvois, puis ils s’arrêtent. Votre courrier peut donc vous revenir ou finir dans le spam. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
     .admin-1 =
         { $count ->
-            [none] L’enregistrement SPF demande plus de dix recherches DNS, ou plus de deux ne trouvent rien (RFC 7208, 4.6.4).
-           *[other] Recherches DNS que demande l’enregistrement SPF : { $count }. Dix sont admises, et deux qui ne trouvent rien (RFC 7208, 4.6.4).
+            [none] L’enregistrement SPF demande plus de dix requêtes DNS, ou plus de deux ne trouvent rien (RFC 7208, 4.6.4).
+           *[other] Requêtes DNS que demande l’enregistrement SPF : { $count }. Dix sont admises, et deux qui ne trouvent rien (RFC 7208, 4.6.4).
         }
     .admin-2 =
         { $record ->
@@ -155,8 +155,8 @@ spf-too-many-lookups = La liste de qui peut envoyer pour votre domaine est trop 
 spf-provider-not-listed = Votre domaine ne permet pas à votre fournisseur d’envoyer pour lui
     .explanation =
         { $service ->
-            [none] Une liste de votre domaine, dite SPF, nomme les serveurs qui peuvent envoyer pour lui. Ceux de votre fournisseur de messagerie n’y sont pas.
-           *[other] Une liste de votre domaine, dite SPF, nomme les serveurs qui peuvent envoyer pour lui. Ceux du service { $service } n’y sont pas.
+            [none] Une liste de votre domaine, appelée SPF, indique les serveurs qui peuvent envoyer pour lui. Ceux de votre fournisseur de messagerie n’y sont pas.
+           *[other] Une liste de votre domaine, appelée SPF, indique les serveurs qui peuvent envoyer pour lui. Ceux du service { $service } n’y sont pas.
         } Les autres serveurs croient donc que votre courrier est faux. Il vous revient ou finit dans le spam. { -domain-fixer }
     .step-1 = Dans les paramètres du compte, vérifiez que « { -label-outgoing-server } » contient bien le nom donné par votre fournisseur de messagerie.
     .step-2 = C’est le cas ? Envoyez alors le rapport de ce programme à la personne qui gère votre domaine.
@@ -174,7 +174,7 @@ spf-provider-not-listed = Votre domaine ne permet pas à votre fournisseur d’e
         }
 
 spf-allows-everyone = Votre domaine laisse n’importe qui envoyer du courrier en son nom
-    .explanation = Une liste de votre domaine, dite SPF, doit nommer les serveurs qui peuvent envoyer pour lui. La vôtre les admet tous, ou presque. N’importe qui peut donc écrire en votre nom, et les autres serveurs se fient moins à votre courrier. { -domain-fixer }
+    .explanation = Une liste de votre domaine, appelée SPF, doit indiquer les serveurs qui peuvent envoyer pour lui. La vôtre les admet tous, ou presque. N’importe qui peut donc écrire en votre nom, et les autres serveurs se fient moins à votre courrier. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -190,7 +190,7 @@ spf-allows-everyone = Votre domaine laisse n’importe qui envoyer du courrier e
         }
 
 dkim-missing = On ne trouve pas la clé qui permet de contrôler votre courrier
-    .explanation = Votre fournisseur de messagerie peut signer tout ce que vous envoyez. Cela s’appelle DKIM, et une clé dans votre domaine permet aux autres serveurs de le contrôler. Sous les noms habituels, il n’y en a pas. Votre courrier part tout de même, mais il peut finir plus souvent dans le spam. { -domain-fixer }
+    .explanation = Votre fournisseur de messagerie peut signer tout ce que vous envoyez. La signature s’appelle DKIM, et une clé dans votre domaine permet aux autres serveurs de la contrôler. Sous les noms habituels, il n’y en a pas. Votre courrier part tout de même, mais il peut finir plus souvent dans le spam. { -domain-fixer }
     .step-1 = Cherchez DKIM dans les pages d’aide de votre fournisseur de messagerie, ou demandez-lui s’il signe votre courrier.
     .step-2 = { -domain-hand-on }
     .step-3 = { -domain-by-yourself }
@@ -209,8 +209,8 @@ dkim-key-weak = La clé qui permet de contrôler votre courrier est trop courte
     .step-3 = { -domain-patience }
     .admin-1 =
         { $name ->
-            [none] Créez une nouvelle clé RSA de 2048 bits. Qui vérifie ne doit pas en accepter de moins de 1024 (RFC 8301).
-           *[other] Créez une nouvelle clé RSA de 2048 bits à la place de celle de { $name }. Qui vérifie ne doit pas en accepter de moins de 1024 (RFC 8301).
+            [none] Créez une nouvelle clé RSA de 2048 bits. Les serveurs qui vérifient ne doivent pas en accepter de moins de 1024 (RFC 8301).
+           *[other] Créez une nouvelle clé RSA de 2048 bits à la place de celle de { $name }. Les serveurs qui vérifient ne doivent pas en accepter de moins de 1024 (RFC 8301).
         }
     .admin-2 = Publiez-la sous un nouveau sélecteur, faites signer avec celui-ci et supprimez l’ancienne clé quelques jours plus tard.
 
@@ -230,8 +230,8 @@ dkim-key-invalid = La clé qui permet de contrôler votre courrier ne peut pas s
            *[other] Une clé longue se coupe en plusieurs chaînes de 255 caractères au plus, sans rien perdre entre elles. Elle est à présent : { $record }
         }
 
-dmarc-missing = Votre domaine ne dit pas que faire du faux courrier
-    .explanation = Une ligne dite DMARC dit aux autres serveurs que faire du courrier qui prétend à tort venir de vous. Votre domaine n’en a pas. Votre courrier part tout de même. Mais les grands fournisseurs de messagerie la veulent de tous ceux qui écrivent à beaucoup de monde. { -domain-fixer }
+dmarc-missing = Votre domaine ne dit pas quoi faire du faux courrier
+    .explanation = Une entrée appelée DMARC dit aux autres serveurs quoi faire du courrier qui prétend à tort venir de vous. Votre domaine n’en a pas. Votre courrier part tout de même. Mais les grands fournisseurs de messagerie l’exigent de tous ceux qui écrivent à beaucoup de monde. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -242,8 +242,8 @@ dmarc-missing = Votre domaine ne dit pas que faire du faux courrier
         }
     .admin-2 = Commencez par p=none. Quand les rapports montrent que tout votre courrier passe SPF ou DKIM, allez à quarantine, puis à reject.
 
-dmarc-invalid = La ligne de votre domaine contre le faux courrier contient une faute
-    .explanation = Cette ligne, dite DMARC, dit aux autres serveurs que faire du courrier qui prétend à tort venir de vous. La vôtre est illisible, ou il y en a plus d’une. Les autres serveurs n’en tiennent donc pas compte. { -domain-fixer }
+dmarc-invalid = L’entrée de votre domaine contre le faux courrier contient une erreur
+    .explanation = Cette entrée, appelée DMARC, dit aux autres serveurs quoi faire du courrier qui prétend à tort venir de vous. La vôtre est illisible, ou il y en a plus d’une. Les autres serveurs n’en tiennent donc pas compte. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -259,7 +259,7 @@ dmarc-invalid = La ligne de votre domaine contre le faux courrier contient une f
         }
 
 dmarc-only-watches = Votre domaine observe le faux courrier, mais ne l’arrête pas
-    .explanation = Une ligne dite DMARC dit aux autres serveurs que faire du courrier qui prétend à tort venir de vous. La vôtre leur demande de le laisser passer et de le signaler. Pour un début, c’est bien, et rien n’est en panne. La personne qui gère votre domaine peut la rendre plus stricte.
+    .explanation = Une entrée appelée DMARC dit aux autres serveurs quoi faire du courrier qui prétend à tort venir de vous. La vôtre leur demande de le laisser passer et de le signaler. Pour un début, c’est bien, et rien n’est en panne. La personne qui gère votre domaine peut la rendre plus stricte.
     .step-1 = Pour envoyer du courrier, vous n’avez rien à faire.
     .step-2 = Vous voulez arrêter le faux courrier ? Envoyez le rapport de ce programme à la personne qui gère votre domaine.
     .admin-1 = Lisez les rapports jusqu’à ce que toutes vos sources passent SPF ou DKIM avec le domaine de From.
@@ -269,8 +269,8 @@ dmarc-only-watches = Votre domaine observe le faux courrier, mais ne l’arrête
            *[other] Publiez ensuite : { $publish }
         }
 
-mta-sts-invalid = La règle qui protège le courrier en route vers vous contient une faute
-    .explanation = Votre domaine demande aux autres serveurs de ne vous porter le courrier que de façon sûre (MTA-STS). Mais la règle qui dit comment est introuvable, ou elle ne convient pas à votre serveur de messagerie. Du courrier peut donc ne pas vous parvenir. { -domain-fixer }
+mta-sts-invalid = La règle qui protège le courrier en route vers vous contient une erreur
+    .explanation = Votre domaine demande aux autres serveurs de ne vous remettre le courrier que de façon sûre (MTA-STS). Mais la règle détaillée est introuvable, ou elle ne convient pas à votre serveur de messagerie. Du courrier peut donc ne pas vous parvenir. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -278,11 +278,11 @@ mta-sts-invalid = La règle qui protège le courrier en route vers vous contient
     .admin-2 =
         { $detail ->
             [none] Nommez chaque hôte MX dans la politique, puis changez l’id de l’enregistrement TXT. Tant que tout n’est pas juste, utilisez mode: testing.
-           *[other] La faute : { $detail }. Nommez chaque hôte MX dans la politique, puis changez l’id de l’enregistrement TXT. Tant que tout n’est pas juste, utilisez mode: testing.
+           *[other] L’erreur : { $detail }. Nommez chaque hôte MX dans la politique, puis changez l’id de l’enregistrement TXT. Tant que tout n’est pas juste, utilisez mode: testing.
         }
 
-tls-reporting-invalid = La ligne qui demande des rapports sur le chiffrement contient une faute
-    .explanation = Votre domaine demande aux autres serveurs de signaler quand ils ne peuvent pas vous porter le courrier de façon sûre (TLSRPT). Ils ne peuvent pas lire cette ligne, et aucun rapport ne vient. Votre courrier va et vient tout de même. { -domain-fixer }
+tls-reporting-invalid = L’entrée qui demande des rapports sur le chiffrement contient une erreur
+    .explanation = Votre domaine demande aux autres serveurs de signaler quand ils ne peuvent pas vous remettre le courrier de façon sûre (TLSRPT). Ils ne peuvent pas lire cette entrée, et aucun rapport n’arrive. Votre courrier part et arrive tout de même. { -domain-fixer }
     .step-1 = Pour envoyer du courrier, vous n’avez rien à faire.
     .step-2 = Quand vous en avez le temps, envoyez le rapport de ce programme à la personne qui gère votre domaine.
     .admin-1 =
@@ -297,7 +297,7 @@ tls-reporting-invalid = La ligne qui demande des rapports sur le chiffrement con
         }
 
 tlsa-mismatch = L’empreinte que donne votre domaine n’est pas celle de son serveur
-    .explanation = Votre domaine dit à quelle empreinte on reconnaît son serveur de messagerie (DANE). Mais le serveur en montre une autre. Les serveurs qui la contrôlent ne vous portent plus de courrier. Le plus souvent, le serveur a eu un nouveau certificat, et la ligne est restée la même. { -domain-fixer }
+    .explanation = Votre domaine dit à quelle empreinte on reconnaît son serveur de messagerie (DANE). Mais le serveur en montre une autre. Les serveurs qui la contrôlent ne vous remettent plus de courrier. Le plus souvent, le serveur a eu un nouveau certificat, et l’entrée est restée la même. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -314,7 +314,7 @@ tlsa-mismatch = L’empreinte que donne votre domaine n’est pas celle de son s
     .admin-3 = Avant de changer de clé, publiez le nouvel enregistrement à côté de l’ancien et attendez que le TTL soit passé. Ou gardez la même clé quand vous renouvelez le certificat.
 
 dnssec-bogus = Le sceau de votre domaine est rompu, et beaucoup ne le trouvent plus
-    .explanation = Les lignes de votre domaine portent un sceau contre les faux (DNSSEC), et il ne tient pas. Les réseaux qui le contrôlent font comme si votre domaine n’existait pas. Le courrier pour vous et de vous échoue donc souvent. { -domain-fixer }
+    .explanation = Les entrées de votre domaine portent un sceau contre les faux (DNSSEC), et il ne tient pas. Les réseaux qui le contrôlent font comme si votre domaine n’existait pas. Le courrier que vous envoyez ou recevez échoue donc souvent. { -domain-fixer }
     .step-1 = Prévenez tout de suite la personne qui gère votre domaine et envoyez-lui le rapport de ce programme.
     .step-2 = En attendant, écrivez depuis une autre adresse.
     .step-3 = { -domain-patience }
@@ -327,7 +327,7 @@ dnssec-bogus = Le sceau de votre domaine est rompu, et beaucoup ne le trouvent p
         }
 
 domain-listed = Votre domaine est sur une liste de blocage
-    .explanation = Une telle liste nomme les domaines vus dans du spam, et beaucoup de serveurs refusent leur courrier. Quelqu’un a peut-être abusé d’un compte ou d’un site de votre domaine. Cela ne veut pas dire que c’est vous. La personne qui gère votre domaine peut trouver la cause et demander à la liste de le retirer.
+    .explanation = Une telle liste nomme les domaines vus dans du spam, et beaucoup de serveurs refusent leur courrier. Quelqu’un a peut-être abusé d’un compte ou d’un site de votre domaine. Cela ne veut pas dire que vous y êtes pour quelque chose. La personne qui gère votre domaine peut trouver la cause et demander à la liste de le retirer.
     .step-1 = { -domain-hand-on }
     .step-2 = Changez le mot de passe de votre messagerie et analysez votre ordinateur avec un antivirus.
     .step-3 = En attendant, écrivez depuis une adresse d’un autre domaine.
@@ -339,7 +339,7 @@ domain-listed = Votre domaine est sur une liste de blocage
         }
 
 address-listed = L’adresse Internet d’où part votre courrier est sur une liste de blocage
-    .explanation = Du spam est parti de cette adresse, et beaucoup de serveurs refusent son courrier. C’est celle du serveur de votre fournisseur de messagerie ou de votre connexion Internet, et beaucoup de gens la partagent peut-être. Vous n’y êtes donc sans doute pour rien. C’est à votre fournisseur de messagerie, ou à la personne qui gère le réseau, de la faire retirer de la liste.
+    .explanation = Du spam est parti de cette adresse, et beaucoup de serveurs refusent son courrier. C’est celle du serveur de votre fournisseur de messagerie ou de votre connexion Internet, et beaucoup de gens la partagent peut-être. Cela ne vient donc pas forcément de vous. C’est à votre fournisseur de messagerie, ou à la personne qui gère le réseau, de la faire retirer de la liste.
     .step-1 = Si votre courrier arrive tout de même, vous n’avez rien à faire.
     .step-2 = S’il vous revient, envoyez le rapport de ce programme à votre fournisseur de messagerie ou à votre administrateur.
     .step-3 = Votre courrier part directement de votre propre connexion Internet ? Analysez alors avec un antivirus tous les ordinateurs qui l’utilisent.
@@ -355,19 +355,19 @@ address-listed = L’adresse Internet d’où part votre courrier est sur une li
         }
 
 domain-not-found = La partie après le @ de votre propre adresse n’existe pas
-    .explanation = Cette partie est le domaine, et personne ne le connaît sur Internet. On ne peut donc pas vous répondre, et beaucoup de serveurs refusent votre courrier. Le plus souvent, c’est une faute de frappe que vous pouvez corriger vous-même. Sinon, le domaine a peut-être expiré.
+    .explanation = Cette partie s’appelle le domaine, et personne ne la connaît sur Internet. On ne peut donc pas vous répondre, et beaucoup de serveurs refusent votre courrier. Le plus souvent, c’est une faute de frappe que vous pouvez corriger vous-même. Sinon, le domaine a peut-être expiré.
     .step-1 =
         { $suggestion ->
             [none] Dans les paramètres du compte, relisez « { -label-address } » lettre par lettre, surtout après le @.
            *[other] Dans les paramètres du compte, regardez « { -label-address } ». Vouliez-vous écrire { $suggestion } ?
         }
-    .step-2 = Corrigez, enregistrez et vérifiez à nouveau.
+    .step-2 = Corrigez, enregistrez et contrôlez à nouveau.
     .step-3 = L’adresse est juste ? Envoyez alors le rapport de ce programme à la personne qui gère votre domaine et demandez s’il est toujours payé.
     .step-4 = En attendant, écrivez depuis une autre adresse.
     .admin-1 = Vérifiez que le domaine est enregistré et payé, et que la zone parente le délègue à des serveurs de noms qui répondent pour lui.
 
 domain-expires = Votre domaine semble avoir expiré
-    .explanation = Il ne mène plus nulle part, ou seulement à une page pour domaines expirés. Cela arrive quand un domaine n’est pas payé à temps. Le courrier pour vous et de vous échoue alors. Son titulaire peut le renouveler, mais souvent pendant quelques semaines seulement. Ensuite, quelqu’un d’autre peut l’acheter.
+    .explanation = Il ne mène plus nulle part, ou seulement à une page pour domaines expirés. Cela arrive quand un domaine n’est pas payé à temps. Le courrier que vous envoyez ou recevez échoue alors. Le titulaire peut le renouveler, mais n’a souvent que quelques semaines pour cela. Ensuite, quelqu’un d’autre peut l’acheter.
     .step-1 = Prévenez tout de suite la personne qui gère votre domaine et envoyez-lui le rapport de ce programme.
     .step-2 = Il est à vous ? Allez sur le site où vous l’avez acheté et renouvelez-le aujourd’hui.
     .step-3 = En attendant, écrivez depuis une autre adresse.

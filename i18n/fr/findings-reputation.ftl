@@ -1,6 +1,6 @@
 # Réputation : les autres serveurs se fient-ils au serveur et au domaine d’où vient le courrier ?
 
-spf-failed = Votre domaine ne cite pas le serveur d’où est parti votre courrier
+spf-failed = Votre domaine n’indique pas le serveur d’où est parti votre courrier
     .explanation = Le domaine de votre adresse, la partie après le @, dit quels serveurs peuvent envoyer pour lui. Celui qui a envoyé votre message n’y figure pas, et on l’a pris pour un faux. Souvent, il suffit d’envoyer par le bon serveur. Sinon, seule la personne qui gère le domaine peut y remédier.
     .step-1 = Dans les paramètres du compte, saisissez dans « { -label-outgoing-server } » le nom que votre fournisseur de messagerie donne pour l’envoi. Pour une adresse Gmail, seul le serveur de Gmail convient : personne ne peut en ajouter d’autres.
     .step-2 = Cochez « { -label-smtp-auth } ».
@@ -11,7 +11,7 @@ spf-failed = Votre domaine ne cite pas le serveur d’où est parti votre courri
             [none] Ajoutez le serveur d’envoi à l’enregistrement SPF du domaine (TXT, v=spf1) : son adresse avec ip4: ou ip6:, ou l’include: du service qui envoie.
            *[other] Ajoutez l’adresse d’envoi { $ip } à l’enregistrement SPF du domaine (TXT, v=spf1) : avec ip4: ou ip6:, ou avec l’include: du service qui envoie.
         }
-    .admin-2 = Ne gardez qu’un seul enregistrement SPF, avec dix recherches DNS au plus.
+    .admin-2 = Ne gardez qu’un seul enregistrement SPF, avec dix requêtes DNS au plus.
     .admin-3 = Si le message a été transféré en route, le serveur qui transfère doit réécrire l’expéditeur d’enveloppe (SRS). Signez aussi avec DKIM, qui ne dépend pas de l’adresse d’envoi.
 
 dkim-failed = La signature de votre courrier manque ou n’est pas valable
@@ -21,17 +21,17 @@ dkim-failed = La signature de votre courrier manque ou n’est pas valable
     .step-3 = En attendant, écrivez depuis le site de votre fournisseur de messagerie ou depuis une autre adresse.
     .admin-1 = Signez le courrier sortant avec DKIM sur chaque serveur qui envoie pour le domaine, avec le domaine du From dans d=.
     .admin-2 = Publiez la clé publique dans un enregistrement TXT sous sélecteur._domainkey du domaine. Elle doit correspondre à la clé privée utilisée.
-    .admin-3 = Ne changez plus rien après la signature. Mentions en bas de page, antivirus et listes de diffusion la cassent.
+    .admin-3 = Ne changez plus rien après la signature. Mentions en bas de page, antivirus et listes de diffusion l’invalident.
 
 dmarc-rejected = Rien n’a prouvé que votre message vient bien de votre domaine
     .explanation = Votre domaine est la partie de votre adresse après le @. Il demande aux autres serveurs de refuser le courrier qui prétend venir de lui sans preuve. Votre message n’avait pas de preuve valable, et il a été refusé. Seule la personne qui gère le domaine peut y remédier.
     .step-1 = Dans les paramètres du compte, saisissez dans « { -label-outgoing-server } » le nom que votre fournisseur de messagerie donne pour l’envoi. Pour une adresse Gmail, seul le serveur de Gmail convient : personne ne peut en ajouter d’autres.
     .step-2 = Le domaine est à vous ou à votre entreprise ? Envoyez le rapport de ce programme à la personne qui le gère.
-    .step-3 = Votre message a été transféré, ou il est allé à une liste de diffusion ? Écrivez tout droit à la personne.
+    .step-3 = Votre message a été transféré, ou il est allé à une liste de diffusion ? Écrivez directement à la personne.
     .step-4 = En attendant, écrivez depuis le site de votre fournisseur de messagerie ou depuis une autre adresse.
     .admin-1 = Enregistrements : SPF doit citer tous les serveurs qui envoient, et l’expéditeur d’enveloppe (Return-Path) doit être aligné sur le domaine du From. Vérifiez qu’il y a sous _dmarc un seul enregistrement DMARC valable.
     .admin-2 = DKIM : signez chaque message sortant avec le domaine du From dans d= et publiez la clé publique sous son sélecteur.
-    .admin-3 = Transfert : il casse SPF, et aussi DKIM si le message est modifié. Ceux qui transfèrent ne doivent rien changer et peuvent ajouter ARC. Authentication-Results dans le message revenu et les rapports de votre service DMARC disent laquelle des trois causes est la bonne.
+    .admin-3 = Transfert : il casse SPF, et aussi DKIM si le message est modifié. Ceux qui transfèrent ne doivent rien changer et peuvent ajouter ARC. Authentication-Results dans le message retourné et les rapports de votre service DMARC disent laquelle des trois causes est la bonne.
 
 mail-unauthenticated = Le destinataire veut une preuve de l’origine de votre courrier
     .explanation = Beaucoup de fournisseurs de messagerie ne prennent que le courrier qui prouve son domaine, la partie de votre adresse après le @. Sur votre message, la preuve manquait ou était fausse. Seule la personne qui gère le domaine peut l’ajouter.
@@ -104,17 +104,17 @@ ip-dynamic = Le courrier qui part directement d’une connexion de particulier e
     .admin-1 = Ne comparez pas les utilisateurs identifiés aux listes d’adresses dynamiques. Dans Postfix, permit_sasl_authenticated doit précéder reject_rbl_client.
     .admin-2 = Sur une telle connexion, votre propre serveur doit envoyer par le serveur de courrier sortant du fournisseur (smarthost), ou depuis une adresse fixe dotée d’un nom inverse.
 
-domain-blocklisted = Votre domaine, ou un domaine cité dans le message, est bloqué
+domain-blocklisted = Votre domaine, ou un domaine du message, est sur une liste de blocage
     .explanation =
         { $list ->
-            [none] Un domaine (un nom comme example.com) a servi à du spam. On l’a donc mis sur une liste de blocage.
-           *[other] Un domaine (un nom comme example.com) a servi à du spam. On l’a donc mis sur la liste { $list }.
+            [none] Un domaine (un nom comme example.com) a servi à envoyer du spam. On l’a donc mis sur une liste de blocage.
+           *[other] Un domaine (un nom comme example.com) a servi à envoyer du spam. On l’a donc mis sur la liste { $list }.
         } C’est la partie de votre adresse après le @, ou bien il se trouve dans un lien de votre message. Seule la personne qui gère ce domaine peut le faire retirer de la liste.
     .step-1 = Enlevez du message tous les liens et votre signature, puis renvoyez-le. S’il passe, la cause est un des liens.
     .step-2 = Toujours refusé ? Envoyez le rapport de ce programme à la personne qui gère votre domaine.
-    .step-3 = Cherchez dans les messages envoyés ceux qui ne sont pas de vous. S’il y en a, changez tout de suite le mot de passe.
+    .step-3 = Cherchez dans les messages envoyés ceux qui ne sont pas de vous. S’il y en a, changez tout de suite de mot de passe.
     .step-4 = En attendant, écrivez depuis une adresse d’un autre domaine.
-    .admin-1 = Trouvez et arrêtez d’abord la cause : un site piraté, un compte dont on abuse ou des envois à des gens qui n’ont rien demandé.
+    .admin-1 = Trouvez et arrêtez d’abord la cause : un site piraté, un compte détourné ou des envois à des gens qui n’ont rien demandé.
     .admin-2 =
         { $list ->
             [none] Cherchez le domaine dans la liste que nomme la réponse et demandez-y son retrait.
@@ -123,10 +123,10 @@ domain-blocklisted = Votre domaine, ou un domaine cité dans le message, est blo
     .admin-3 = Si c’est un service de messagerie qui a banni le domaine, seul son support peut lever l’interdiction. Microsoft le signale par 5.7.800.
 
 reputation-poor = Le destinataire se méfie du serveur qui a envoyé votre courrier
-    .explanation = Trop de courrier indésirable est venu de ce serveur, et les autres freinent le sien. Le plus souvent, il n’était pas de vous, mais d’autres gens qui utilisent ce serveur. Seul votre fournisseur de messagerie peut regagner la confiance.
+    .explanation = Trop de courrier indésirable est venu de ce serveur, et les autres freinent donc ses messages. Le plus souvent, ils n’étaient pas de vous, mais d’autres personnes qui utilisent ce serveur. Seul votre fournisseur de messagerie peut regagner la confiance.
     .step-1 = Attendez quelques heures, puis renvoyez votre message.
     .step-2 = Toujours refusé ? Envoyez le rapport de ce programme à votre fournisseur de messagerie ou à votre administrateur.
-    .step-3 = Cherchez dans les messages envoyés ceux qui ne sont pas de vous. S’il y en a, changez tout de suite le mot de passe.
+    .step-3 = Cherchez dans les messages envoyés ceux qui ne sont pas de vous. S’il y en a, changez tout de suite de mot de passe.
     .step-4 = Vous envoyez des lettres d’information ? N’écrivez qu’à ceux qui les ont demandées.
     .step-5 = En attendant, écrivez depuis une adresse chez un autre fournisseur de messagerie.
     .admin-1 =
@@ -176,7 +176,7 @@ helo-rejected = Le serveur refuse le nom donné par le programme ou le serveur d
     .admin-2 = Un programme sans nom de ce genre devrait donner son adresse entre crochets, par exemple EHLO [192.0.2.1].
 
 ipv6-not-accepted = Le serveur du destinataire ne veut pas de courrier venu par IPv6
-    .explanation = Internet a deux sortes d’adresses : IPv4, l’ancienne, et IPv6, la nouvelle. Votre courrier est parti par la nouvelle, et l’autre côté ne l’a pas pris. Vos paramètres sont bons. Seul votre fournisseur de messagerie, ou la personne qui gère le serveur d’envoi, peut changer cela.
+    .explanation = Internet a deux sortes d’adresses : IPv4, l’ancienne, et IPv6, la nouvelle. Votre courrier est parti par la nouvelle, et le serveur à l’autre bout ne l’a pas accepté. Vos paramètres sont bons. Seul votre fournisseur de messagerie, ou la personne qui gère le serveur d’envoi, peut changer cela.
     .step-1 = Envoyez le rapport de ce programme à votre fournisseur de messagerie ou à votre administrateur. Demandez-lui d’utiliser IPv4 pour ce destinataire.
     .step-2 = Renvoyez votre message dans une heure. Il partira peut-être alors par IPv4.
     .step-3 = Si c’est urgent, joignez le destinataire autrement, par téléphone par exemple.
@@ -194,7 +194,7 @@ tls-required-by-recipient = La connexion au serveur du destinataire n’a pas pu
     .admin-3 = Du côté de l’envoi : si la réponse est 5.7.10, votre serveur doit utiliser TLS quand il envoie. Dans Postfix : smtp_tls_security_level = may.
 
 recipient-certificate-expired = Le certificat du serveur du destinataire a expiré
-    .explanation = Avec son certificat, un serveur prouve qui il est. Ici, il n’est plus à jour, et votre message n’a pas été remis. Vos paramètres sont bons. Seule la personne qui gère ce serveur peut y remédier.
+    .explanation = Avec son certificat, un serveur prouve qui il est. Ici, il a expiré, et votre message n’a pas été remis. Vos paramètres sont bons. Seule la personne qui gère ce serveur peut le renouveler.
     .step-1 = Joignez le destinataire autrement, par téléphone par exemple.
     .step-2 = Donnez-lui le rapport de ce programme pour son administrateur.
     .step-3 = Renvoyez votre message quand la panne est réparée.
@@ -203,7 +203,7 @@ recipient-certificate-expired = Le certificat du serveur du destinataire a expir
     .admin-3 = Si le domaine utilise DANE, publiez d’abord l’enregistrement TLSA du nouveau certificat.
 
 dane-failed = Le serveur du destinataire n’est pas tel que son domaine le décrit
-    .explanation = Le domaine du destinataire publie comment reconnaître son vrai serveur de messagerie. Celui qui a répondu ne concorde pas. Le plus souvent, c’est un oubli. Mais ce pourrait être une attaque, et votre message n’a pas été remis. Seul l’administrateur du destinataire peut y remédier.
+    .explanation = Le domaine du destinataire publie comment reconnaître son vrai serveur de messagerie. Celui qui a répondu ne correspond pas. Le plus souvent, c’est un oubli. Mais ce pourrait être une attaque, et votre message n’a pas été remis. Seul l’administrateur du destinataire peut y remédier.
     .step-1 = Vérifiez lettre par lettre la partie après le @ de l’adresse du destinataire.
     .step-2 = Si elle est juste, joignez le destinataire autrement, par téléphone par exemple.
     .step-3 = Donnez-lui le rapport de ce programme pour son administrateur.
@@ -212,13 +212,13 @@ dane-failed = Le serveur du destinataire n’est pas tel que son domaine le déc
     .admin-2 = Avant de changer le certificat ou sa clé, publiez le nouvel enregistrement TLSA et laissez passer le TTL de l’ancien (RFC 7671).
     .admin-3 = Si les deux sont justes, écartez une attaque contre votre DNS ou sur le chemin du serveur.
 
-dnssec-failed = Les signatures qui protègent le domaine du destinataire sont fausses
-    .explanation = Internet cherche chaque domaine dans un annuaire, le DNS. On peut signer ce qui y est inscrit, pour que personne ne le falsifie. Pour le domaine du destinataire, la signature n’est pas valable : le chemin vers lui n’est pas sûr. Seule la personne qui gère ce domaine peut y remédier.
+dnssec-failed = Les signatures qui protègent le domaine du destinataire ne tiennent pas
+    .explanation = Sur Internet, on cherche chaque domaine dans un annuaire, le DNS. On peut signer ce qui y est inscrit, pour que personne ne le falsifie. Pour le domaine du destinataire, la signature n’est pas valable : le chemin vers lui n’est pas sûr. Seule la personne qui gère ce domaine peut y remédier.
     .step-1 = Vérifiez lettre par lettre la partie après le @ de l’adresse du destinataire.
     .step-2 = Si elle est juste, joignez le destinataire autrement, par téléphone par exemple.
     .step-3 = Donnez-lui le rapport de ce programme pour son administrateur.
     .step-4 = Renvoyez votre message quand la panne est réparée.
-    .admin-1 = Vérifiez la chaîne de confiance avec delv ou dnsviz.net. Causes fréquentes : des signatures expirées (RRSIG), ou dans la zone parente un enregistrement DS qui ne va avec aucune clé (DNSKEY).
+    .admin-1 = Vérifiez la chaîne de confiance avec delv ou dnsviz.net. Causes fréquentes : des signatures expirées (RRSIG), ou dans la zone parente un enregistrement DS qui ne correspond à aucune clé (DNSKEY).
     .admin-2 = Si le domaine est passé à des serveurs de noms sans DNSSEC, faites retirer son enregistrement DS par le bureau d’enregistrement.
 
 recipient-certificate-mismatch = Le certificat du serveur du destinataire porte un autre nom
@@ -231,7 +231,7 @@ recipient-certificate-mismatch = Le certificat du serveur du destinataire porte 
     .admin-2 = Ou faites pointer l’enregistrement MX vers un nom que le certificat contient.
 
 mta-sts-failed = Le serveur du destinataire ne suit pas les règles de son propre domaine
-    .explanation = Le domaine du destinataire publie quels serveurs prennent son courrier, et qu’ils doivent prouver qui ils sont. Celui qui a répondu ne suit pas ces règles, et votre message n’a pas été remis. Vos paramètres sont bons. Seul l’administrateur du destinataire peut y remédier.
+    .explanation = Le domaine du destinataire publie quels serveurs reçoivent son courrier, et veut qu’ils prouvent qui ils sont. Celui qui a répondu ne suit pas ces règles, et votre message n’a pas été remis. Vos paramètres sont bons. Seul l’administrateur du destinataire peut y remédier.
     .step-1 = Joignez le destinataire autrement, par téléphone par exemple.
     .step-2 = Donnez-lui le rapport de ce programme pour son administrateur.
     .step-3 = Renvoyez votre message quand la panne est réparée.
@@ -240,8 +240,8 @@ mta-sts-failed = Le serveur du destinataire ne suit pas les règles de son propr
     .admin-3 = Tant que ce n’est pas fait, réglez le mode de la politique sur testing.
 
 blocked-by-own-organisation = Votre propre organisation bloque un des destinataires
-    .explanation = Votre organisation tient une liste d’adresses à qui personne chez elle ne peut écrire. Un de vos destinataires y figure, et cela arrête le message pour tous les autres aussi. Seul votre administrateur peut changer la liste.
-    .step-1 = Cherchez l’adresse bloquée dans les mots du serveur. Enlevez-la des destinataires et envoyez le message aux autres.
+    .explanation = Votre organisation tient une liste d’adresses auxquelles personne chez elle ne peut écrire. Un de vos destinataires y figure, et cela arrête le message pour tous les autres aussi. Seul votre administrateur peut changer la liste.
+    .step-1 = Cherchez l’adresse bloquée dans les mots du serveur. Retirez-la des destinataires et envoyez le message aux autres.
     .step-2 = Le blocage est une erreur ? Demandez à votre administrateur de le lever et donnez-lui le rapport de ce programme.
     .step-3 = Si c’est urgent, joignez la personne autrement, par téléphone par exemple.
-    .admin-1 = Dans Microsoft 365, cherchez l’adresse ou son domaine dans le portail Defender, dans la liste verte/bloquée des locataires (Tenant Allow/Block List). Supprimez l’entrée si elle n’est pas voulue.
+    .admin-1 = Dans Microsoft 365, cherchez l’adresse ou son domaine dans le portail Defender, dans la liste des adresses autorisées ou bloquées (Tenant Allow/Block List). Supprimez l’entrée si elle n’est pas voulue.

@@ -48,7 +48,7 @@ auth-required =
         }
     .step-3 =
         { $side ->
-            [recipient] Vous faites partie de cette organisation ? Envoyez alors depuis le compte que vous y avez, en vous identifiant.
+            [recipient] Vous faites partie de cette organisation ? Identifiez-vous alors sur le compte que vous y avez et envoyez depuis celui-ci.
            *[other] Si votre fournisseur de messagerie vous a donné un autre nom d’utilisateur et un autre mot de passe pour l’envoi, choisissez plutôt « { -label-log-on-using } » et saisissez-les.
         }
     .step-4 =

@@ -1,6 +1,7 @@
 # Le rapport à remettre au fournisseur ou à l’administrateur : titres et libellés.
 
 report-title = Rapport de contrôle de la messagerie
+label-and-value = { $label } : { $value }
 report-made-by = Établi par Mailclinic { $version }
 report-address = Adresse de messagerie
 report-server = Serveur
@@ -39,8 +40,8 @@ note-reply-code = Code de réponse
 note-enhanced-code = Code d’état étendu
 note-refused-by = Refusé par
 note-reported-by = Signalé par
-note-stage = Étape du refus
-note-account = Compte nommé par l’erreur
+note-stage = Étape de l’erreur
+note-account = Compte indiqué dans l’erreur
 note-account-name = Nom du compte
 note-outlook-code = Numéro d’erreur du logiciel
 note-message = Le message
@@ -52,15 +53,15 @@ note-message-id = Message-ID
 note-way = Le chemin du message
 note-unknown = inconnu
 note-authentication = Contrôles de l’expéditeur (SPF, DKIM, DMARC)
-note-authentication-causes = Pourquoi l’on ne croit pas l’expéditeur
+note-authentication-causes = Pourquoi l’expéditeur peut paraître faux
 note-envelope-domain = Domaine de l’adresse de retour
 note-from-domain = Domaine de l’expéditeur visible
-note-aligned = Vont-ils ensemble
+note-aligned = Les deux domaines concordent
 note-aligned-yes = oui
 note-aligned-no = non
 note-signing-domain = Domaine qui a signé
 note-ip = Adresse du serveur qui a envoyé
-action-failed = échoué
+action-failed = non remis
 action-delayed = en retard
 action-delivered = remis
 action-relayed = transmis

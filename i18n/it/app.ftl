@@ -82,7 +82,7 @@ stage-connect = Connessione
 stage-secure = Protezione della connessione
 stage-sign-in = Accesso
 stage-sender = Permesso di inviare
-stage-recipient = Destinatario accettato
+stage-recipient = Accettazione del destinatario
 stage-message = Consegna del messaggio
 stage-test-message = Invio di un messaggio di prova
 
@@ -219,8 +219,8 @@ notice-report-saved = Rapporto salvato
 notice-report-not-saved = Non è stato possibile salvare il rapporto
 notice-not-read =
     { $count ->
-        [one] Un file non si può leggere
-       *[other] { $count } file non si possono leggere
+        [one] Non è stato possibile leggere un file
+       *[other] Non è stato possibile leggere { $count } file
     }
 
 # --- impostazioni del programma

@@ -7,8 +7,8 @@ cause-spf-missing =
     }
     .repair =
         { $ip ->
-            [none] Pubblica per il dominio un record TXT che comincia con v=spf1, elenca tutti i server che ne inviano la posta e finisce con ~all o -all.
-           *[other] Pubblica per il dominio un record TXT che comincia con v=spf1, elenca tutti i server che ne inviano la posta, compreso { $ip } se è uno dei tuoi, e finisce con ~all o -all.
+            [none] Pubblica per il dominio un record TXT che cominci con v=spf1, elenchi tutti i server che ne inviano la posta e finisca con ~all o -all.
+           *[other] Pubblica per il dominio un record TXT che cominci con v=spf1, elenchi tutti i server che ne inviano la posta, compreso { $ip } se è uno dei tuoi, e finisca con ~all o -all.
         }
 
 cause-spf-not-listed =
@@ -27,19 +27,19 @@ cause-spf-broken =
         [none] Non è stato possibile valutare il record SPF del dominio del mittente.
        *[other] Non è stato possibile valutare il record SPF del dominio { $envelope_domain }.
     }
-    .repair = Tieni un solo record TXT che comincia con v=spf1, correggi gli errori di scrittura e resta entro dieci richieste DNS (contano include, a, mx, ptr, exists e redirect). Se il record è a posto, controlla che tutti i server dei nomi del dominio rispondano.
+    .repair = Tieni un solo record TXT che comincia con v=spf1, correggi gli errori di scrittura e resta entro dieci ricerche DNS (contano include, a, mx, ptr, exists e redirect). Se il record è a posto, controlla che tutti i server dei nomi del dominio rispondano.
 
 cause-dkim-unsigned = Il messaggio non è firmato con DKIM.
     .repair =
         { $domain ->
-            [none] Attiva la firma DKIM per il dominio dell’indirizzo From sul server da cui esce la posta, e pubblica nel DNS il record che va con la chiave.
-           *[other] Attiva la firma DKIM per il dominio { $domain } sul server da cui esce la posta, e pubblica nel DNS il record che va con la chiave.
+            [none] Attiva la firma DKIM per il dominio dell’indirizzo From sul server da cui esce la posta, e pubblica nel DNS il record che corrisponde alla chiave.
+           *[other] Attiva la firma DKIM per il dominio { $domain } sul server da cui esce la posta, e pubblica nel DNS il record che corrisponde alla chiave.
         }
 
 cause-dkim-key-missing = Il messaggio è firmato con DKIM, ma nel DNS manca la chiave per verificare la firma.
     .repair = Pubblica la chiave come record TXT o CNAME sotto SELETTORE._domainkey.DOMINIO. Il selettore è il valore s= e il dominio il valore d= del campo DKIM-Signature.
 
-cause-dkim-broken = La firma DKIM non corrisponde al messaggio: è stato cambiato dopo la firma, oppure la chiave pubblicata è un’altra.
+cause-dkim-broken = La firma DKIM non corrisponde al messaggio: è stato modificato dopo la firma, oppure la chiave pubblicata è un’altra.
     .repair = Fai firmare i messaggi per ultima cosa, dopo note a piè di pagina, antivirus e gateway. Poi confronta la chiave nel DNS con quella che firma.
 
 cause-not-aligned =
@@ -53,11 +53,11 @@ cause-not-aligned =
            *[other] Invia con un indirizzo di busta (Return-Path) nel dominio { $domain }, oppure firma il messaggio con DKIM per { $domain }.
         }
 
-cause-forwarded = Il messaggio è stato inoltrato lungo la strada, e questo ha rotto il controllo del mittente.
+cause-forwarded = Il messaggio è stato inoltrato lungo la strada, e questo ha fatto fallire il controllo del mittente.
     .repair =
         { $domain ->
-            [none] Firma tutta la posta con DKIM per il dominio dell’indirizzo From: a differenza di SPF, una firma resiste all’inoltro. Chi inoltra non deve cambiare il messaggio; deve riscrivere il mittente della busta (SRS) e aggiungere i sigilli ARC.
-           *[other] Firma tutta la posta con DKIM per il dominio { $domain }: a differenza di SPF, una firma resiste all’inoltro. Chi inoltra non deve cambiare il messaggio; deve riscrivere il mittente della busta (SRS) e aggiungere i sigilli ARC.
+            [none] Firma tutta la posta con DKIM per il dominio dell’indirizzo From: a differenza di SPF, una firma resiste all’inoltro. Chi inoltra non deve modificare il messaggio; deve riscrivere il mittente della busta (SRS) e aggiungere i sigilli ARC.
+           *[other] Firma tutta la posta con DKIM per il dominio { $domain }: a differenza di SPF, una firma resiste all’inoltro. Chi inoltra non deve modificare il messaggio; deve riscrivere il mittente della busta (SRS) e aggiungere i sigilli ARC.
         }
 
 cause-dmarc-missing =

@@ -6,7 +6,7 @@ backscatter = Questo avviso riguarda un messaggio che non hai inviato tu
     .step-2 = Guarda se nella posta inviata ci sono messaggi non tuoi. Se ne trovi, cambia subito la password.
     .step-3 = Se questi avvisi continuano ad arrivare a centinaia, manda il rapporto di questo programma al tuo gestore di posta.
     .admin-1 = Pubblica per il dominio SPF, DKIM e una policy DMARC (quarantine o reject): così i server respingono la posta falsa invece di rimandarla indietro.
-    .admin-2 = Contrassegna il mittente della busta della tua posta (BATV). Così puoi respingere gli avvisi su messaggi non tuoi.
+    .admin-2 = Contrassegna il mittente della busta nella tua posta (BATV). Così puoi respingere gli avvisi su messaggi non tuoi.
 
 delivery-delayed = Il tuo messaggio è in ritardo, ma è ancora in viaggio
     .explanation =
@@ -21,7 +21,7 @@ delivery-delayed = Il tuo messaggio è in ritardo, ma è ancora in viaggio
     .admin-1 = Cerca nella coda del server il motivo dell’ultimo tentativo.
 
 delivered = È solo una ricevuta: il tuo messaggio è andato avanti
-    .explanation = Un server ti dice che ha consegnato il tuo messaggio, o che l’ha passato al server dopo. Non è un errore. Non c’è nulla da riparare.
+    .explanation = Un server ti dice che ha consegnato il tuo messaggio, o che l’ha passato al server successivo. Non è un errore. Non c’è nulla da riparare.
     .step-1 = Non devi fare nulla.
     .step-2 = La persona non trova il messaggio? Chiedile di guardare nella cartella dello spam.
     .step-3 = Non vuoi queste ricevute? Disattivale nel programma di posta.
@@ -33,14 +33,14 @@ auto-reply = È una risposta automatica, non un errore
     .step-3 = Se è urgente, contatta la persona in un altro modo, per esempio per telefono.
 
 challenge-response = La casella del destinatario vuole sapere se sei una persona
-    .explanation = Per tenere lontano lo spam, prima fa una domanda a chi non conosce. Finché non rispondi, trattiene il tuo messaggio. Puoi farlo tu, se hai scritto davvero a quella persona.
+    .explanation = Per tenere lontano lo spam, fa prima una domanda a chi non conosce. Finché non rispondi, trattiene il tuo messaggio. Puoi farlo tu, se hai scritto davvero a quella persona.
     .step-1 = Hai scritto a quella persona? Fai quello che il messaggio chiede. Di solito basta rispondere o seguire un link.
     .step-2 = Non scrivere lì nessuna password. Una richiesta vera di questo tipo non la chiede mai.
     .step-3 = Non hai scritto a quella persona? Elimina il messaggio. Qualcuno ha usato il tuo indirizzo.
     .step-4 = Non funziona? Contatta la persona in un altro modo e chiedile di far accettare il tuo indirizzo.
 
 not-a-bounce = È un messaggio normale, che non segnala errori
-    .explanation = Non parla di un messaggio che non è stato consegnato. Perciò non c’è nulla da spiegare e nulla da riparare.
+    .explanation = Non parla di nessun messaggio non consegnato. Perciò non c’è nulla da spiegare né da riparare.
     .step-1 = Se non ti aspettavi un errore, non devi fare nulla.
     .step-2 = Il tuo programma di posta mostra un errore? Copia le sue parole e incollale qui.
     .step-3 = Un tuo messaggio è tornato indietro? Trascina qui l’avviso che ne parla. Il mittente spesso si chiama Mail Delivery System o Postmaster.
@@ -53,14 +53,14 @@ unknown-reply =
     }
     .explanation =
         { $code_class ->
-            [permanent] Il numero nella risposta del server comincia con 5. Vuol dire che il rifiuto è definitivo: lo stesso messaggio sarà respinto ancora.
+            [permanent] Il numero nella risposta del server comincia con 5. Vuol dire che il rifiuto è definitivo: lo stesso messaggio sarà respinto di nuovo.
             [temporary] Il numero nella risposta del server comincia con 4. Vuol dire che il rifiuto vale solo per ora: spesso il problema passa da sé.
            *[none] Questo programma non ha mai visto questa risposta. Se contiene un numero, guarda come comincia: con 4 il problema può passare da sé, con 5 il rifiuto è definitivo.
         } { $code_subject ->
             [address] La cifra dopo il primo punto indica un indirizzo.
             [mailbox] La cifra dopo il primo punto indica una casella.
             [system] La cifra dopo il primo punto indica il sistema di posta del destinatario.
-            [network] La cifra dopo il primo punto indica la rete o la strada del messaggio.
+            [network] La cifra dopo il primo punto indica la rete o il percorso del messaggio.
             [protocol] La cifra dopo il primo punto indica il dialogo tra i server.
             [content] La cifra dopo il primo punto indica il contenuto del messaggio.
             [policy] La cifra dopo il primo punto indica una regola o la sicurezza.
@@ -73,7 +73,7 @@ unknown-reply =
             [temporary] Aspetta un’ora, poi invia di nuovo il messaggio.
            *[none] Se il numero comincia con 4, invia di nuovo il messaggio tra un’ora. Se comincia con 5, controlla prima l’indirizzo lettera per lettera.
         }
-    .step-3 = Hai soltanto un numero? Cerca l’errore intero nel programma di posta o nel messaggio tornato indietro e incollalo qui.
+    .step-3 = Hai soltanto un numero? Cerca il testo intero dell’errore nel programma di posta o nel messaggio tornato indietro e incollalo qui.
     .step-4 = Se il problema riguarda una sola persona, contattala in un altro modo.
     .step-5 = Se riguarda tutti, manda il rapporto di questo programma al tuo gestore di posta.
     .admin-1 = Cerca il messaggio nel registro del server che ha dato la risposta. Risposta, ora e destinatario sono nel rapporto.

@@ -7,7 +7,7 @@
 -domain-patience = Controlla di nuovo il giorno dopo. Ci vogliono alcune ore prima che tutti vedano la modifica.
 
 mx-missing = Il tuo dominio non dice dove deve andare la sua posta
-    .explanation = Il tuo dominio è la parte dopo la @ del tuo indirizzo. Una voce del dominio, detta MX, nomina il server che riceve la tua posta. Nel tuo manca. Così le risposte possono perdersi, e alcuni server respingono la tua posta. { -domain-fixer }
+    .explanation = Il tuo dominio è la parte dopo la @ del tuo indirizzo. Una voce del dominio, detta MX, indica il server che riceve la tua posta. Nel tuo manca. Così le risposte possono perdersi, e alcuni server respingono la tua posta. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -19,7 +19,7 @@ mx-missing = Il tuo dominio non dice dove deve andare la sua posta
     .admin-2 = Senza MX i server ripiegano sul record A o AAAA del dominio (RFC 5321, 5.1), che spesso è un server web e non riceve posta.
 
 mx-without-address = Il server che deve ricevere la tua posta non si trova
-    .explanation = Il tuo dominio, cioè la parte dopo la @ del tuo indirizzo, nomina un server per la posta in arrivo. Ma quel nome non porta da nessuna parte. Così le risposte per te possono perdersi. Di solito nel nome c’è un errore di battitura, oppure il server è stato spostato. { -domain-fixer }
+    .explanation = Il tuo dominio, cioè la parte dopo la @ del tuo indirizzo, indica un server per la posta in arrivo. Ma quel nome non porta da nessuna parte. Così le risposte per te possono perdersi. Di solito nel nome c’è un errore di battitura, oppure il server è stato spostato. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -31,7 +31,7 @@ mx-without-address = Il server che deve ricevere la tua posta non si trova
     .admin-2 = Elimina i record MX di server che non esistono più.
 
 mx-is-alias = Il server della tua posta è indicato in un modo che non tutti accettano
-    .explanation = Il tuo dominio, cioè la parte dopo la @ del tuo indirizzo, nomina un server per la posta in arrivo. Deve essere il nome proprio del server, ma qui c’è un alias o un numero. Alcuni server lo accettano, altri no. Così qualche risposta può non arrivarti. { -domain-fixer }
+    .explanation = Il tuo dominio, cioè la parte dopo la @ del tuo indirizzo, indica un server per la posta in arrivo. Deve essere il vero nome del server, ma qui c’è un alias o un numero. Alcuni server lo accettano, altri no. Così qualche risposta può non arrivarti. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -58,10 +58,10 @@ mx-null = Il tuo dominio dice che non riceve posta
            *[other] Sostituisci il record MX nullo (“MX 0 .”, RFC 7505) con: { $publish }
         }
 
-mx-mixed = Il tuo dominio manda la sua posta a più di un gestore di posta
-    .explanation = Chi ti scrive finisce per caso dall’uno o dall’altro gestore di posta. Di solito però la tua casella sta da uno solo. Così una parte della posta torna indietro o si perde. Succede spesso dopo un cambio di gestore. { -domain-fixer }
-    .step-1 = Scrivi su un foglio da quale gestore di posta sta ora la tua casella.
-    .step-2 = Mandalo con il rapporto di questo programma a chi gestisce il tuo dominio.
+mx-mixed = La posta del tuo dominio va a più di un gestore di posta
+    .explanation = La posta di chi ti scrive finisce a caso dall’uno o dall’altro gestore di posta. Di solito però la tua casella è presso uno solo. Così una parte della posta torna indietro o si perde. Succede spesso dopo un cambio di gestore. { -domain-fixer }
+    .step-1 = Scrivi su un foglio presso quale gestore di posta si trova ora la tua casella.
+    .step-2 = Manda questo nome e il rapporto di questo programma a chi gestisce il tuo dominio.
     .step-3 = { -domain-by-yourself }
     .step-4 = { -domain-patience }
     .admin-1 =
@@ -93,7 +93,7 @@ mx-unexpected = La posta per te va a un gestore diverso da quello con cui invii
         }
 
 spf-missing = Il tuo dominio non dice chi può inviare posta per suo conto
-    .explanation = Un elenco del tuo dominio, detto SPF, dovrebbe nominare i server che possono inviare per suo conto. Il tuo non ce l’ha. Così è più facile scrivere a nome tuo, e la tua vera posta può finire tra lo spam. { -domain-fixer }
+    .explanation = Un elenco del tuo dominio, detto SPF, dovrebbe elencare i server che possono inviare per suo conto. Il tuo dominio non ce l’ha. Così altri possono scrivere più facilmente a nome tuo, e la tua vera posta può finire tra lo spam. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -104,7 +104,7 @@ spf-missing = Il tuo dominio non dice chi può inviare posta per suo conto
         }
     .admin-2 = Aggiungi ogni altro servizio che invia per il dominio, come una newsletter o un negozio online. Sono ammesse al massimo dieci ricerche DNS (RFC 7208, 4.6.4).
 
-spf-several = Il tuo dominio ha due elenchi di chi può inviare, e così non ne vale nessuno
+spf-several = Il tuo dominio ha più elenchi di chi può inviare, e così non ne vale nessuno
     .explanation = L’elenco si chiama SPF, e un dominio ne può avere uno solo. Se sono di più, gli altri server non ne guardano nessuno. Così la tua posta può tornare indietro o finire tra lo spam. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
@@ -155,8 +155,8 @@ spf-too-many-lookups = L’elenco di chi può inviare per il tuo dominio è trop
 spf-provider-not-listed = Il tuo dominio non permette al tuo gestore di posta di inviare
     .explanation =
         { $service ->
-            [none] Un elenco del tuo dominio, detto SPF, nomina i server che possono inviare per suo conto. Quelli del tuo gestore di posta non ci sono.
-           *[other] Un elenco del tuo dominio, detto SPF, nomina i server che possono inviare per suo conto. Quelli di { $service } non ci sono.
+            [none] Un elenco del tuo dominio, detto SPF, elenca i server che possono inviare per suo conto. Quelli del tuo gestore di posta non ci sono.
+           *[other] Un elenco del tuo dominio, detto SPF, elenca i server che possono inviare per suo conto. Quelli di { $service } non ci sono.
         } Così gli altri server credono che la tua posta sia falsa. Torna indietro o finisce tra lo spam. { -domain-fixer }
     .step-1 = Nelle impostazioni dell’account controlla che in “{ -label-outgoing-server }” ci sia il nome indicato dal tuo gestore di posta.
     .step-2 = C’è? Allora manda il rapporto di questo programma a chi gestisce il tuo dominio.
@@ -174,7 +174,7 @@ spf-provider-not-listed = Il tuo dominio non permette al tuo gestore di posta di
         }
 
 spf-allows-everyone = Il tuo dominio lascia inviare posta a suo nome a chiunque
-    .explanation = Un elenco del tuo dominio, detto SPF, dovrebbe nominare i server che possono inviare per suo conto. Il tuo li lascia passare tutti, o quasi. Così chiunque può scrivere a nome tuo, e gli altri server si fidano meno della tua posta. { -domain-fixer }
+    .explanation = Un elenco del tuo dominio, detto SPF, dovrebbe elencare i server che possono inviare per suo conto. Il tuo li lascia passare tutti, o quasi. Così chiunque può scrivere a nome tuo, e gli altri server si fidano meno della tua posta. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -190,7 +190,7 @@ spf-allows-everyone = Il tuo dominio lascia inviare posta a suo nome a chiunque
         }
 
 dkim-missing = Non si trova la chiave con cui altri possono controllare la tua posta
-    .explanation = Il tuo gestore di posta può firmare tutto ciò che invii. La firma si chiama DKIM, e una chiave nel tuo dominio serve agli altri server per controllarla. Sotto i nomi usuali non c’è. La tua posta parte lo stesso, ma può finire più spesso tra lo spam. { -domain-fixer }
+    .explanation = Il tuo gestore di posta può firmare tutto ciò che invii. La firma si chiama DKIM, e una chiave nel tuo dominio serve agli altri server per controllarla. Sotto i nomi usuali questa chiave non c’è. La tua posta parte lo stesso, ma può finire più spesso tra lo spam. { -domain-fixer }
     .step-1 = Cerca DKIM nelle pagine di aiuto del tuo gestore di posta, oppure chiedigli se firma la tua posta.
     .step-2 = { -domain-hand-on }
     .step-3 = { -domain-by-yourself }
@@ -231,7 +231,7 @@ dkim-key-invalid = La chiave con cui altri controllano la tua posta non si può 
         }
 
 dmarc-missing = Il tuo dominio non dice che cosa fare della posta falsa
-    .explanation = Una voce detta DMARC dice agli altri server che cosa fare della posta che finge di essere tua. Il tuo non ce l’ha. La tua posta parte lo stesso. Ma i grandi gestori di posta la vogliono da chi scrive a molti. { -domain-fixer }
+    .explanation = Una voce detta DMARC dice agli altri server che cosa fare della posta che finge di essere tua. Il tuo dominio non ce l’ha. La tua posta parte lo stesso. Ma i grandi gestori di posta la vogliono da chi scrive a molti. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -254,8 +254,8 @@ dmarc-invalid = La voce del tuo dominio contro la posta falsa contiene un errore
         }
     .admin-2 =
         { $record ->
-            [none] Cerca un punto e virgola mancante, una politica scritta male o un rua= senza mailto:
-           *[other] Cerca un punto e virgola mancante, una politica scritta male o un rua= senza mailto: in { $record }
+            [none] Cerca un punto e virgola mancante, una policy scritta male o un rua= senza mailto:
+           *[other] Cerca un punto e virgola mancante, una policy scritta male o un rua= senza mailto: in { $record }
         }
 
 dmarc-only-watches = Il tuo dominio osserva la posta falsa, ma non la ferma
@@ -270,19 +270,19 @@ dmarc-only-watches = Il tuo dominio osserva la posta falsa, ma non la ferma
         }
 
 mta-sts-invalid = La regola che protegge la posta in viaggio verso di te contiene un errore
-    .explanation = Il tuo dominio chiede agli altri server di portarti la posta solo in modo sicuro (MTA-STS). Ma la regola che dice come non si trova, o non corrisponde al tuo server di posta. Così una parte della posta può non arrivarti. { -domain-fixer }
+    .explanation = Il tuo dominio chiede agli altri server di consegnarti la posta solo in modo sicuro (MTA-STS). Ma la regola con i dettagli non si trova, o non corrisponde al tuo server di posta. Così una parte della posta può non arrivarti. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
-    .admin-1 = Insieme al record TXT in _mta-sts serve una politica: sotto il nome host mta-sts del dominio, via HTTPS con un certificato valido, in /.well-known/mta-sts.txt (RFC 8461).
+    .admin-1 = Insieme al record TXT in _mta-sts serve una policy: sotto il nome host mta-sts del dominio, via HTTPS con un certificato valido, in /.well-known/mta-sts.txt (RFC 8461).
     .admin-2 =
         { $detail ->
-            [none] Nomina nella politica ogni host MX, poi cambia l’id nel record TXT. Finché non è tutto a posto, usa mode: testing.
-           *[other] L’errore: { $detail }. Nomina nella politica ogni host MX, poi cambia l’id nel record TXT. Finché non è tutto a posto, usa mode: testing.
+            [none] Indica nella policy ogni host MX, poi cambia l’id nel record TXT. Finché non è tutto a posto, usa mode: testing.
+           *[other] L’errore: { $detail }. Indica nella policy ogni host MX, poi cambia l’id nel record TXT. Finché non è tutto a posto, usa mode: testing.
         }
 
 tls-reporting-invalid = La voce che chiede rapporti sulla cifratura contiene un errore
-    .explanation = Il tuo dominio chiede agli altri server di segnalare quando non riescono a portarti la posta in modo sicuro (TLSRPT). Non riescono a leggere la voce, perciò non arrivano rapporti. La tua posta va e viene lo stesso. { -domain-fixer }
+    .explanation = Il tuo dominio chiede agli altri server di segnalare quando non riescono a consegnarti la posta in modo sicuro (TLSRPT). Non riescono a leggere la voce, perciò non arrivano rapporti. La tua posta parte e arriva lo stesso. { -domain-fixer }
     .step-1 = Per inviare posta non devi fare nulla.
     .step-2 = Quando hai tempo, manda il rapporto di questo programma a chi gestisce il tuo dominio.
     .admin-1 =
@@ -297,7 +297,7 @@ tls-reporting-invalid = La voce che chiede rapporti sulla cifratura contiene un 
         }
 
 tlsa-mismatch = L’impronta indicata dal tuo dominio non è quella del suo server di posta
-    .explanation = Il tuo dominio dice da quale impronta si riconosce il suo server di posta (DANE). Ma il server ne mostra un’altra. I server che la controllano non ti portano più posta. Di solito il server ha avuto un certificato nuovo, e la voce è rimasta quella vecchia. { -domain-fixer }
+    .explanation = Il tuo dominio dice da quale impronta si riconosce il suo server di posta (DANE). Ma il server ne mostra un’altra. I server che la controllano non ti consegnano più la posta. Di solito il server ha avuto un certificato nuovo, e la voce è rimasta quella vecchia. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -314,7 +314,7 @@ tlsa-mismatch = L’impronta indicata dal tuo dominio non è quella del suo serv
     .admin-3 = Prima di cambiare chiave pubblica il nuovo record accanto al vecchio e aspetta che passi il TTL. Oppure, quando rinnovi il certificato, tieni la stessa chiave.
 
 dnssec-bogus = Il sigillo del tuo dominio è rotto, perciò molti non lo trovano
-    .explanation = Le voci del tuo dominio portano un sigillo contro i falsi (DNSSEC), e non regge. Le reti che lo controllano fanno come se il tuo dominio non esistesse. Così la posta per te e da te spesso non passa. { -domain-fixer }
+    .explanation = Le voci del tuo dominio portano un sigillo contro i falsi (DNSSEC), e non regge. Le reti che lo controllano fanno come se il tuo dominio non esistesse. Così la posta che invii o ricevi spesso non passa. { -domain-fixer }
     .step-1 = Avvisa subito chi gestisce il tuo dominio e mandagli il rapporto di questo programma.
     .step-2 = Nel frattempo scrivi da un altro indirizzo.
     .step-3 = { -domain-patience }
@@ -327,7 +327,7 @@ dnssec-bogus = Il sigillo del tuo dominio è rotto, perciò molti non lo trovano
         }
 
 domain-listed = Il tuo dominio è in una lista di blocco
-    .explanation = Una lista così nomina i domini comparsi nello spam, e molti server ne respingono la posta. Forse qualcuno ha abusato di un account o di un sito del tuo dominio. Non vuol dire che sia opera tua. Chi gestisce il tuo dominio può trovare la causa e chiedere di toglierlo dalla lista.
+    .explanation = Una lista così elenca i domini comparsi nello spam, e molti server ne respingono la posta. Forse qualcuno ha abusato di un account o di un sito del tuo dominio. Non vuol dire che sia opera tua. Chi gestisce il tuo dominio può trovare la causa e chiedere di toglierlo dalla lista.
     .step-1 = { -domain-hand-on }
     .step-2 = Cambia la password della posta e controlla il computer con l’antivirus.
     .step-3 = Nel frattempo scrivi da un indirizzo con un altro dominio.
@@ -339,7 +339,7 @@ domain-listed = Il tuo dominio è in una lista di blocco
         }
 
 address-listed = L’indirizzo Internet da cui parte la tua posta è in una lista di blocco
-    .explanation = Da questo indirizzo è uscito spam, perciò molti server ne respingono la posta. È quello del server del tuo gestore di posta o della tua linea Internet, e forse lo usano in molti. Quindi può non essere opera tua. Deve farlo togliere dalla lista il tuo gestore di posta, o chi gestisce la rete.
+    .explanation = Da questo indirizzo è uscito spam, perciò molti server ne respingono la posta. È quello del server del tuo gestore di posta o della tua linea Internet, e forse lo usano in molti. Quindi non è detto che dipenda da te. Deve farlo togliere dalla lista il tuo gestore di posta, o chi gestisce la rete.
     .step-1 = Se la tua posta arriva lo stesso, non devi fare nulla.
     .step-2 = Se torna indietro, manda il rapporto di questo programma al tuo gestore di posta o al tuo amministratore.
     .step-3 = La posta parte direttamente dalla tua linea Internet? Allora controlla con l’antivirus tutti i computer collegati a quella linea.
@@ -355,7 +355,7 @@ address-listed = L’indirizzo Internet da cui parte la tua posta è in una list
         }
 
 domain-not-found = La parte dopo la @ del tuo indirizzo non esiste
-    .explanation = Quella parte è il dominio, e su Internet nessuno lo conosce. Così gli altri non possono risponderti, e molti server respingono la tua posta. Di solito è un errore di battitura che puoi correggere tu. Se non lo è, forse il dominio è scaduto.
+    .explanation = Quella parte si chiama dominio, e su Internet nessuno la conosce. Così gli altri non possono risponderti, e molti server respingono la tua posta. Di solito è un errore di battitura che puoi correggere tu. Se non lo è, forse il dominio è scaduto.
     .step-1 =
         { $suggestion ->
             [none] Nelle impostazioni dell’account rileggi “{ -label-address }” lettera per lettera, soprattutto dopo la @.
@@ -367,7 +367,7 @@ domain-not-found = La parte dopo la @ del tuo indirizzo non esiste
     .admin-1 = Controlla che il dominio sia registrato e pagato e che la zona superiore lo deleghi a server dei nomi che rispondono per esso.
 
 domain-expires = Il tuo dominio sembra scaduto
-    .explanation = Ora non porta a nulla, o solo a una pagina per domini scaduti. Succede quando un dominio non viene pagato in tempo. La posta per te e da te allora non passa. Chi ne è titolare può rinnovarlo, ma spesso solo per qualche settimana. Poi può comprarlo qualcun altro.
+    .explanation = Ora non porta da nessuna parte, o solo a una pagina per domini scaduti. Succede quando un dominio non viene pagato in tempo. La posta che invii o ricevi allora non passa. Il titolare può rinnovarlo, ma spesso ha solo qualche settimana di tempo. Poi può comprarlo qualcun altro.
     .step-1 = Avvisa subito chi gestisce il tuo dominio e mandagli il rapporto di questo programma.
     .step-2 = È tuo? Accedi al sito dove lo hai comprato e rinnovalo oggi stesso.
     .step-3 = Nel frattempo scrivi da un altro indirizzo.

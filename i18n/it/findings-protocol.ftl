@@ -1,6 +1,6 @@
 # Guasti nel dialogo tra programma di posta e server.
 command-refused = Il server non ha capito che cosa gli è stato detto
-    .explanation = Il tuo programma di posta, o un server che ha passato la tua posta, ha detto qualcosa che il server non conosce o non si aspettava. Di rado dipende dalle tue impostazioni. Può rimediare chi produce il programma di posta, o chi gestisce il server.
+    .explanation = Il tuo programma di posta, o un server che ha inoltrato la tua posta, ha detto qualcosa che il server non conosce o non si aspettava. Di rado dipende dalle tue impostazioni. Può rimediare chi produce il programma di posta, o chi gestisce il server.
     .step-1 = Aggiorna il programma di posta e riavvialo.
     .step-2 = Se il tuo antivirus controlla la posta in uscita, disattiva quel controllo per un momento e riprova.
     .step-3 = Invia lo stesso messaggio da un altro programma di posta o dal sito del tuo gestore di posta. Se parte, il problema è nel primo programma.

@@ -1,20 +1,20 @@
 # Il destinatario: l’indirizzo, la casella e il server all’altro capo.
 
 recipient-unknown = L’indirizzo del destinatario non esiste
-    .explanation = Il gestore di posta del destinatario non conosce questo indirizzo. Di solito è sbagliata una lettera, oppure la casella è cambiata o è stata chiusa. Le tue impostazioni vanno bene e l’indirizzo puoi correggerlo tu.
+    .explanation = Il gestore di posta del destinatario non conosce questo indirizzo. Di solito è sbagliata una lettera, oppure la casella è stata spostata o chiusa. Le tue impostazioni vanno bene e l’indirizzo puoi correggerlo tu.
     .step-1 =
         { $suggestion ->
             [none] Confronta l’indirizzo lettera per lettera con quello che ti hanno dato, prima e dopo la @.
            *[other] Volevi scrivere a { $suggestion }? Allora usa questo indirizzo. Altrimenti confronta quello che hai scritto, lettera per lettera, con quello che ti hanno dato.
         }
-    .step-2 = Comincia a scriverlo in un messaggio nuovo. Se il programma di posta propone quello vecchio, eliminalo dal suo elenco.
+    .step-2 = Comincia a scriverlo in un messaggio nuovo. Se il programma di posta propone l’indirizzo vecchio, eliminalo dal suo elenco.
     .step-3 = Scrivi l’indirizzo per intero e invia il messaggio nuovo. Non inviare di nuovo quello vecchio.
-    .step-4 = Non va ancora? Chiedi alla persona l’indirizzo giusto in un altro modo, per esempio per telefono.
+    .step-4 = Non va ancora? Contatta la persona in un altro modo, per esempio per telefono, e chiedile l’indirizzo giusto.
     .admin-1 = Controlla che la casella esista, non sia stata spostata e sia nota al server che riceve la posta del dominio.
     .admin-2 = Se in Exchange l’errore colpisce solo i colleghi, aggiungi alla casella il vecchio legacyExchangeDN come indirizzo X500.
 
 recipient-domain-not-found = La parte dopo la @ dell’indirizzo del destinatario non si trova
-    .explanation = Quella parte è il dominio, e da lì non si arriva a nessun server di posta. Di solito c’è un errore di battitura, magari nella parte finale. L’indirizzo puoi correggerlo tu.
+    .explanation = Quella parte si chiama dominio, e non porta a nessun server di posta. Di solito c’è un errore di battitura, magari nella parte finale. L’indirizzo puoi correggerlo tu.
     .step-1 =
         { $suggestion ->
             [none] Rileggi la parte dopo la @ lettera per lettera, anche la fine, come .it o .com.
@@ -22,7 +22,7 @@ recipient-domain-not-found = La parte dopo la @ dell’indirizzo del destinatari
         }
     .step-2 = Comincia a scrivere l’indirizzo in un messaggio nuovo. Se il programma di posta propone quello sbagliato, eliminalo dal suo elenco.
     .step-3 = Scrivi l’indirizzo per intero e invia il messaggio nuovo.
-    .step-4 = È giusta? Allora il guasto è nel dominio. Contatta la persona in un altro modo e passale il rapporto di questo programma.
+    .step-4 = L’indirizzo è giusto? Allora il guasto è nel dominio. Contatta la persona in un altro modo e passale il rapporto di questo programma.
     .admin-1 = Controlla che il dominio sia registrato e pagato e che i suoi server dei nomi rispondano.
     .admin-2 = Pubblica un record MX il cui nome porti a un indirizzo.
 
@@ -53,13 +53,13 @@ recipient-malformed = L’indirizzo del destinatario non è scritto bene
     .admin-1 = Se l’indirizzo viene da un programma, da un dispositivo o da una rubrica, correggilo lì. In RCPT TO deve stare come <nome@example.com> (RFC 5321, sezione 4.1.2).
 
 recipient-moved = Il destinatario ha cambiato indirizzo
-    .explanation = A questo indirizzo la persona non riceve più posta, e il server non la inoltra. Le tue impostazioni vanno bene. Quando sai l’indirizzo nuovo, puoi scrivere tu a quello.
+    .explanation = A questo indirizzo la persona non riceve più posta, e il server non la inoltra. Le tue impostazioni vanno bene. Appena hai l’indirizzo nuovo, puoi rimediare tu.
     .step-1 =
         { $new_address ->
             [none] Leggi le parole del server. A volte c’è l’indirizzo nuovo.
-           *[other] Il server indica questo indirizzo nuovo: { $new_address }. Scrivi a questo.
+           *[other] Il server indica questo indirizzo nuovo: { $new_address }. Scrivi a quello.
         }
-    .step-2 = Hai dei dubbi? Chiedi alla persona in un altro modo, per esempio per telefono.
+    .step-2 = Hai dei dubbi? Chiedi conferma alla persona in un altro modo, per esempio per telefono.
     .step-3 = Correggi l’indirizzo nella tua rubrica.
     .step-4 = Comincia a scrivere l’indirizzo vecchio in un messaggio nuovo. Se il programma di posta lo propone, eliminalo dal suo elenco.
     .admin-1 = Per non perdere posta, fai del vecchio indirizzo un alias del nuovo, o inoltralo, e non rifiutarlo più con 551 o 5.1.6.
@@ -68,7 +68,7 @@ recipient-moved = Il destinatario ha cambiato indirizzo
 recipient-disabled = La casella del destinatario è disattivata
     .explanation = L’indirizzo esiste, ma per ora la sua casella non riceve posta. Forse nessuno la usa da tempo, o è stata sospesa. Le tue impostazioni vanno bene. Può riaprirla solo il destinatario, o il suo gestore di posta.
     .step-1 = Avvisa il destinatario in un altro modo, per esempio per telefono.
-    .step-2 = Chiedi se ha un altro indirizzo e scrivi a quello.
+    .step-2 = Chiedigli se ha un altro indirizzo e scrivi a quello.
     .step-3 = Dagli il rapporto di questo programma per il suo gestore di posta o il suo amministratore.
     .step-4 = Quando la casella è di nuovo attiva, invia ancora il messaggio. Prima non serve.
     .admin-1 = Controlla se l’account è disattivato, sospeso, senza licenza o chiuso perché non usato, e riattivalo.
@@ -82,19 +82,19 @@ recipient-mailbox-full = La casella del destinatario è piena
     .admin-1 = Alza il limite di spazio di questa casella, sposta la vecchia posta in un archivio o eliminala d’accordo con l’utente.
 
 recipient-over-limit = In questo momento il destinatario riceve troppa posta
-    .explanation = Una casella può ricevere solo un certo numero di messaggi in poco tempo. Ora ne arrivano di più, da te solo o da tutti quelli che le scrivono. Non c’è nulla da riparare: passa da sé, di solito in poche ore.
-    .step-1 = Aspetta un’ora. Se il messaggio ti è tornato indietro, invialo di nuovo allora.
+    .explanation = Una casella può ricevere solo un certo numero di messaggi in poco tempo. Ora ne arrivano di più, solo da te o da tutti quelli che le scrivono. Non c’è nulla da riparare: passa da sé, di solito in poche ore.
+    .step-1 = Aspetta un’ora. Poi, se il messaggio ti è tornato indietro, invialo di nuovo.
     .step-2 = Metti ciò che hai da dire in un solo messaggio, non in tanti.
     .step-3 = C’è un programma o un dispositivo che scrive per te a questo indirizzo? Fallo scrivere meno spesso.
     .step-4 = Se è urgente, contatta la persona in un altro modo.
     .admin-1 = Rallenta o correggi il programma che invia i molti messaggi. In Exchange Online, 5.2.121 vuol dire troppi in un’ora da questo mittente, 5.2.122 troppi da tutti i mittenti insieme.
     .admin-2 = Dal lato del destinatario, cerca un ciclo di posta o un programma che inonda la casella.
 
-recipient-restricted = Dal lato del destinatario può scrivere solo chi è ammesso
-    .explanation = Lì può scrivere solo chi fa parte dell’organizzazione, o chi è in un elenco. Può valere per una casella, per un gruppo o per tutto il server di posta. Le tue impostazioni vanno bene. Può aprirti solo l’amministratore del destinatario, o chi gestisce il gruppo.
+recipient-restricted = A questo destinatario può scrivere solo chi è ammesso
+    .explanation = Passa solo chi fa parte dell’organizzazione, o chi è in un elenco. Può valere per una casella, per un gruppo o per tutto il server di posta. Le tue impostazioni vanno bene. Può farti passare solo l’amministratore del destinatario, o chi gestisce il gruppo.
     .step-1 = Contatta il destinatario in un altro modo, per esempio per telefono.
     .step-2 = Chiedigli di far accettare il tuo indirizzo e dagli il rapporto di questo programma per il suo amministratore.
-    .step-3 = Chiedi se ha un altro indirizzo che riceve posta da fuori.
+    .step-3 = Chiedigli se ha un altro indirizzo che riceve posta da fuori.
     .step-4 = Se è un gruppo, chiedi a chi lo gestisce, oppure scrivi ai membri uno per uno.
     .step-5 = Fai parte anche tu di quell’organizzazione? Allora accedi all’account che hai lì e invia da quello.
     .admin-1 = Se il server respinge tutta la posta da fuori (“Client was not authenticated”), fai accettare i mittenti anonimi (AnonymousUsers) al connettore di ricezione rivolto a Internet, oppure fai indicare ai record MX un server che li accetta.
@@ -115,7 +115,7 @@ recipient-blocks-you = Il destinatario blocca la tua posta o il server che usi
     .admin-2 = Dal lato del mittente, prima di chiedere lo sblocco assicurati che da quell’indirizzo IP non esca spam.
 
 recipient-server-unreachable = Il server di posta del destinatario non è raggiungibile
-    .explanation = Il server di posta dall’altra parte non risponde, oppure è interrotta la rete per arrivarci. Le tue impostazioni vanno bene. Se l’indirizzo non ha errori di battitura, deve rimediare l’amministratore del destinatario.
+    .explanation = Il server di posta dall’altra parte non risponde, oppure non funziona la rete che porta lì. Le tue impostazioni vanno bene. Se l’indirizzo non ha errori di battitura, deve rimediare l’amministratore del destinatario.
     .step-1 =
         { $suggestion ->
             [none] Rileggi lettera per lettera la parte dopo la @ dell’indirizzo del destinatario.
@@ -156,7 +156,7 @@ recipient-not-accepting = Il server indicato per il destinatario non accetta pos
     .admin-2 = Se il server è chiuso solo per poco, fallo rispondere con 421 4.3.2, così chi invia riprova.
 
 message-expired = Il messaggio non è stato consegnato in tempo
-    .explanation = Per ore o giorni un server ha provato a passare avanti il tuo messaggio, e ora ha rinunciato. Di solito il server dall’altra parte non rispondeva, o rimandava ogni volta. Nella maggior parte dei casi deve rimediare l’amministratore del destinatario.
+    .explanation = Per ore o giorni un server ha provato a inoltrare il tuo messaggio, poi ha rinunciato. Di solito il server dall’altra parte non rispondeva, o rimandava ogni volta la consegna. Nella maggior parte dei casi deve rimediare l’amministratore del destinatario.
     .step-1 =
         { $suggestion ->
             [none] Controlla l’indirizzo del destinatario lettera per lettera, soprattutto dopo la @.
@@ -165,7 +165,7 @@ message-expired = Il messaggio non è stato consegnato in tempo
     .step-2 = È giusto? Invia di nuovo il messaggio. Così il server ricomincia a provare.
     .step-3 = Se è urgente, contatta il destinatario in un altro modo. Dagli il rapporto di questo programma per il suo amministratore.
     .step-4 = Ti torna indietro così anche la posta per altre persone? Manda il rapporto di questo programma al tuo gestore di posta.
-    .admin-1 = Nel registro del server che ha rinunciato cerca l’ultimo rifiuto temporaneo di questo messaggio. Dice la vera causa.
+    .admin-1 = Nel registro del server che ha rinunciato cerca l’ultimo rifiuto temporaneo di questo messaggio. Lì c’è la vera causa.
     .admin-2 = Controlla che gli host MX del dominio del destinatario rispondano sulla porta 25 e accettino posta per lui.
     .admin-3 = Se scade la posta per molti domini, controlla il DNS, la porta 25 in uscita e la coda del server che invia.
 
@@ -173,15 +173,15 @@ mail-loop = Il tuo messaggio ha girato in tondo
     .explanation = I server di posta se lo sono passato più volte, finché uno l’ha fermato. Di solito dal lato del destinatario la posta viene inoltrata e torna al punto di prima. Le tue impostazioni vanno bene. Deve rimediare il destinatario, o il suo amministratore.
     .step-1 = Non inviare di nuovo il messaggio finché il guasto non è riparato.
     .step-2 = Contatta il destinatario in un altro modo, per esempio per telefono, e chiedi un altro indirizzo.
-    .step-3 = Chiedigli se inoltra la sua posta. Se sì, per ora deve smettere.
+    .step-3 = Chiedigli se inoltra la sua posta. Se sì, chiedigli di smettere per ora.
     .step-4 = Dagli il rapporto di questo programma per il suo amministratore.
-    .step-5 = Anche tu inoltri la tua posta a questa persona? Disattiva anche questo inoltro.
-    .admin-1 = Le righe Received del messaggio tornato mostrano quali server si alternano. Cerca lì inoltri, regole della casella e alias che riportano indietro.
+    .step-5 = Anche tu inoltri la tua posta a questa persona? Disattiva anche il tuo inoltro.
+    .admin-1 = Le righe Received del messaggio tornato indietro mostrano quali server si alternano. Cerca lì inoltri, regole della casella e alias che riportano indietro.
     .admin-2 = Controlla che l’ultimo server riconosca come suoi il dominio e il destinatario, e che i record MX o lo smarthost non riportino a lui.
     .admin-3 = In Exchange ibrido (5.4.6, 5.4.14) controlla il tipo di dominio accettato, i connettori e l’indirizzo di destinazione dell’utente (targetAddress).
 
 greylisted = Il server del destinatario vuole un secondo tentativo: è normale
-    .explanation = Alcuni server respingono il primo messaggio di chi non conoscono e lo accettano al tentativo dopo. I programmi di spam di rado riprovano. Non c’è nulla da riparare: di solito il messaggio arriva in pochi minuti, o entro un’ora.
+    .explanation = Alcuni server respingono il primo messaggio di chi non conoscono e lo accettano al tentativo successivo. I programmi di spam di rado riprovano. Non c’è nulla da riparare: di solito il messaggio arriva in pochi minuti, o entro un’ora.
     .step-1 = Aspetta. Il server del tuo gestore di posta riprova da solo.
     .step-2 = Il messaggio è ancora nella posta in uscita del tuo programma di posta? Invialo di nuovo dopo un quarto d’ora.
     .step-3 = Se il giorno dopo non è arrivato, manda il rapporto di questo programma al tuo gestore di posta.

@@ -14,7 +14,7 @@ spf-failed = Il tuo dominio non indica il server da cui è partita la tua posta
     .admin-2 = Tieni un solo record SPF, con non più di dieci ricerche DNS.
     .admin-3 = Se il messaggio è stato inoltrato lungo la strada, il server che inoltra deve riscrivere il mittente della busta (SRS). Firma anche con DKIM, che non dipende dall’indirizzo da cui si invia.
 
-dkim-failed = La firma sulla tua posta manca o non è valida
+dkim-failed = La firma della tua posta manca o non è valida
     .explanation = I server di posta firmano ogni messaggio a nome del suo dominio, cioè della parte del tuo indirizzo dopo la @. Sul tuo la firma mancava o era sbagliata: nessuno poteva sapere se fosse davvero tuo. Può rimediare solo chi gestisce il dominio o il suo server di posta.
     .step-1 = Nelle impostazioni dell’account scrivi in “{ -label-outgoing-server }” il nome che il tuo gestore di posta indica per l’invio. Per un indirizzo Gmail può firmare solo il server di Gmail.
     .step-2 = Il dominio è tuo o della tua azienda? Manda il rapporto di questo programma a chi lo gestisce.
@@ -23,7 +23,7 @@ dkim-failed = La firma sulla tua posta manca o non è valida
     .admin-2 = Pubblica la chiave pubblica come record TXT sotto selettore._domainkey del dominio. Deve corrispondere alla chiave privata in uso.
     .admin-3 = Dopo la firma non cambiare più nulla. Note in calce, antivirus e mailing list rompono la firma.
 
-dmarc-rejected = Il messaggio non ha potuto dimostrare che viene dal tuo dominio
+dmarc-rejected = Il messaggio non ha dimostrato di venire dal tuo dominio
     .explanation = Il tuo dominio è la parte del tuo indirizzo dopo la @. Chiede agli altri server di respingere la posta che finge di venire da lì. Il tuo messaggio non aveva una prova valida, perciò è stato respinto. Può rimediare solo chi gestisce il dominio.
     .step-1 = Nelle impostazioni dell’account scrivi in “{ -label-outgoing-server }” il nome che il tuo gestore di posta indica per l’invio. Per un indirizzo Gmail va bene solo il server di Gmail: altri non si possono aggiungere.
     .step-2 = Il dominio è tuo o della tua azienda? Manda il rapporto di questo programma a chi lo gestisce.
@@ -31,7 +31,7 @@ dmarc-rejected = Il messaggio non ha potuto dimostrare che viene dal tuo dominio
     .step-4 = Nel frattempo scrivi dal sito del tuo gestore di posta o da un altro indirizzo.
     .admin-1 = Record: SPF deve comprendere tutti i server che inviano, e il mittente della busta (Return-Path) deve essere allineato al dominio del From. Controlla che sotto _dmarc ci sia un solo record DMARC valido.
     .admin-2 = DKIM: firma ogni messaggio in uscita con il dominio del From in d= e pubblica la chiave pubblica sotto il suo selettore.
-    .admin-3 = Inoltro: rompe SPF, e anche DKIM se il messaggio viene cambiato. Chi inoltra non deve cambiare nulla e può aggiungere ARC. Quale delle tre cause sia lo dicono Authentication-Results nel messaggio tornato e i rapporti del tuo servizio DMARC.
+    .admin-3 = Inoltro: rompe SPF, e anche DKIM se il messaggio viene modificato. Chi inoltra non deve modificare nulla e può aggiungere ARC. Quale delle tre cause sia lo dicono Authentication-Results nel messaggio tornato indietro e i rapporti del tuo servizio DMARC.
 
 mail-unauthenticated = Il destinatario vuole una prova dell’origine della tua posta
     .explanation = Molti gestori di posta accettano solo posta che dimostra il suo dominio, cioè la parte del tuo indirizzo dopo la @. Sul tuo messaggio la prova mancava o era sbagliata. Può aggiungerla solo chi gestisce il dominio.
@@ -49,15 +49,15 @@ mail-unauthenticated = Il destinatario vuole una prova dell’origine della tua 
 ip-blocklisted = Il server che ha inviato la tua posta è in una lista di blocco
     .explanation =
         { $ip ->
-            [none] Dal punto di Internet da cui parte la tua posta è uscito spam.
+            [none] Dall’indirizzo Internet da cui parte la tua posta è uscito spam.
            *[other] Dall’indirizzo Internet { $ip } è uscito spam, e da lì è partita anche la tua posta.
         } { $list ->
-            [none] Perciò è finito in una lista di blocco e altri server lo respingono.
-           *[other] Perciò è finito nella lista { $list } e altri server lo respingono.
+            [none] Perciò l’indirizzo è finito in una lista di blocco e altri server lo respingono.
+           *[other] Perciò l’indirizzo è finito nella lista { $list } e altri server lo respingono.
         } Riguarda il server o la connessione, non te. Deve farlo togliere dalla lista il tuo gestore di posta, o chi gestisce quel server.
     .step-1 =
         { $list ->
-            [none] Manda il rapporto di questo programma al tuo gestore di posta o al tuo amministratore. Contiene le parole che nominano la lista.
+            [none] Manda il rapporto di questo programma al tuo gestore di posta o al tuo amministratore. Contiene le parole del server, che indicano la lista.
            *[other] Manda il rapporto di questo programma al tuo gestore di posta o al tuo amministratore, e indica la lista: { $list }.
         }
     .step-2 = Nelle impostazioni dell’account controlla che in “{ -label-outgoing-server }” ci sia il nome indicato dal tuo gestore di posta. Controlla anche che la voce “{ -label-smtp-auth }” sia attiva.
@@ -66,7 +66,7 @@ ip-blocklisted = Il server che ha inviato la tua posta è in una lista di blocco
     .admin-1 = Prima trova e ferma la causa: un account violato, un computer infetto o un relay aperto.
     .admin-2 =
         { $list ->
-            [none] Cerca l’indirizzo IP nella lista nominata nella risposta e chiedi lì di toglierlo.
+            [none] Cerca l’indirizzo IP nella lista indicata nella risposta e chiedi lì di toglierlo.
            *[other] Cerca l’indirizzo IP nella lista { $list } e chiedi lì di toglierlo.
         } Alcune liste ascoltano solo il titolare del blocco di indirizzi.
     .admin-3 = Dalle liste di un singolo servizio o filtro si esce solo lì, di solito con un modulo a cui rimanda la risposta. Microsoft, per esempio, ha un portale di rimozione (codici da 5.7.606 a 5.7.649; per 5.7.511 anche delist@microsoft.com, con il codice completo e l’indirizzo IP), ma per 5.7.708 vuole una richiesta al supporto.
@@ -117,7 +117,7 @@ domain-blocklisted = Il tuo dominio, o uno citato nel messaggio, è in una lista
     .admin-1 = Prima trova e ferma la causa: un sito violato, un account usato da altri o invii a chi non li ha chiesti.
     .admin-2 =
         { $list ->
-            [none] Cerca il dominio nella lista nominata nella risposta e chiedi lì di toglierlo.
+            [none] Cerca il dominio nella lista indicata nella risposta e chiedi lì di toglierlo.
            *[other] Cerca il dominio nella lista { $list } e chiedi lì di toglierlo.
         }
     .admin-3 = Se è un servizio di posta ad aver escluso il dominio, solo il suo supporto può riammetterlo. Microsoft lo dice con 5.7.800.
@@ -155,7 +155,7 @@ helo-rejected = Il server rifiuta il nome dato dal programma o dal server che in
     .step-1 =
         { $side ->
             [recipient] Manda il rapporto di questo programma al tuo gestore di posta o al tuo amministratore.
-           *[other] Nelle impostazioni dell’account attiva “{ -label-smtp-auth }”. Allora di rado i server badano al nome.
+           *[other] Nelle impostazioni dell’account attiva “{ -label-smtp-auth }”. Così di solito i server non badano al nome.
         }
     .step-2 =
         { $side ->
@@ -176,14 +176,14 @@ helo-rejected = Il server rifiuta il nome dato dal programma o dal server che in
     .admin-2 = Un programma senza un nome così dovrebbe inviare il suo indirizzo fra parentesi quadre, per esempio EHLO [192.0.2.1].
 
 ipv6-not-accepted = Il server del destinatario non vuole posta che arriva con IPv6
-    .explanation = Su Internet ci sono due tipi di indirizzi: IPv4, il vecchio, e IPv6, il nuovo. La tua posta è partita con quello nuovo e l’altra parte non l’ha presa. Le tue impostazioni vanno bene. Può cambiarlo solo il tuo gestore di posta, o chi gestisce il server che invia.
+    .explanation = Su Internet ci sono due tipi di indirizzi: IPv4, il vecchio, e IPv6, il nuovo. La tua posta è partita con quello nuovo e il server all’arrivo non l’ha accettata. Le tue impostazioni vanno bene. Può cambiarlo solo il tuo gestore di posta, o chi gestisce il server che invia.
     .step-1 = Manda il rapporto di questo programma al tuo gestore di posta o al tuo amministratore. Chiedi di usare IPv4 per questo destinatario.
     .step-2 = Invia di nuovo il messaggio tra un’ora. Può darsi che allora parta con IPv4.
     .step-3 = Se è urgente, contatta il destinatario in un altro modo, per esempio per telefono.
     .admin-1 = Verso questo dominio invia con IPv4. In Postfix, per esempio, dagli un trasporto a parte con inet_protocols=ipv4.
     .admin-2 = Se la risposta parla di limiti (5.7.508), il tuo intervallo IPv6 ha inviato troppo in poco tempo. Rallenta gli invii.
 
-tls-required-by-recipient = La connessione al server del destinatario non è stata crittografata
+tls-required-by-recipient = Non si è potuta crittografare la connessione al server del destinatario
     .explanation = La posta per questo destinatario deve viaggiare su una connessione crittografata. Ma il suo server non la offre, oppure non ci riesce. Le tue impostazioni vanno bene. Di solito può rimediare solo l’amministratore del destinatario.
     .step-1 = Controlla lettera per lettera la parte dopo la @ dell’indirizzo del destinatario.
     .step-2 = Se è giusta, contatta il destinatario in un altro modo, per esempio per telefono.
@@ -213,12 +213,12 @@ dane-failed = Il server del destinatario non è come lo descrive il suo dominio
     .admin-3 = Se sono giusti tutti e due, escludi un attacco al tuo DNS o lungo la strada verso il server.
 
 dnssec-failed = Le firme che proteggono il dominio del destinatario non sono valide
-    .explanation = Internet cerca ogni dominio in un elenco, il DNS. Le sue voci si possono firmare, perché nessuno le falsifichi. Per il dominio del destinatario la firma non è valida: la strada per arrivarci non è sicura. Può rimediare solo chi gestisce quel dominio.
+    .explanation = Su Internet ogni dominio si cerca in un elenco, il DNS. Le sue voci si possono firmare, perché nessuno le falsifichi. Per il dominio del destinatario la firma non è valida: la strada per arrivarci non è sicura. Può rimediare solo chi gestisce quel dominio.
     .step-1 = Controlla lettera per lettera la parte dopo la @ dell’indirizzo del destinatario.
     .step-2 = Se è giusta, contatta il destinatario in un altro modo, per esempio per telefono.
     .step-3 = Dagli il rapporto di questo programma per il suo amministratore.
     .step-4 = Quando il guasto è riparato, invia di nuovo il messaggio.
-    .admin-1 = Controlla la catena di fiducia con delv o dnsviz.net. Cause frequenti: firme scadute (RRSIG), o nella zona superiore un record DS che non va con nessuna chiave (DNSKEY).
+    .admin-1 = Controlla la catena di fiducia con delv o dnsviz.net. Cause frequenti: firme scadute (RRSIG), o nella zona superiore un record DS che non corrisponde a nessuna chiave (DNSKEY).
     .admin-2 = Se il dominio è passato a server dei nomi senza DNSSEC, fai togliere il suo record DS dal registrar.
 
 recipient-certificate-mismatch = Il certificato del server del destinatario ha un altro nome
@@ -231,7 +231,7 @@ recipient-certificate-mismatch = Il certificato del server del destinatario ha u
     .admin-2 = Oppure fai puntare il record MX a un nome che il certificato contiene.
 
 mta-sts-failed = Il server del destinatario non segue le regole del suo dominio
-    .explanation = Il dominio del destinatario pubblica quali server ricevono la sua posta, e che devono dimostrare chi sono. Quello che ha risposto non segue queste regole, perciò il messaggio non è stato consegnato. Le tue impostazioni vanno bene. Può rimediare solo l’amministratore del destinatario.
+    .explanation = Il dominio del destinatario pubblica quali server ricevono la sua posta, e vuole che dimostrino chi sono. Quello che ha risposto non segue queste regole, perciò il messaggio non è stato consegnato. Le tue impostazioni vanno bene. Può rimediare solo l’amministratore del destinatario.
     .step-1 = Contatta il destinatario in un altro modo, per esempio per telefono.
     .step-2 = Dagli il rapporto di questo programma per il suo amministratore.
     .step-3 = Quando il guasto è riparato, invia di nuovo il messaggio.
@@ -240,7 +240,7 @@ mta-sts-failed = Il server del destinatario non segue le regole del suo dominio
     .admin-3 = Finché non è fatto, imposta la modalità (mode) della policy su testing.
 
 blocked-by-own-organisation = La tua organizzazione blocca uno dei destinatari
-    .explanation = La tua organizzazione tiene una lista di indirizzi a cui nessuno lì può scrivere. Uno dei tuoi destinatari è nella lista, e questo ferma il messaggio anche per tutti gli altri. Può cambiare la lista solo il tuo amministratore.
+    .explanation = La tua organizzazione tiene una lista di indirizzi a cui nessuno al suo interno può scrivere. Uno dei tuoi destinatari è nella lista, e questo ferma il messaggio anche per tutti gli altri. Può cambiare la lista solo il tuo amministratore.
     .step-1 = Cerca l’indirizzo bloccato nelle parole del server. Toglilo dai destinatari e invia il messaggio agli altri.
     .step-2 = Il blocco è un errore? Chiedi al tuo amministratore di toglierlo e dagli il rapporto di questo programma.
     .step-3 = Se è urgente, contatta la persona in un altro modo, per esempio per telefono.

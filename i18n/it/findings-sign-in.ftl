@@ -28,12 +28,12 @@ auth-needs-encryption = Il server ti fa accedere solo con una connessione critto
 
 auth-required =
     { $side ->
-        [recipient] Il server del destinatario non accetta posta da fuori senza un accesso
+        [recipient] Il server del destinatario accetta posta solo da chi fa l’accesso
        *[other] Il server vuole che tu acceda prima di inviare
     }
     .explanation =
         { $side ->
-            [recipient] Il tuo messaggio è arrivato fino al server del destinatario, che lo ha respinto. Accetta posta solo da chi fa l’accesso, e tu lì non hai un account. Le tue impostazioni vanno bene. Può rimediare solo l’amministratore del destinatario.
+            [recipient] Il tuo messaggio è arrivato fino al server del destinatario, che lo ha respinto. Chi non fa l’accesso non passa, e tu lì non hai un account. Le tue impostazioni vanno bene. Può rimediare solo l’amministratore del destinatario.
            *[other] Il tuo programma di posta ha provato a inviare senza dare nome utente e password. Il server accetta posta solo da chi conosce. Puoi attivare tu l’accesso.
         }
     .step-1 =

@@ -1,6 +1,7 @@
 # Il rapporto da consegnare al gestore di posta o all’amministratore: titoli ed etichette.
 
 report-title = Rapporto sul controllo della posta
+label-and-value = { $label }: { $value }
 report-made-by = Creato con Mailclinic { $version }
 report-address = Indirizzo di posta
 report-server = Server
@@ -39,8 +40,8 @@ note-reply-code = Codice di risposta
 note-enhanced-code = Codice di stato esteso
 note-refused-by = Respinto da
 note-reported-by = Segnalato da
-note-stage = Respinto in fase di
-note-account = Account nominato dall’errore
+note-stage = Fase dell’errore
+note-account = Account indicato nell’errore
 note-account-name = Nome dell’account
 note-outlook-code = Numero di errore del programma di posta
 note-message = Il messaggio
@@ -52,15 +53,15 @@ note-message-id = Message-ID
 note-way = Il percorso del messaggio
 note-unknown = non noto
 note-authentication = Controlli sul mittente (SPF, DKIM, DMARC)
-note-authentication-causes = Perché il mittente non viene creduto
+note-authentication-causes = Perché il mittente può sembrare falso
 note-envelope-domain = Dominio dell’indirizzo di ritorno
 note-from-domain = Dominio del mittente visibile
-note-aligned = Vanno insieme
+note-aligned = I due domini corrispondono
 note-aligned-yes = sì
 note-aligned-no = no
 note-signing-domain = Dominio che ha firmato
 note-ip = Indirizzo del server che ha inviato
-action-failed = non riuscito
+action-failed = non consegnato
 action-delayed = in ritardo
 action-delivered = consegnato
 action-relayed = inoltrato

@@ -1,6 +1,7 @@
 # Отчёт, который передают почтовой службе или администратору: заголовки и подписи.
 
 report-title = Отчёт о проверке почты
+label-and-value = { $label }: { $value }
 report-made-by = Составлено программой Mailclinic { $version }
 report-address = Адрес почты
 report-server = Сервер

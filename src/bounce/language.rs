@@ -68,7 +68,7 @@ fn is_plainly_english(prose: &str) -> bool {
         all += 1;
         english += usize::from(WORDS.iter().any(|known| word.eq_ignore_ascii_case(known)));
     }
-    prose.is_ascii() && all >= 10 && english * 3 >= all
+    prose.is_ascii() && all >= 8 && english * 4 >= all
 }
 
 /// Letters beyond the Latin ones.

@@ -28,7 +28,8 @@ pub(super) struct Letter<'a> {
 impl<'a> Letter<'a> {
     pub fn read(octets: &'a [u8]) -> Self {
         let octets = within_limits(octets);
-        let parsed = parser().parse(octets);
+        // Whatever a stranger's mail does to the library, it does not end the program.
+        let parsed = std::panic::catch_unwind(|| parser().parse(octets)).ok().flatten();
         let header_end = parsed.as_ref().and_then(|m| m.parts.first()).map_or(0, |part| part.offset_body as usize);
         let header = String::from_utf8_lossy(octets.get(..header_end).unwrap_or_default());
         let mut letter = Self { header, notice: String::new(), status: Vec::new(), feedback: None, original: None };

@@ -92,14 +92,15 @@ pub(super) fn of(letter: &Letter<'_>, header: &Fields<'_>) -> Option<&'static st
     if super::notice::is_exchange(&letter.notice) {
         return Some(EXCHANGE);
     }
-    of_sender(header).or_else(|| of_text(&letter.notice)).or_else(|| of_header(header))
+    of_sender(header).or_else(|| by_words(&letter.notice)).or_else(|| of_header(header))
 }
 
 /// By the words alone.
 pub(super) fn of_text(notice: &str) -> Option<&'static str> {
-    if super::notice::is_exchange(notice) {
-        return Some(EXCHANGE);
-    }
+    if super::notice::is_exchange(notice) { Some(EXCHANGE) } else { by_words(notice) }
+}
+
+fn by_words(notice: &str) -> Option<&'static str> {
     static MARKS: LazyLock<Marks<&str>> = LazyLock::new(|| Marks::new(BY_NOTICE));
     MARKS.find(super::words::shortened(notice, 2 << 10))
 }

@@ -64,6 +64,14 @@ impl Catalog {
         self.format(id, &Args::new())
     }
 
+    /// A value behind its label, with the punctuation of the language.
+    pub fn labelled(&self, label: &str, value: &str) -> String {
+        let mut args = Args::new();
+        args.set("label", label);
+        args.set("value", value);
+        self.format("label-and-value", &args)
+    }
+
     /// The text of a message. An unknown id is shown as it is (a test holds that the code names none).
     pub fn format(&self, id: &str, args: &Args<'_>) -> String {
         self.lookup(id, None, args).unwrap_or_else(|| {
@@ -105,5 +113,17 @@ impl Catalog {
 impl fmt::Debug for Catalog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Catalog").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_is_followed_by_the_colon_of_its_language() {
+        for (language, shown) in [(Language::En, "X: 1"), (Language::Fr, "X\u{a0}: 1")] {
+            assert_eq!(Catalog::new(language).labelled("X", "1"), shown);
+        }
     }
 }

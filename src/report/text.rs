@@ -8,10 +8,10 @@ use crate::checkup::Outcome;
 use crate::lang::Catalog;
 
 pub fn as_text(outcome: &Outcome, catalog: &Catalog) -> String {
-    set_text(sections(outcome, catalog))
+    set_text(sections(outcome, catalog), catalog)
 }
 
-pub(super) fn set_text(sections: Vec<Section>) -> String {
+pub(super) fn set_text(sections: Vec<Section>, catalog: &Catalog) -> String {
     let mut text = String::new();
     for section in sections {
         // Writing to a String cannot fail.
@@ -22,9 +22,9 @@ pub(super) fn set_text(sections: Vec<Section>) -> String {
                 writeln!(text, "\n{heading}\n{}", "-".repeat(heading.chars().count()))
             }
             Section::Paragraph(paragraph) => writeln!(text, "{}", harmless(&paragraph)),
-            Section::Table(rows) => {
-                rows.iter().try_for_each(|(label, value)| writeln!(text, "{label}: {}", harmless(value)))
-            }
+            Section::Table(rows) => rows
+                .iter()
+                .try_for_each(|(label, value)| writeln!(text, "{}", catalog.labelled(label, &harmless(value)))),
             Section::Steps(steps) => {
                 steps.iter().enumerate().try_for_each(|(i, step)| writeln!(text, "{}. {}", i + 1, harmless(step)))
             }

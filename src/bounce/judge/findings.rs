@@ -24,6 +24,8 @@ pub(in crate::bounce) fn of_whole(
         Kind::Delayed => Some(DiagnosisId::DeliveryDelayed),
         Kind::Delivered if failures.is_empty() => Some(DiagnosisId::Delivered),
         Kind::Unknown => Some(DiagnosisId::UnknownReply),
+        // A report whose recipients could not be made out.
+        Kind::Bounce if failures.is_empty() => Some(DiagnosisId::UnknownReply),
         _ => None,
     };
     let mut findings: Vec<Diagnosis> = summary.map(Diagnosis::new).into_iter().collect();

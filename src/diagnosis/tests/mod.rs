@@ -7,6 +7,7 @@ mod exchange_codes;
 mod fallback;
 mod relay;
 mod services;
+mod services_words;
 mod sign_in;
 mod signals;
 mod submission;

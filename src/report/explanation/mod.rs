@@ -20,7 +20,7 @@ const MOST_FAILURES: usize = 500;
 
 /// The note as plain text. `source` names the file that the error stood in, or is empty.
 pub fn explanation_text(explanation: &Explanation, source: &str, catalog: &Catalog, zone: &TimeZone) -> String {
-    set_text(sections(explanation, source, catalog, zone))
+    set_text(sections(explanation, source, catalog, zone), catalog)
 }
 
 /// The note as a page of its own.
@@ -131,4 +131,20 @@ fn authentication(authentication: &Authentication, catalog: &Catalog) -> Vec<Sec
         parts.push(Section::Steps(causes.collect()));
     }
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bounce::AuthenticationCause;
+    use crate::lang::Language;
+
+    #[test]
+    fn a_cause_and_its_repair_end_in_one_full_stop_each() {
+        let causes = vec![AuthenticationCause::DkimUnsigned];
+        let parts =
+            authentication(&Authentication { causes, ..Authentication::default() }, &Catalog::new(Language::En));
+        let text = set_text(parts, &Catalog::new(Language::En));
+        assert!(text.contains("not signed with DKIM. Switch on"), "{text}");
+    }
 }

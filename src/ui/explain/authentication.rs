@@ -67,8 +67,8 @@ fn result(name: &str, value: &str, help: &str, catalog: &Catalog) -> Result {
         _ => (Mark::Unknown, None),
     };
     let title = match word {
-        Some(id) => format!("{name}: {}", words::with(catalog, id, "result", short(value))),
-        None => format!("{name}: {}", short(value)),
+        Some(id) => catalog.labelled(name, &words::with(catalog, id, "result", short(value))),
+        None => catalog.labelled(name, &short(value)),
     };
     Result { mark, title, help: help.to_owned() }
 }
