@@ -84,3 +84,36 @@ fn looks_forged(results: &Authentication) -> bool {
     let passed = |result: &Option<String>| result.as_deref() == Some("pass");
     failed(&results.spf) && !passed(&results.dkim) && !passed(&results.dmarc)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bounce::explain;
+
+    /// A report of `relay.example.net` about a message of Anna's that was refused with `reply`.
+    fn refused_by(server: &str, reply: &str) -> Vec<Diagnosis> {
+        let report = format!(
+            "From: MAILER-DAEMON@relay.example.net\nTo: anna@example.org\nSubject: Undelivered Mail Returned to Sender\n\
+             Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n\
+             --b\nContent-Type: text/plain\n\nIt failed.\n\n\
+             --b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; smtp.example.org\n\n\
+             Final-Recipient: rfc822; bea@example.com\nAction: failed\nStatus: 5.0.0\nRemote-MTA: dns; {server}\n\
+             Diagnostic-Code: smtp; {reply}\n\n\
+             --b\nContent-Type: text/rfc822-headers\n\nFrom: anna@example.org\nSubject: x\n\n--b--\n"
+        );
+        explain(report.as_bytes(), &Own::default()).remove(0).findings
+    }
+
+    #[test]
+    fn only_a_limit_of_the_own_server_may_mean_that_the_account_is_misused() {
+        for (server, reply, misused) in [
+            ("smtp.example.org", "550 5.4.5 Daily user sending limit exceeded", true),
+            ("mx.example.com", "450 4.7.1 Error: too much mail from 192.0.2.1", false),
+            ("smtp.example.org", "550 5.1.1 User unknown", false),
+        ] {
+            let findings = refused_by(server, reply);
+            let told = findings.iter().any(|finding| finding.id == DiagnosisId::AccountBlockedSpam);
+            assert_eq!(told, misused, "{server}: {reply}");
+        }
+    }
+}
