@@ -101,5 +101,6 @@ fn plausible<'a>(fact: Fact, &[side, reply_code, enhanced_code]: &[&'a str; 3]) 
         Fact::Record => "v=DMARC1; p=none",
         Fact::Publish => "v=DMARC1; p=reject",
         Fact::Count => "12",
+        Fact::Kind => "feedback",
     }
 }

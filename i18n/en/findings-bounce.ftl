@@ -39,11 +39,31 @@ challenge-response = The recipient’s mailbox asks you to confirm that you are 
     .step-3 = If you did not write to that person, delete the message. Somebody has used your address.
     .step-4 = If it does not work, contact the person another way and ask them to let your address in.
 
-not-a-bounce = This is an ordinary message that reports no error
-    .explanation = It says nothing about a message that could not be delivered. So there is nothing to explain, and nobody has to fix anything.
-    .step-1 = If you did not expect an error, you need not do anything.
-    .step-2 = If your mail program shows an error, copy its words and paste them here.
-    .step-3 = If a message of yours came back, drop the report about it here. Its sender is often called Mail Delivery System or Postmaster.
+not-a-bounce =
+    { $kind ->
+        [feedback] Somebody reported your message as unwanted
+       *[other] This is an ordinary message that reports no error
+    }
+    .explanation =
+        { $kind ->
+            [feedback] Your message arrived, and nothing failed. The recipient, or their mail provider, marked it as spam and let you know. If many do, your mail may be refused one day.
+           *[other] It says nothing about a message that could not be delivered. So there is nothing to explain, and nobody has to fix anything.
+        }
+    .step-1 =
+        { $kind ->
+            [feedback] Do not write to this person again unless they ask you to.
+           *[other] If you did not expect an error, you need not do anything.
+        }
+    .step-2 =
+        { $kind ->
+            [feedback] If you send a newsletter, take this address off your list.
+           *[other] If your mail program shows an error, copy its words and paste them here.
+        }
+    .step-3 =
+        { $kind ->
+            [feedback] If you never sent it, change the password of your mail account.
+           *[other] If a message of yours came back, drop the report about it here. Its sender is often called Mail Delivery System or Postmaster.
+        }
 
 unknown-reply =
     { $code_class ->

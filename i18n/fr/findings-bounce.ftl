@@ -39,11 +39,31 @@ challenge-response = Le destinataire veut savoir si vous êtes bien une personne
     .step-3 = Vous n’avez pas écrit à cette personne ? Supprimez le message. Quelqu’un s’est servi de votre adresse.
     .step-4 = Cela ne marche pas ? Joignez la personne autrement et demandez-lui de faire accepter votre adresse.
 
-not-a-bounce = C’est un message ordinaire, qui ne signale aucune erreur
-    .explanation = Il ne parle d’aucun message non remis. Il n’y a donc rien à expliquer ni à réparer.
-    .step-1 = Si vous n’attendiez pas d’erreur, vous n’avez rien à faire.
-    .step-2 = Votre logiciel de messagerie affiche une erreur ? Copiez ses mots et collez-les ici.
-    .step-3 = Un de vos messages vous est revenu ? Déposez ici l’avis qui en parle. Son expéditeur s’appelle souvent Mail Delivery System ou Postmaster.
+not-a-bounce =
+    { $kind ->
+        [feedback] Quelqu’un a signalé votre message comme indésirable
+       *[other] C’est un message ordinaire, qui ne signale aucune erreur
+    }
+    .explanation =
+        { $kind ->
+            [feedback] Votre message est arrivé, et rien n’a échoué. Le destinataire, ou son fournisseur de messagerie, l’a marqué comme spam et vous le fait savoir. Si beaucoup le font, votre courrier peut un jour être refusé.
+           *[other] Il ne parle d’aucun message non remis. Il n’y a donc rien à expliquer ni à réparer.
+        }
+    .step-1 =
+        { $kind ->
+            [feedback] N’écrivez plus à cette personne, sauf si elle vous le demande.
+           *[other] Si vous n’attendiez pas d’erreur, vous n’avez rien à faire.
+        }
+    .step-2 =
+        { $kind ->
+            [feedback] Si vous envoyez une lettre d’information, retirez cette adresse de votre liste.
+           *[other] Votre logiciel de messagerie affiche une erreur ? Copiez ses mots et collez-les ici.
+        }
+    .step-3 =
+        { $kind ->
+            [feedback] Si vous ne l’avez jamais envoyé, changez le mot de passe de votre compte de messagerie.
+           *[other] Un de vos messages vous est revenu ? Déposez ici l’avis qui en parle. Son expéditeur s’appelle souvent Mail Delivery System ou Postmaster.
+        }
 
 unknown-reply =
     { $code_class ->

@@ -39,11 +39,31 @@ challenge-response = La casella del destinatario vuole sapere se sei una persona
     .step-3 = Non hai scritto a quella persona? Elimina il messaggio. Qualcuno ha usato il tuo indirizzo.
     .step-4 = Non funziona? Contatta la persona in un altro modo e chiedile di far accettare il tuo indirizzo.
 
-not-a-bounce = È un messaggio normale, che non segnala errori
-    .explanation = Non parla di nessun messaggio non consegnato. Perciò non c’è nulla da spiegare né da riparare.
-    .step-1 = Se non ti aspettavi un errore, non devi fare nulla.
-    .step-2 = Il tuo programma di posta mostra un errore? Copia le sue parole e incollale qui.
-    .step-3 = Un tuo messaggio è tornato indietro? Trascina qui l’avviso che ne parla. Il mittente spesso si chiama Mail Delivery System o Postmaster.
+not-a-bounce =
+    { $kind ->
+        [feedback] Qualcuno ha segnalato il tuo messaggio come indesiderato
+       *[other] È un messaggio normale, che non segnala errori
+    }
+    .explanation =
+        { $kind ->
+            [feedback] Il messaggio è arrivato e nulla è andato storto. Il destinatario, o il suo gestore di posta, lo ha segnato come spam e te lo fa sapere. Se lo fanno in molti, un giorno la tua posta può essere rifiutata.
+           *[other] Non parla di nessun messaggio non consegnato. Perciò non c’è nulla da spiegare né da riparare.
+        }
+    .step-1 =
+        { $kind ->
+            [feedback] Non scrivere più a questa persona, a meno che te lo chieda.
+           *[other] Se non ti aspettavi un errore, non devi fare nulla.
+        }
+    .step-2 =
+        { $kind ->
+            [feedback] Se invii una newsletter, togli questo indirizzo dalla lista.
+           *[other] Il tuo programma di posta mostra un errore? Copia le sue parole e incollale qui.
+        }
+    .step-3 =
+        { $kind ->
+            [feedback] Se non lo hai mai inviato tu, cambia la password dell’account di posta.
+           *[other] Un tuo messaggio è tornato indietro? Trascina qui l’avviso che ne parla. Il mittente spesso si chiama Mail Delivery System o Postmaster.
+        }
 
 unknown-reply =
     { $code_class ->

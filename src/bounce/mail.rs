@@ -2,7 +2,7 @@
 
 use super::Own;
 use super::entry::{Entry, address_in};
-use super::explanation::{Explanation, Failure, Kind, Original};
+use super::explanation::{Authentication, Explanation, Failure, Kind, Original};
 use super::headers::{self, Fields};
 use super::judge::{self, Around};
 use super::letter::Letter;
@@ -62,7 +62,9 @@ fn unwrap(octets: &[u8], own: &Own, depth: usize) -> Explanation {
     };
     // The way of the message in question: the returned one, else this one.
     let way = returned_header.as_ref().filter(|_| reports).unwrap_or(&header);
-    let authentication = headers::authentication(way);
+    // That envelope and visible sender differ is usual; without a server's verdict it explains no refusal.
+    let verdict = |results: &Authentication| results.spf.is_some() || results.dkim.is_some() || results.dmarc.is_some();
+    let authentication = headers::authentication(way).filter(|results| !reports || verdict(results));
     let findings = judge::of_whole(kind, &failures, &around, own, authentication.as_ref());
     Explanation {
         language: language::of(words),

@@ -30,6 +30,7 @@ pub(super) fn run(files: &[PathBuf], json: bool, catalog: &Catalog) -> u8 {
                     say(&report::explanation_json(&source, &explanations, catalog).to_string());
                     continue;
                 }
+                let source = if file == Path::new("-") { String::new() } else { source };
                 for explanation in &explanations {
                     say(&report::explanation_text(explanation, &source, catalog, &zone));
                 }

@@ -101,11 +101,12 @@ pub enum Fact {
     Record,
     Publish,
     Count,
+    Kind,
 }
 
 impl Fact {
     /// All facts that a text may name.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::Address,
         Self::Domain,
         Self::Server,
@@ -136,6 +137,7 @@ impl Fact {
         Self::Record,
         Self::Publish,
         Self::Count,
+        Self::Kind,
     ];
 
     /// The variable's name in `i18n/`, and the field's in JSON.
@@ -171,6 +173,7 @@ impl Fact {
             Self::Record => "record",
             Self::Publish => "publish",
             Self::Count => "count",
+            Self::Kind => "kind",
         }
     }
 }

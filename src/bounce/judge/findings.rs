@@ -20,7 +20,7 @@ pub(in crate::bounce) fn of_whole(
     let summary = match kind {
         Kind::AutoReply => Some(DiagnosisId::AutoReply),
         Kind::Challenge => Some(DiagnosisId::ChallengeResponse),
-        Kind::Feedback | Kind::NotABounce => Some(DiagnosisId::NotABounce),
+        Kind::NotABounce => Some(DiagnosisId::NotABounce),
         Kind::Delayed => Some(DiagnosisId::DeliveryDelayed),
         Kind::Delivered if failures.is_empty() => Some(DiagnosisId::Delivered),
         Kind::Unknown => Some(DiagnosisId::UnknownReply),
@@ -80,9 +80,9 @@ pub(in crate::bounce) fn of_headers(authentication: Option<&Authentication>) -> 
 
 /// Whether the receiving side found that the message did not come from the sender that it names.
 fn looks_forged(results: &Authentication) -> bool {
-    let failed = |result: &Option<String>| matches!(result.as_deref(), Some("fail" | "softfail"));
-    let passed = |result: &Option<String>| result.as_deref() == Some("pass");
-    failed(&results.spf) && !passed(&results.dkim) && !passed(&results.dmarc)
+    let is = |result: &Option<String>, wanted: &str| result.as_deref() == Some(wanted);
+    let unsigned = !is(&results.dkim, "pass") && !is(&results.dmarc, "pass");
+    unsigned && (is(&results.dmarc, "fail") || is(&results.spf, "fail") && results.dkim.is_some())
 }
 
 #[cfg(test)]

@@ -75,7 +75,7 @@ fn is_harmful(c: char) -> bool {
 
 /// Somebody who complained of a message: it arrived, so nothing failed.
 pub(super) fn complaint(entry: Entry) -> Failure {
-    let mut diagnosis = Diagnosis::new(DiagnosisId::NotABounce);
+    let mut diagnosis = Diagnosis::new(DiagnosisId::NotABounce).with_fact(Fact::Kind, "feedback");
     if let Some(recipient) = &entry.recipient {
         diagnosis.facts.insert(Fact::Recipient, recipient.clone());
     }
