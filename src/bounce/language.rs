@@ -13,6 +13,9 @@ const MOST_LETTERS: usize = 600;
 
 /// The language of the words that are meant for a person, as a BCP 47 tag, where they tell it reliably.
 pub(super) fn of(text: &str) -> Option<&'static str> {
+    if begins_in_english(text) {
+        return Some("en");
+    }
     let prose = prose(text);
     if prose.chars().filter(|c| c.is_alphabetic()).count() < FEWEST_LETTERS {
         return None;
@@ -30,6 +33,40 @@ pub(super) fn of(text: &str) -> Option<&'static str> {
         return None;
     }
     LANGUAGES.iter().find(|(lang, _)| *lang == found.lang()).map(|(_, tag)| *tag)
+}
+
+/// So much of a text is looked at first.
+const BEGINNING: usize = 700;
+
+/// The short cut for most reports: their first lines are English sentences, and no letter is of another script.
+fn begins_in_english(text: &str) -> bool {
+    let beginning = &text.as_bytes()[..text.len().min(BEGINNING)];
+    if !beginning.is_ascii()
+        || text.len() > BEGINNING && !text.as_bytes()[BEGINNING..text.len().min(4 * BEGINNING)].is_ascii()
+    {
+        return false;
+    }
+    let (mut all, mut english) = (0, 0);
+    for word in beginning.split(u8::is_ascii_whitespace) {
+        if word.len() >= 2 && word.iter().all(u8::is_ascii_alphabetic) {
+            all += 1;
+            english += usize::from(is_common_english(word));
+        }
+    }
+    all >= 12 && english * 3 >= all
+}
+
+fn is_common_english(word: &[u8]) -> bool {
+    let is = |known: &[&str]| known.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(word));
+    match word.len() {
+        2 => is(&["of", "to", "be", "by", "it", "if", "is"]),
+        3 => is(&["the", "not", "for", "was", "you", "and", "has"]),
+        4 => is(&["this", "that", "your", "from", "been", "have", "were", "with", "mail"]),
+        5 => is(&["could"]),
+        7 => is(&["message", "address"]),
+        9 => is(&["following", "delivered", "recipient"]),
+        _ => false,
+    }
 }
 
 /// Most reports are, and that is seen without comparing all languages.

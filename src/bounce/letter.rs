@@ -177,9 +177,7 @@ fn skip_envelope(text: &str) -> (&str, &str) {
 fn within_limits(octets: &[u8]) -> &[u8] {
     let mut nested = 0;
     let mut parts = 0;
-    let mut at = 0;
-    while let Some(found) = octets[at..].iter().position(|&b| b == b'\n' || b == b'/') {
-        let here = at + found;
+    for here in memchr::memchr2_iter(b'\n', b'/', octets) {
         let rest = &octets[here + 1..];
         if octets[here] == b'/' {
             let before = &octets[here.saturating_sub(9)..here];
@@ -192,7 +190,6 @@ fn within_limits(octets: &[u8]) -> &[u8] {
         if nested > MOST_NESTED || parts > MOST_PARTS {
             return &octets[..here];
         }
-        at = here + 1;
     }
     octets
 }

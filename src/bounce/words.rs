@@ -202,24 +202,20 @@ fn begins_with_enhanced(words: &str) -> bool {
 
 /// An enhanced code without a reply code before it, as GMX and others report.
 fn enhanced_alone(text: &str) -> Option<Said<'_>> {
-    let mut at = 0;
-    for word in text.split_inclusive(|c: char| c.is_whitespace() || matches!(c, ';' | '(' | '<' | ':' | ',' | '=')) {
-        let bare = word.trim_matches(|c: char| !c.is_ascii_digit());
-        let start = at + word.find(bare).unwrap_or(0);
-        if !bare.is_empty()
-            && let Ok(code) = bare.parse::<EnhancedCode>()
-            && code.class != 2
-        {
-            return Some(Said {
-                code: None,
-                enhanced: Some(code),
-                words: text[start..].trim_end(),
-                before: &text[..start],
-            });
+    let bytes = text.as_bytes();
+    memchr::memchr_iter(b'.', bytes).find_map(|dot| {
+        let start = dot.checked_sub(1)?;
+        let begins = matches!(bytes[start], b'4' | b'5')
+            && start
+                .checked_sub(1)
+                .is_none_or(|before| !bytes[before].is_ascii_alphanumeric() && !matches!(bytes[before], b'.' | b'-'));
+        if !begins {
+            return None;
         }
-        at += word.len();
-    }
-    None
+        let length = bytes[start..].iter().take_while(|octet| octet.is_ascii_digit() || **octet == b'.').count();
+        let code = text[start..start + length].trim_end_matches('.').parse().ok()?;
+        Some(Said { code: None, enhanced: Some(code), words: text[start..].trim_end(), before: &text[..start] })
+    })
 }
 
 /// The beginning of a text, cut at a boundary of characters.

@@ -89,7 +89,7 @@ pub(in crate::bounce) fn split_field(line: &str) -> Option<(&str, &str)> {
 
 /// The first line without its end, and what follows. A line ends at LF, CRLF or a CR alone.
 pub(in crate::bounce) fn split_line(text: &str) -> (&str, &str) {
-    match text.bytes().position(|octet| matches!(octet, b'\n' | b'\r')) {
+    match memchr::memchr2(b'\n', b'\r', text.as_bytes()) {
         None => (text, ""),
         Some(at) => {
             let end = if text[at..].starts_with("\r\n") { at + 2 } else { at + 1 };

@@ -238,6 +238,10 @@ fn check_phrase(phrase: &str) -> Result<(), RuleFault> {
 fn check_pattern(pattern: &str) -> Result<(), RuleFault> {
     let mut before = [' '; 2];
     for letter in pattern.chars() {
+        // Replies are searched in lower case.
+        if letter.is_uppercase() && before[1] != '\\' {
+            return Err(RuleFault::Pattern("it is not in lower case".to_owned()));
+        }
         // `\w+` and `\s*` end with the word; a dot or a set does not.
         let endless = matches!(letter, '*' | '+') && before[0] != '\\' && matches!(before[1], '.' | ']' | ')');
         if endless || (letter == '}' && before[1] == ',') {

@@ -68,6 +68,10 @@ pub const LINK_LABELS: &[&str] = &[
 pub struct Rules {
     rules: Vec<Rule>,
     words: Words,
+    /// The rules that ask for no word, by their place.
+    wordless: Vec<usize>,
+    /// The rules that ask for each word, by their place.
+    of_word: Vec<Vec<usize>>,
 }
 
 /// Knowledge that cannot be used.
@@ -175,7 +179,12 @@ impl Rules {
             rule: None,
             fault: RuleFault::TooManyWords(error.to_string()),
         })?;
-        Ok(Self { rules, words })
+        let wordless = (0..rules.len()).filter(|place| rules[*place].words.is_empty()).collect();
+        let mut of_word = vec![Vec::new(); words.len()];
+        for (place, rule) in rules.iter().enumerate() {
+            rule.words.clone().for_each(|word| of_word[word].push(place));
+        }
+        Ok(Self { rules, words, wordless, of_word })
     }
 
     /// The names of the files that the program comes with.
@@ -193,7 +202,12 @@ impl Rules {
     pub(super) fn judge(&self, reply: &Reply, known: &Known<'_>) -> Option<&Verdict> {
         let found = self.words.find(&words::plain_text(reply));
         let enhanced = enhanced_code(reply);
-        let fitting = self.rules.iter().filter_map(|rule| Some((rule.rank(reply.code, enhanced, &found)?, rule)));
+        // Of the many rules only those can fit whose words were found.
+        let mut places: Vec<usize> = found.numbers().flat_map(|word| &self.of_word[word]).copied().collect();
+        places.sort_unstable();
+        places.dedup();
+        let candidates = self.wordless.iter().chain(&places).map(|place| &self.rules[*place]);
+        let fitting = candidates.filter_map(|rule| Some((rule.rank(reply.code, enhanced, &found)?, rule)));
         fitting.filter(|(_, rule)| rule.when.holds(known)).max_by_key(|(rank, _)| *rank).map(|(_, rule)| &rule.verdict)
     }
 }

@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use regex::{Regex, RegexBuilder};
 
 use super::literals;
@@ -19,6 +19,7 @@ const MOST_TEXT: usize = 64 << 10;
 /// Phrases and patterns, by their number.
 #[derive(Debug)]
 pub(super) struct Words {
+    len: usize,
     search: AhoCorasick,
     /// What each literal that is searched for stands for.
     literals: Vec<Literal>,
@@ -104,12 +105,17 @@ impl Collector {
     }
 
     pub fn finish(self) -> Result<Words, aho_corasick::BuildError> {
-        let search = AhoCorasick::new(self.words)?;
-        Ok(Words { search, literals: self.literals, patterns: self.patterns, always: self.always })
+        let search = AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(self.words)?;
+        Ok(Words { len: self.len, search, literals: self.literals, patterns: self.patterns, always: self.always })
     }
 }
 
 impl Words {
+    /// How many phrases and patterns there are.
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
     /// The words in a text that [`plain_text`] made.
     pub fn find(&self, text: &str) -> Found {
         let mut found = Vec::new();
@@ -155,13 +161,18 @@ impl Pattern {
 }
 
 fn compile(source: &str) -> Result<Regex, regex::Error> {
-    RegexBuilder::new(source).case_insensitive(true).size_limit(MOST_MEMORY).build()
+    RegexBuilder::new(source).size_limit(MOST_MEMORY).build()
 }
 
 impl Found {
     #[cfg(test)]
     pub fn all(self) -> Vec<(usize, usize)> {
         self.0
+    }
+
+    /// The numbers of the words.
+    pub fn numbers(&self) -> impl Iterator<Item = usize> {
+        self.0.iter().map(|(number, _)| *number)
     }
 
     /// The weight of the longest of these words that was found.
