@@ -55,7 +55,11 @@ fn unwrap(octets: &[u8], own: &Own, depth: usize) -> Explanation {
     let failures: Vec<Failure> = match kind {
         _ if reports => entries.into_iter().map(|entry| judge::failure(entry, kind, &around)).collect(),
         Kind::Feedback => {
-            let told = letter.feedback.as_deref().map_or(entries, status::complaints);
+            // A notification names those who complained itself.
+            let told = match letter.feedback.as_deref() {
+                None if !entries.is_empty() => entries,
+                feedback => status::complaints(feedback.unwrap_or_default()),
+            };
             told.into_iter().map(judge::complaint).collect()
         }
         _ => Vec::new(),
