@@ -9,7 +9,7 @@ use super::entry::address_in;
 /// Fewer letters tell nothing.
 const FEWEST_LETTERS: usize = 40;
 /// More letters tell nothing more.
-const MOST_LETTERS: usize = 600;
+const MOST_LETTERS: usize = 400;
 
 /// The language of the words that are meant for a person, as a BCP 47 tag, where they tell it reliably.
 pub(super) fn of(text: &str) -> Option<&'static str> {

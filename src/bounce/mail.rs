@@ -85,6 +85,13 @@ fn unwrap(octets: &[u8], own: &Own, depth: usize) -> Explanation {
 /// The recipients of a report: what it tells programs, completed by what it tells people.
 fn entries(letter: &Letter<'_>, notice: &str, header: &Fields<'_>, returned: Option<&Fields<'_>>) -> Vec<Entry> {
     let mut entries: Vec<Entry> = letter.status.iter().flat_map(|status| status::read(status)).collect();
+    // Where only the command is missing of one recipient, any word about it in the notice is about him.
+    if let [only] = entries.as_mut_slice()
+        && only.rejecting_server.is_some()
+        && only.stage.is_none()
+    {
+        only.stage = only.response.as_deref().and_then(who::stage).or_else(|| who::stage(notice));
+    }
     let told = |entry: &Entry| {
         let said = entry.response.as_deref().is_some_and(|response| words::said_well(response).is_some());
         said && entry.stage.is_some() && entry.rejecting_server.is_some()

@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use aho_corasick::AhoCorasick;
 use regex::{Regex, RegexBuilder};
 
 use super::literals;
@@ -105,7 +105,7 @@ impl Collector {
     }
 
     pub fn finish(self) -> Result<Words, aho_corasick::BuildError> {
-        let search = AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(self.words)?;
+        let search = AhoCorasick::new(self.words)?;
         Ok(Words { len: self.len, search, literals: self.literals, patterns: self.patterns, always: self.always })
     }
 }
