@@ -38,8 +38,9 @@ pub struct Own {
     pub addresses: Vec<String>,
 }
 
-/// Explains an input: a mail, several in an mbox, an item of Outlook, or words. There is always an answer; where nothing was recognised it is one of
-/// kind [`Kind::Unknown`]. Of a mail or text the first 4 MiB are read; what was longer is marked as cut.
+/// Explains an input: a mail, several in an mbox, an item of Outlook, or words. There is always an answer; where nothing
+/// was recognised it is one of kind [`Kind::Unknown`]. Of a mail or text the first 4 MiB are read; what was longer is
+/// marked as cut.
 pub fn explain(octets: &[u8], own: &Own) -> Vec<Explanation> {
     let opened = input::open(octets);
     let explained = opened.inputs.iter().map(|input| match input {

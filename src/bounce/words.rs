@@ -17,8 +17,9 @@ pub(super) struct Said<'a> {
 /// Most of a text that is searched; what matters stands at its beginning.
 const MOST_TEXT: usize = 16 << 10;
 
-/// The reply that a text quotes. Where a server quotes another server, the inner words are the original ones: the last reply
-/// that something introduces (`said:`, `smtp;`, a quotation mark). A reply of several lines that was put into one line is not taken for several.
+/// The reply that a text quotes. Where a server quotes another server, the inner words are the original ones: the last
+/// reply that something introduces (`said:`, `smtp;`, a quotation mark). A reply of several lines that was put into one
+/// line is not taken for several.
 pub(super) fn said(text: &str) -> Option<Said<'_>> {
     let text = shortened(text, MOST_TEXT);
     let mut best: Option<Said<'_>> = None;
@@ -51,7 +52,8 @@ pub(super) fn said_well(text: &str) -> Option<Said<'_>> {
 }
 
 impl<'a> Said<'a> {
-    /// The server's own words, without what the report put behind them: `> #SMTP#`, a quotation mark, `(in reply to RCPT TO command)`.
+    /// The server's own words, without what the report put behind them: `> #SMTP#`, a quotation mark, `(in reply to RCPT
+    /// TO command)`.
     pub fn own_words(&self) -> &'a str {
         let mut words = self.words.trim_end();
         loop {

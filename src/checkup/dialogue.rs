@@ -78,8 +78,8 @@ impl Dialogue {
         }
     }
 
-    /// Connects, encrypts and introduces itself as `server.security` says (not Auto). `tls_answers` tells, once it is true, that
-    /// the port speaks TLS from the first octet, so that a plain greeting need not be waited for.
+    /// Connects, encrypts and introduces itself as `server.security` says (not Auto). `tls_answers` tells, once it is
+    /// true, that the port speaks TLS from the first octet, so that a plain greeting need not be waited for.
     pub async fn open(
         &mut self,
         setting: &Setting,

@@ -42,8 +42,8 @@ impl Request {
 /// took, but at least this long.
 const GRACE: Duration = Duration::from_millis(150);
 
-/// Once the account's own settings are known to fail although the server answers, neighbours that are still silent are waited for
-/// as long again as that took, but at least this long: one of them may be what works.
+/// Once the account's own settings are known to fail although the server answers, neighbours that are still silent are
+/// waited for as long again as that took, but at least this long: one of them may be what works.
 const GRACE_AFTER_FAILURE: Duration = Duration::from_secs(2);
 
 /// How long the comparison with other hosts may take once all mail ports have stayed silent.

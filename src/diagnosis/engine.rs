@@ -52,8 +52,8 @@ fn of_reply(reply: &Reply, known: &Known<'_>) -> Diagnosis {
     diagnosis
 }
 
-/// Who mends it where the recipient's side refused: the account's own settings had let the message go out. Whom a rule names besides
-/// the person stays.
+/// Who mends it where the recipient's side refused: the account's own settings had let the message go out. Whom a rule
+/// names besides the person stays.
 fn fixer_there(diagnosis: &Diagnosis) -> Fixer {
     use DiagnosisId as Id;
     if diagnosis.fixer != Fixer::You && diagnosis.fixer != diagnosis.id.fixer() {
@@ -95,7 +95,8 @@ fn add_details(diagnosis: &mut Diagnosis, text: &str) {
     add_blocklist(diagnosis, text);
 }
 
-/// The list that a reply names, with the page on which to look oneself up; the page comes from the list, never from the reply.
+/// The list that a reply names, with the page on which to look oneself up; the page comes from the list, never from the
+/// reply.
 fn add_blocklist(diagnosis: &mut Diagnosis, text: &str) {
     use DiagnosisId as Id;
     let domains = diagnosis.id == Id::DomainBlocklisted;

@@ -1,8 +1,8 @@
 //! Evidence becomes a diagnosis. Pure: no socket, clock or file.
 //!
-//! [`Evidence`] says what was observed, at which [`Stage`], under which circumstances. Server replies are judged by the rules
-//! in `assets/knowledge/`, everything else ([`Signal`]) by the engine; both give a [`Diagnosis`], whose words [`Wording`] takes
-//! from the texts of a language.
+//! [`Evidence`] says what was observed, at which [`Stage`], under which circumstances. Server replies are judged by the
+//! rules in `assets/knowledge/`, everything else ([`Signal`]) by the engine; both give a [`Diagnosis`], whose words
+//! [`Wording`] takes from the texts of a language.
 
 mod blocklists;
 mod catalogue;

@@ -1,4 +1,5 @@
-//! Talking to servers: lines with limits and deadlines, a transcript without secrets, TLS with a recorded verdict, SMTP, sign-in.
+//! Talking to servers: lines with limits and deadlines, a transcript without secrets, TLS with a recorded verdict, SMTP,
+//! sign-in.
 //!
 //! A secret leaves only through [`Wire::send_secret`], which demands a [`Permit`]; and a permit comes only from a handshake
 //! whose certificate was verified or knowingly pinned, or from the person's consent to a clear line.

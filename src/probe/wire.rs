@@ -25,8 +25,8 @@ const LONGEST_LINE: usize = 4 * 1024;
 const LONGEST_REPLY: usize = 64 * 1024;
 /// How many of a connection's first octets are kept as they came, to see what answered a TLS hello.
 const TAPPED: usize = 1024;
-/// How much of an unfinished line, or of plain text in place of TLS, is shown. Less than is kept: a secret that the cut goes through
-/// would not be recognised.
+/// How much of an unfinished line, or of plain text in place of TLS, is shown. Less than is kept: a secret that the cut
+/// goes through would not be recognised.
 const SHOWN: usize = 256;
 
 /// A connection with a buffer for lines.
@@ -314,7 +314,8 @@ fn foreign(line: &str) -> Signal {
     }
 }
 
-/// What octets in place of a TLS answer are: the plain greeting of a server that wants STARTTLS, or of another kind of server.
+/// What octets in place of a TLS answer are: the plain greeting of a server that wants STARTTLS, or of another kind of
+/// server.
 fn what_answered(first: &[u8]) -> Option<Signal> {
     let text = String::from_utf8_lossy(first);
     let line = text.lines().next()?;

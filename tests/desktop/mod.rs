@@ -1,7 +1,7 @@
 //! A desktop of a test's own: a display, a message bus, a keyring, and the real window on it.
 //!
-//! The window is read as a screen reader reads it, over the accessibility bus, and worked with real keys and a real mouse. What
-//! a test sees is therefore what a person who cannot see would be told; a label missing there fails the test.
+//! The window is read as a screen reader reads it, over the accessibility bus, and worked with real keys and a real mouse.
+//! What a test sees is therefore what a person who cannot see would be told; a label missing there fails the test.
 //!
 //! Each test file uses only a part of this module, and the compiler looks at each test file alone.
 #![cfg(target_os = "linux")]

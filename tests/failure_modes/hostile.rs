@@ -91,8 +91,8 @@ async fn bare_line_feeds() {
     lab.assert_canary_only_at(&[&server]);
 }
 
-/// Control characters, terminal escapes, letters that turn the reading direction, octets that are no text, markup: all of it stays
-/// words.
+/// Control characters, terminal escapes, letters that turn the reading direction, octets that are no text, markup: all of
+/// it stays words.
 #[tokio::test]
 async fn words_that_act_on_terminals_and_pages() {
     let mut lab = Lab::new();

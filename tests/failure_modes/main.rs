@@ -1,6 +1,6 @@
-//! Every way in which mail settings fail, shown by the lab's servers: the first diagnosis, who mends it, at which stage it failed, the
-//! fix that is offered (applied and checked again where that can be), and that the password reached nobody it must not
-//! reach. `tests/README.md` says which test covers which row.
+//! Every way in which mail settings fail, shown by the lab's servers: the first diagnosis, who mends it, at which stage it
+//! failed, the fix that is offered (applied and checked again where that can be), and that the password reached nobody it
+//! must not reach. `tests/README.md` says which test covers which row.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

@@ -5,8 +5,8 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::script::CANARY;
 
-/// The form of [`CANARY`] that stands somewhere in `octets`: as it is, in another case, in base64 at any place of the stream (so
-/// also inside a PLAIN message), in hexadecimal digits or in UTF-16.
+/// The form of [`CANARY`] that stands somewhere in `octets`: as it is, in another case, in base64 at any place of the
+/// stream (so also inside a PLAIN message), in hexadecimal digits or in UTF-16.
 pub fn find(octets: &[u8]) -> Option<String> {
     let lower = octets.to_ascii_lowercase();
     let mut forms = vec![

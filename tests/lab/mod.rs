@@ -1,8 +1,9 @@
 //! The lab: a computer's whole surroundings in this process (name servers, a network, mail servers), which fail on purpose.
 //!
-//! [`Lab`] lays servers with a [`Script`] behind invented addresses, [`Patient`] is a profile to be checked, and after any number of
-//! check-ups [`Lab::assert_canary_only_at`] searches every octet that any server received, and everything that is handed to
-//! a person, for the password. Nothing here waits for time to pass or needs a fixed port, so all tests run side by side.
+//! [`Lab`] lays servers with a [`Script`] behind invented addresses, [`Patient`] is a profile to be checked, and after any
+//! number of check-ups [`Lab::assert_canary_only_at`] searches every octet that any server received, and everything that
+//! is handed to a person, for the password. Nothing here waits for time to pass or needs a fixed port, so all tests run
+//! side by side.
 //!
 //! Each test file uses only a part of this module, and the compiler looks at each test file alone.
 #![allow(dead_code, unused_imports)]

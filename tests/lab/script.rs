@@ -45,8 +45,8 @@ pub enum Handshake {
     Do(Act),
 }
 
-/// The script of one server. [`Script::starttls`] and its siblings are sound servers in the way of Postfix; every detail can be
-/// overridden.
+/// The script of one server. [`Script::starttls`] and its siblings are sound servers in the way of Postfix; every detail
+/// can be overridden.
 #[derive(Clone, Debug)]
 pub struct Script {
     pub mode: Mode,

@@ -40,8 +40,9 @@ fn english(part: &str) -> usize {
     at_least_one(groups_of_vowels(silent.unwrap_or(part)), part)
 }
 
-/// Groups of vowels, without the silent e at the end (adresse, adresses, envoyée), without the u of qu and of gue, gui. An é before
-/// a further vowel is a syllable of its own (cré-er). The -ent of verbs is not told from that of nouns, so it counts.
+/// Groups of vowels, without the silent e at the end (adresse, adresses, envoyée), without the u of qu and of gue, gui. An
+/// é before a further vowel is a syllable of its own (cré-er). The -ent of verbs is not told from that of nouns, so it
+/// counts.
 fn french(part: &str) -> usize {
     let part = part.replace("qu", "k").replace("gue", "ge").replace("gui", "gi").replace("gué", "gé");
     let stem = part.strip_suffix("es").or_else(|| part.strip_suffix('e')).unwrap_or(&part);

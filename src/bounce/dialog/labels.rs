@@ -1,4 +1,5 @@
-//! The labels and opening sentences of Outlook's windows (Outlook Express, Windows Mail and Windows Live Mail write the same), by language.
+//! The labels and opening sentences of Outlook's windows (Outlook Express, Windows Mail and Windows Live Mail write the
+//! same), by language.
 
 use std::sync::LazyLock;
 
@@ -34,7 +35,8 @@ pub(super) struct Label {
 /// The spellings of a field's label.
 type Spellings = (Field, &'static [&'static str]);
 
-/// By language. In lower case, with straight apostrophes and a space before each parenthesis; other spellings of both are made from that.
+/// By language. In lower case, with straight apostrophes and a space before each parenthesis; other spellings of both are
+/// made from that.
 const LABELS: &[(&str, &[Spellings])] = &[
     (
         "en",

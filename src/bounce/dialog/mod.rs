@@ -1,7 +1,7 @@
 //! The error windows of mail programs: what they show in words and fields is read back into its parts.
 //!
-//! A window is recognised by its own sentences and labels ([`labels`], [`sayings`]), by its form ([`one_c`]) or by Outlook's numbers
-//! ([`outlook_codes`]). Bounces and bare replies of servers are not windows: they give nothing here.
+//! A window is recognised by its own sentences and labels ([`labels`], [`sayings`]), by its form ([`one_c`]) or by
+//! Outlook's numbers ([`outlook_codes`]). Bounces and bare replies of servers are not windows: they give nothing here.
 
 mod labels;
 mod one_c;

@@ -1,4 +1,5 @@
-//! Outlook's windows: the labelled fields of Outlook Express and its children, the failed tasks of Outlook, its numbers alone.
+//! Outlook's windows: the labelled fields of Outlook Express and its children, the failed tasks of Outlook, its numbers
+//! alone.
 
 use super::labels::{self, Field, Label};
 use super::outlook_codes::socket_error;
@@ -76,7 +77,8 @@ fn read_window(plain: &Plain, labels: &[Label]) -> Option<Dialog> {
     })
 }
 
-/// Each field once. A subject and the server's words can hold what looks like a label, so the fields that follow them count from behind.
+/// Each field once. A subject and the server's words can hold what looks like a label, so the fields that follow them
+/// count from behind.
 fn choose(labels: &[Label]) -> Vec<Label> {
     let first = |field: Field| labels.iter().find(|label| label.field == field);
     let response = first(Field::Response).map_or(usize::MAX, |label| label.start);

@@ -54,8 +54,9 @@ const fn replied(reply_code: u16, diagnosis: Id, stage: Stage, certainty: Certai
     OutlookCode { diagnosis, stage, certainty, reply_code: Some(reply_code) }
 }
 
-/// `0x800CCC..` as in Microsoft's imnxport.h (there with the prefix `IXP_E_`), `0x8004....` as in mapicode.h and Outlook's own. Refusals
-/// of MAIL and RCPT have numbers of their own, so the classes of replies mostly stand for what came before or after those two.
+/// `0x800CCC..` as in Microsoft's imnxport.h (there with the prefix `IXP_E_`), `0x8004....` as in mapicode.h and Outlook's
+/// own. Refusals of MAIL and RCPT have numbers of their own, so the classes of replies mostly stand for what came before
+/// or after those two.
 const CODES: &[(u32, OutlookCode)] = {
     use Certainty::{Certain, Likely, Possible};
     use Stage::{AfterData, Auth, Connect, Ehlo, Greeting, MailFrom, RcptTo, Resolve, Tls};

@@ -1,5 +1,5 @@
-//! Windows that quote the server in a sentence (Thunderbird, Apple Mail, The Bat!, Outlook's newer ones), and what mail programs say
-//! when no server spoke at all.
+//! Windows that quote the server in a sentence (Thunderbird, Apple Mail, The Bat!, Outlook's newer ones), and what mail
+//! programs say when no server spoke at all.
 
 use super::outlook_codes::OutlookCode;
 use super::plain::{Plain, address, is_quote, some, unquoted};

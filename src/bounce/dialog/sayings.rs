@@ -1,5 +1,5 @@
-//! The sentences of mail programs other than Outlook Express, by which their windows are recognised. All in lower case and with straight
-//! apostrophes.
+//! The sentences of mail programs other than Outlook Express, by which their windows are recognised. All in lower case and
+//! with straight apostrophes.
 
 use super::outlook_codes::{OutlookCode, said};
 use crate::diagnosis::{Certainty, DiagnosisId as Id, Stage};

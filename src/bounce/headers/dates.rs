@@ -9,10 +9,11 @@ use jiff::{Timestamp, civil};
 /// Most pieces that are looked at; a date has at most a dozen.
 const MOST_PIECES: usize = 64;
 
-/// The first date in a text; nothing where there is none, where it is impossible, or where its zone is not known: a guessed zone would
-/// show as hours of delay.
+/// The first date in a text; nothing where there is none, where it is impossible, or where its zone is not known: a
+/// guessed zone would show as hours of delay.
 ///
-/// jiff's own reader of RFC 2822 does not serve: it takes every zone it does not know for UTC, as the standard says, also `JST` and `CET`.
+/// jiff's own reader of RFC 2822 does not serve: it takes every zone it does not know for UTC, as the standard says, also
+/// `JST` and `CET`.
 pub(super) fn read(text: &str) -> Option<Timestamp> {
     let pieces: Vec<Piece<'_>> = pieces(text).take(MOST_PIECES).collect();
     (0..pieces.len()).find_map(|start| date(pieces.get(start..)?))

@@ -10,8 +10,8 @@ pub(in crate::bounce) struct Fields<'a>(Vec<(&'a str, Cow<'a, str>)>);
 pub(super) const MOST_FIELDS: usize = 1000;
 
 impl<'a> Fields<'a> {
-    /// Reads fields up to the first empty line; what follows that line. Lines end as they like. A line that is neither a field nor the
-    /// continuation of one ends the header as well.
+    /// Reads fields up to the first empty line; what follows that line. Lines end as they like. A line that is neither a
+    /// field nor the continuation of one ends the header as well.
     pub fn read(text: &'a str) -> (Self, &'a str) {
         let mut fields = Self::default();
         let mut rest = text;

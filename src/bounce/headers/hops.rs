@@ -118,8 +118,8 @@ impl<'a> Clauses<'a> {
 impl Clause<'_> {
     /// Who sent: the name it gave in EHLO; where that tells nothing, the name or at least the address that the server saw.
     ///
-    /// Most write the EHLO name as the word and what they saw in a comment; qmail and Exim write it the other way round and mark it with
-    /// `HELO x` or `helo=x`.
+    /// Most write the EHLO name as the word and what they saw in a comment; qmail and Exim write it the other way round
+    /// and mark it with `HELO x` or `helo=x`.
     fn sender(&self) -> Option<String> {
         let said = self.comments.iter().find_map(|comment| helo(comment)).map(str::to_owned);
         let seen = || self.comments.iter().find_map(|comment| reverse_name(comment)).map(str::to_owned);

@@ -52,7 +52,8 @@ pub(in crate::bounce) fn looks_like_headers(text: &str) -> bool {
 
 /// Reads the fields of a text that somebody pasted, more leniently than a message's own; what follows them.
 ///
-/// The first field may lack its beginning, empty lines may stand between fields, and the lines of a long field need not be indented.
+/// The first field may lack its beginning, empty lines may stand between fields, and the lines of a long field need not be
+/// indented.
 pub(in crate::bounce) fn pasted(text: &str) -> (Fields<'_>, &str) {
     let text = text.trim_start_matches('\u{feff}').trim_start_matches(['\r', '\n']);
     let (mut fields, mut rest) = beginning(text);

@@ -11,8 +11,8 @@ pub(super) enum Token<'a> {
     Semicolon,
 }
 
-/// Words, comments and semicolons in their order. A bracket or quotation mark that is never closed does no harm: a comment goes to the end,
-/// a mark is a letter.
+/// Words, comments and semicolons in their order. A bracket or quotation mark that is never closed does no harm: a comment
+/// goes to the end, a mark is a letter.
 pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
     let mut rest = text;
     let mut quotes_close = true;

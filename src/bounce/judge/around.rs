@@ -36,8 +36,9 @@ impl Around<'_> {
         }
     }
 
-    /// Whether the recipient's side refused. A report came by mail, so the outgoing server had taken the message, and another server
-    /// refused it later; where none is named, the one that wrote the report did, and its name tells whose it is.
+    /// Whether the recipient's side refused. A report came by mail, so the outgoing server had taken the message, and
+    /// another server refused it later; where none is named, the one that wrote the report did, and its name tells whose
+    /// it is.
     pub fn recipient_side(&self, entry: &Entry) -> Option<bool> {
         if self.account.is_some() {
             return Some(false);

@@ -1,5 +1,5 @@
-//! What concerns the whole: that it is no error, that the account may be misused, that the message may not be one's own, why a
-//! message was not believed.
+//! What concerns the whole: that it is no error, that the account may be misused, that the message may not be one's own,
+//! why a message was not believed.
 
 use super::Around;
 use crate::bounce::Own;

@@ -100,8 +100,8 @@ const REAL: &[&str] = &[
     "orange.net",
 ];
 
-/// The address with the domain that was probably meant: one slip of the fingers away from a popular one, in its name or at its end. The same name under
-/// another country's end may be right.
+/// The address with the domain that was probably meant: one slip of the fingers away from a popular one, in its name or at
+/// its end. The same name under another country's end may be right.
 pub(super) fn suggestion(address: &str) -> Option<String> {
     let (local, domain) = address.rsplit_once('@')?;
     let domain = domain.to_ascii_lowercase();

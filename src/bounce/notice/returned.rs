@@ -2,7 +2,8 @@
 
 use crate::bounce::headers::{split_field, split_line};
 
-/// Lines that announce the returned message, without the dashes around them, in lower case. Each is the beginning of the line.
+/// Lines that announce the returned message, without the dashes around them, in lower case. Each is the beginning of the
+/// line.
 const ANNOUNCED: &[&str] = &[
     "this is a copy of the message",
     "this is a copy of your message",

@@ -45,8 +45,8 @@ fn same(one: &Entry, other: &Entry) -> bool {
     }
 }
 
-/// The refusals of all dialogues. Sendmail tells them twice: as the other server said it (`<<< 550 …`), then in its own line for each
-/// recipient (`550 <a@b.example>... User unknown`); the first is the original.
+/// The refusals of all dialogues. Sendmail tells them twice: as the other server said it (`<<< 550 …`), then in its own
+/// line for each recipient (`550 <a@b.example>... User unknown`); the first is the original.
 fn exchanges(text: &str) -> Vec<Entry> {
     let mut found: Vec<Entry> = Vec::new();
     let mut heard: Option<Entry> = None;

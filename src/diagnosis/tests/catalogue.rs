@@ -1,5 +1,5 @@
-//! What is told as the evidence of each finding leads to it. Findings that no server's words show are named below with where they are
-//! tested instead.
+//! What is told as the evidence of each finding leads to it. Findings that no server's words show are named below with
+//! where they are tested instead.
 
 use std::collections::BTreeSet;
 
@@ -231,8 +231,9 @@ fn what_is_told_as_evidence_leads_to_the_finding() {
 fn every_finding_has_its_row_or_a_test_elsewhere() {
     use crate::diagnosis::Group;
     let here: BTreeSet<Id> = EVIDENCE.iter().map(|(.., id)| *id).collect();
-    // Signals (`signals.rs`), circumstances of an account (`relay.rs`, `sign_in.rs`, `submission.rs`), the check-up's own findings
-    // (`tests/failure_modes`), returned messages (`tests/explain`), the keyring (`tests/keyring.rs`), and the domain's DNS.
+    // Signals (`signals.rs`), circumstances of an account (`relay.rs`, `sign_in.rs`, `submission.rs`), the check-up's own
+    // findings (`tests/failure_modes`), returned messages (`tests/explain`), the keyring (`tests/keyring.rs`), and the
+    // domain's DNS.
     let elsewhere = |id: &Id| {
         matches!(
             id.group(),

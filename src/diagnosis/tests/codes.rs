@@ -65,8 +65,8 @@ fn every_reply_code_alone() {
     }
 }
 
-/// The registry's codes by subject and detail, with what they mean to who sends to one recipient: for good (5), and for now (4)
-/// where that differs.
+/// The registry's codes by subject and detail, with what they mean to who sends to one recipient: for good (5), and for
+/// now (4) where that differs.
 const REGISTRY: &[(u16, u16, Id, Option<Id>)] = &[
     (0, 0, Id::UnknownReply, Some(Id::Greylisted)),
     (1, 0, Id::SenderRejected, Some(Id::RecipientUnknown)),

@@ -1,5 +1,5 @@
-//! Microsoft's table of codes and phrases (`exchange-codes.tsv`): each by phrase and code, by its code alone and by its phrase
-//! alone leads to the same diagnosis, and to whom it says can mend it.
+//! Microsoft's table of codes and phrases (`exchange-codes.tsv`): each by phrase and code, by its code alone and by its
+//! phrase alone leads to the same diagnosis, and to whom it says can mend it.
 
 use super::*;
 use crate::diagnosis::{DiagnosisId as Id, EnhancedCode, Fixer};

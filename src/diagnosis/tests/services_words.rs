@@ -4,7 +4,8 @@ use super::*;
 use crate::diagnosis::{Certainty, DiagnosisId as Id};
 
 /// A line for each reply: whether it is the server of one's own account that speaks or the recipient's; the stage; what it
-/// means; the literal words (addresses replaced, lines divided by `\n`; 599 where no reply code is known to stand before them).
+/// means; the literal words (addresses replaced, lines divided by `\n`; 599 where no reply code is known to stand before
+/// them).
 const SAID: &str = r#"
 Postfix
     their rcpt-to    recipient-unknown          550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown in virtual mailbox table

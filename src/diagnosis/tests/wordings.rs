@@ -49,7 +49,8 @@ fn a_relay_refusal_of_the_recipients_server_is_its_own_fault() {
     }
 }
 
-/// A message that came back had left with the account's settings: whoever refused it, or runs the server that passed it on, is asked.
+/// A message that came back had left with the account's settings: whoever refused it, or runs the server that passed it
+/// on, is asked.
 #[test]
 fn after_the_recipients_side_refused_the_person_is_not_the_one_to_mend_it() {
     for (reply, stage, id, fixer) in [

@@ -6,8 +6,8 @@ use super::diagnosis_json;
 use crate::bounce::{Authentication, Explanation, Failure};
 use crate::lang::Catalog;
 
-/// What an input holds as one object; `source` is the file's name. Where it holds several messages, the failures of all stand in their order, and what is told of
-/// one message is told of the first that failed.
+/// What an input holds as one object; `source` is the file's name. Where it holds several messages, the failures of all
+/// stand in their order, and what is told of one message is told of the first that failed.
 pub fn explanation_json(source: &str, explanations: &[Explanation], catalog: &Catalog) -> Value {
     let Some(first) = explanations.iter().find(|one| !one.failures.is_empty()).or(explanations.first()) else {
         return Value::Null;

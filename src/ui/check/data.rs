@@ -3,7 +3,7 @@
 use crate::account::{AccountId, Change};
 use crate::app::{App, Check, CheckFailure, CheckState};
 use crate::checkup::{Outcome, Verdict, WorkingSettings};
-use crate::diagnosis::{Certainty, Diagnosis, Fact, Facts, Fixer, Severity, Wording, settings_text};
+use crate::diagnosis::{Certainty, Diagnosis, Fact, Facts, Severity, Wording, settings_text};
 use crate::lang::{Args, Catalog};
 use crate::probe::{Direction, Line};
 use crate::ui::widgets::{Mark, Place, StageRow};
@@ -177,7 +177,7 @@ fn shown(outcome: &Outcome, catalog: &Catalog) -> Shown {
 fn todo(cause: &Diagnosis, wording: Wording, catalog: &Catalog) -> Option<Todo> {
     let todo = Todo {
         heading: catalog.text(if cause.severity == Severity::Ok { "todo-good-to-know" } else { "todo" }),
-        fixer: if cause.severity == Severity::Ok { String::new() } else { catalog.text(fixer(cause.fixer)) },
+        fixer: if cause.severity == Severity::Ok { String::new() } else { words::fixer(catalog, cause) },
         steps: wording.steps,
         fixes: cause.fixes.iter().map(|fix| (fix.text(catalog), fix.change.clone())).collect(),
         words: cause.evidence.clone(),
@@ -186,20 +186,6 @@ fn todo(cause: &Diagnosis, wording: Wording, catalog: &Catalog) -> Option<Todo> 
     };
     let is_empty = todo.steps.is_empty() && todo.fixes.is_empty() && todo.words.is_empty() && todo.admin.is_empty();
     (!is_empty).then_some(todo)
-}
-
-/// The id of the text that says who mends it.
-fn fixer(fixer: Fixer) -> &'static str {
-    match fixer {
-        Fixer::You => "fixer-you",
-        Fixer::Network => "fixer-network",
-        Fixer::Provider => "fixer-provider",
-        Fixer::Domain => "fixer-domain",
-        Fixer::Recipient => "fixer-recipient",
-        Fixer::RecipientAdmin => "fixer-recipient-admin",
-        Fixer::Software => "fixer-software",
-        Fixer::Nobody => "fixer-nobody",
-    }
 }
 
 /// What was found beside the cause, without praise.

@@ -7,7 +7,7 @@ use super::timeline::{self, Timeline};
 use super::way;
 use crate::app::{App, Explained, Input};
 use crate::bounce::{Explanation, Failure, Kind, MOST_OCTETS};
-use crate::diagnosis::{Diagnosis, DiagnosisId, Fixer, Severity, Wording};
+use crate::diagnosis::{Diagnosis, DiagnosisId, Severity, Wording};
 use crate::lang::{Args, Catalog};
 use crate::report;
 use crate::ui::context::AnswerKey;
@@ -129,7 +129,7 @@ impl Answer {
             steps: wording.steps.iter().map(|step| safe(step)).collect(),
             fixer: main
                 .filter(|main| main.severity > Severity::Advice)
-                .map(|main| catalog.text(fixer(main)))
+                .map(|main| words::fixer(catalog, main))
                 .unwrap_or_default(),
             timeline: timeline::of(explanation, failure, catalog, app.zone()),
             findings: findings(explanation, failure).map(|finding| Finding::of(finding, catalog)).collect(),
@@ -183,21 +183,6 @@ pub(super) fn mark(severity: Severity) -> Mark {
         Severity::Warning => Mark::Caution,
         Severity::Advice => Mark::Unknown,
         Severity::Ok => Mark::Good,
-    }
-}
-
-/// The id of the text that says who mends it. Nobody can say so of words that nobody knows.
-fn fixer(main: &Diagnosis) -> &'static str {
-    match main.fixer {
-        _ if main.id == DiagnosisId::UnknownReply => "fixer-unknown",
-        Fixer::You => "fixer-you",
-        Fixer::Network => "fixer-network",
-        Fixer::Provider => "fixer-provider",
-        Fixer::Domain => "fixer-domain",
-        Fixer::Recipient => "fixer-recipient",
-        Fixer::RecipientAdmin => "fixer-recipient-admin",
-        Fixer::Software => "fixer-software",
-        Fixer::Nobody => "fixer-nobody",
     }
 }
 

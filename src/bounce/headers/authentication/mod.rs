@@ -58,8 +58,8 @@ pub(in crate::bounce) fn authentication(fields: &Fields<'_>) -> Option<Authentic
 
 /// The results of the receiving side, and what servers before it had found in order.
 ///
-/// Every server writes above what is there, so the topmost field that tells something is the receiver's; it may write one for each
-/// method. Only where there is none, the results that a server on the way kept have to do.
+/// Every server writes above what is there, so the topmost field that tells something is the receiver's; it may write one
+/// for each method. Only where there is none, the results that a server on the way kept have to do.
 fn receivers_results<'f>(fields: &'f Fields<'_>) -> (Results<'f>, Before) {
     let read = |name: &'static str| fields.all(name).take(MOST_FIELDS).map(Results::read).filter(Results::tells);
     let mut own = read("Authentication-Results");

@@ -1,4 +1,5 @@
-//! What servers wrote down about a sender: `Authentication-Results` (RFC 8601) and `Received-SPF` (RFC 7208 9.1), as they really look.
+//! What servers wrote down about a sender: `Authentication-Results` (RFC 8601) and `Received-SPF` (RFC 7208 9.1), as they
+//! really look.
 
 use std::net::IpAddr;
 
@@ -150,7 +151,8 @@ impl<'a> Item<'a> {
     }
 }
 
-/// `Received-SPF: none (example.net: domain of ann@example.org does not designate permitted sender hosts) client-ip=192.0.2.1;`
+/// `Received-SPF: none (example.net: domain of ann@example.org does not designate permitted sender hosts)
+/// client-ip=192.0.2.1;`
 #[derive(Debug, Default)]
 pub(super) struct ReceivedSpf {
     pub result: Option<String>,

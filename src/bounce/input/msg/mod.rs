@@ -1,7 +1,8 @@
 //! Outlook's message files (MS-OXMSG): a compound file of MAPI properties, made into the mail (RFC 5322) that it stands for.
 //!
-//! A report becomes a `multipart/report` with its recipients as `message/delivery-status` (RFC 3464), so that one reader understands
-//! all. Everything is bounded: the octets read in all, the recipients, the attachments, and how deep messages lie in messages.
+//! A report becomes a `multipart/report` with its recipients as `message/delivery-status` (RFC 3464), so that one reader
+//! understands all. Everything is bounded: the octets read in all, the recipients, the attachments, and how deep messages
+//! lie in messages.
 
 mod attachments;
 mod compose;
@@ -53,8 +54,8 @@ fn message(budget: &mut Budget<'_>, path: &str, depth: usize) -> Option<Vec<u8>>
     (!empty).then(|| compose::mail(header, texts, report, attached))
 }
 
-/// Whether the chain of the double-indirect table (MS-CFB 2.5) is as short as a file of this length can need. The library follows
-/// every entry of it, and each costs a sector.
+/// Whether the chain of the double-indirect table (MS-CFB 2.5) is as short as a file of this length can need. The library
+/// follows every entry of it, and each costs a sector.
 fn has_plausible_allocation(octets: &[u8]) -> bool {
     let number = |at: usize| octets.get(at..at + 4).and_then(|four| four.try_into().ok()).map(u32::from_le_bytes);
     let sector = match octets.get(30..32) {

@@ -108,7 +108,8 @@ struct Said {
     diagnostic: Option<String>,
 }
 
-/// `<mail.contoso.com #5.1.1 smtp;550 5.1.1 User unknown>`, as Exchange and Outlook write it; other words are taken as they are.
+/// `<mail.contoso.com #5.1.1 smtp;550 5.1.1 User unknown>`, as Exchange and Outlook write it; other words are taken as
+/// they are.
 fn said(words: &str) -> Said {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let Some((remote, rest)) = words.strip_prefix('<').and_then(|words| words.split_once('#')) else {
@@ -138,7 +139,8 @@ fn is_typed(words: &str) -> bool {
     })
 }
 
-/// A hundred times the class, ten times the subject, and the detail (MS-OXCMAIL 2.2.3.7.1.3); details above 9 cannot be told from it.
+/// A hundred times the class, ten times the subject, and the detail (MS-OXCMAIL 2.2.3.7.1.3); details above 9 cannot be
+/// told from it.
 fn of_status_code(code: u32) -> Option<String> {
     let (class, subject, detail) = (code / 100, code / 10 % 10, code % 10);
     matches!(class, 2 | 4 | 5).then(|| format!("{class}.{subject}.{detail}"))
