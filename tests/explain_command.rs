@@ -79,6 +79,26 @@ fn the_worked_example_is_explained_in_every_language() {
 }
 
 #[test]
+fn headers_tell_why_a_sender_was_not_believed_and_the_repair() {
+    let headers = "Authentication-Results: spf=none (sender IP is 192.0.2.88)\n smtp.mailfrom=a.example; dkim=none (message not signed)\n \
+        header.d=none;dmarc=fail action=oreject\n header.from=b.example;compauth=fail reason=000\nReceived-SPF: None (b.example does\n not \
+        designate permitted sender hosts)\nMessage-ID: <1@b.example>\nFrom: admin@b.example\n";
+    for language in ["en", "it", "fr", "ru"] {
+        let answer = lines(&explain(&["--json", "--lang", language], headers.as_bytes())).remove(0);
+        assert_eq!(answer["kind"], "headers");
+        let authentication = &answer["authentication"];
+        assert_eq!((&authentication["spf"], &authentication["dkim"]), (&"none".into(), &"none".into()));
+        assert_eq!((&authentication["dmarc"], &authentication["aligned"]), (&"fail".into(), &false.into()));
+        let causes = authentication["causes"].as_array().unwrap();
+        let ids: Vec<_> = causes.iter().map(|cause| cause["id"].as_str().unwrap()).collect();
+        assert_eq!(ids, ["spf-missing", "dkim-unsigned", "not-aligned"]);
+        assert!(causes.iter().all(|cause| cause["text"].as_str().unwrap().len() > 20 && cause["repair"].as_str().unwrap().len() > 20));
+        assert_eq!(answer["diagnoses"][0]["id"], "dmarc-rejected");
+        assert_eq!(answer["diagnoses"][0]["fixer"], "domain");
+    }
+}
+
+#[test]
 fn many_files_give_a_line_each_and_one_that_cannot_be_read_stops_none() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();

@@ -12,10 +12,11 @@ use super::{kind, language, notice, notification, status, text, who, words, writ
 const MOST_WRAPPED: usize = 3;
 
 pub(super) fn explain(octets: &[u8], own: &Own) -> Explanation {
-    unwrap(octets, own, MOST_WRAPPED)
+    unwrapped(octets, own, MOST_WRAPPED)
 }
 
-fn unwrap(octets: &[u8], own: &Own, depth: usize) -> Explanation {
+/// Explains a message, or the report that it only carries.
+fn unwrapped(octets: &[u8], own: &Own, depth: usize) -> Explanation {
     let letter = Letter::read(octets);
     if letter.is_header_alone() {
         return text::of_headers(&String::from_utf8_lossy(octets));
@@ -39,7 +40,7 @@ fn unwrap(octets: &[u8], own: &Own, depth: usize) -> Explanation {
             .iter()
             .any(|entry| entry.response.as_deref().is_some_and(|response| words::said(response).is_some()))
     {
-        return unwrap(inner.as_bytes(), own, depth - 1);
+        return unwrapped(inner.as_bytes(), own, depth - 1);
     }
     let notified = found.is_some().then_some(notification::WRITER);
     let kind = found.as_ref().map_or_else(|| kind::of(&letter, &header, &entries), |found| found.kind);

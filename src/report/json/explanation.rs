@@ -67,7 +67,11 @@ fn failure_json(failure: &Failure, catalog: &Catalog) -> Value {
     })
 }
 
-fn authentication_json(results: &Authentication, _catalog: &Catalog) -> Value {
+fn authentication_json(results: &Authentication, catalog: &Catalog) -> Value {
+    let causes = results.causes.iter().map(|cause| {
+        let (text, repair) = cause.text(results, catalog);
+        json!({"id": cause, "text": text, "repair": repair})
+    });
     json!({
         "spf": results.spf,
         "dkim": results.dkim,
@@ -80,6 +84,6 @@ fn authentication_json(results: &Authentication, _catalog: &Catalog) -> Value {
         "signing_domain": results.signing_domain,
         "ip": results.ip,
         "aligned": results.aligned,
-        "causes": results.causes,
+        "causes": causes.collect::<Vec<_>>(),
     })
 }
