@@ -9,7 +9,7 @@ use super::letter::Letter;
 const REPORTERS: &[&str] =
     &["mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon", "mail.delivery.system", "post_master", "mdaemon"];
 
-/// Beginnings of the subjects of reports, in lower case, in the languages of the programs that write them.
+/// Words in the subjects of reports, in lower case, in the languages of the programs that write them.
 const SUBJECTS: &[&str] = &[
     "undeliver",
     "delivery status notification",
@@ -196,7 +196,7 @@ pub(super) fn is_report(header: &Fields<'_>) -> bool {
     let by_reporter = is_reporter(from);
     let subject = super::headers::decoded(header.get("subject").unwrap_or_default()).to_lowercase();
     let subject = subject.trim_start_matches("re:").trim_start_matches("fw:").trim_start();
-    let named = SUBJECTS.iter().any(|start| subject.contains(start));
+    let named = SUBJECTS.iter().any(|words| subject.contains(words));
     let typed = header.get("content-type").is_some_and(|kind| contains(kind, "delivery-status"));
     typed
         || header.get("x-failed-recipients").is_some()

@@ -98,7 +98,7 @@ fn entries(letter: &Letter<'_>, notice: &str, header: &Fields<'_>, returned: Opt
         said && entry.stage.is_some() && entry.rejecting_server.is_some()
     };
     if entries.is_empty() || !entries.iter().all(told) {
-        let noticed = notice::read(notice).entries;
+        let noticed = notice::read(notice);
         if entries.is_empty() {
             entries = noticed;
         } else {

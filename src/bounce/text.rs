@@ -25,7 +25,7 @@ pub(super) fn explain(text: &str, own: &Own) -> Explanation {
         return of_headers(text);
     }
     let (report, returned) = notice::split_returned(text);
-    let entries = if is_report(report) { notice::read(report).entries } else { Vec::new() };
+    let entries = if is_report(report) { notice::read(report) } else { Vec::new() };
     if !entries.is_empty() {
         return of_report(report, returned, entries, own);
     }
@@ -159,15 +159,13 @@ fn reply(text: &str) -> Option<Failure> {
     };
     let about = words::shortened(text, 4 << 10);
     let entry = Entry {
-        recipient: None,
+        recipient: address_in(response).map(str::to_owned),
         response: Some(response.trim().to_owned()),
         rejecting_server: super::who::server(about)
             .filter(|_| said.as_ref().is_some_and(|said| !said.before.trim().is_empty())),
         stage: super::who::stage(about),
         ..Entry::default()
     };
-    let mut entry = entry;
-    entry.recipient = address_in(response).map(str::to_owned);
     let failure = judge::failure(entry, Kind::Reply, &Around::default());
     let known = said.is_some() || failure.diagnosis.id != DiagnosisId::UnknownReply;
     known.then_some(failure)

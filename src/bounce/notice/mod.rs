@@ -18,14 +18,8 @@ pub(super) use exchange::is_exchange;
 pub(super) use returned::split as split_returned;
 pub(super) use transcript::complete as complete_by_dialogue;
 
-/// What a notice tells.
-#[derive(Debug, Default)]
-pub(super) struct Notice {
-    pub entries: Vec<Entry>,
-}
-
-/// Reads the words of a report, without the returned message.
-pub(super) fn read(text: &str) -> Notice {
+/// The recipients that the words of a report name, which are without the returned message.
+pub(super) fn read(text: &str) -> Vec<Entry> {
     let mut entries = exchange::read(text);
     if entries.is_empty() && has_fields(text) {
         entries = status::read(text);
@@ -37,7 +31,7 @@ pub(super) fn read(text: &str) -> Notice {
     transcript::complete(&mut entries, text);
     share_words(&mut entries);
     entries.truncate(status::MOST_RECIPIENTS);
-    Notice { entries }
+    entries
 }
 
 /// Whether the fields of a report for programs stand in the text.

@@ -9,21 +9,15 @@ use crate::lang::Catalog;
 /// What an input holds as one object; `source` is the file's name. Where it holds several messages, the failures of all
 /// stand in their order, and what is told of one message is told of the first that failed.
 pub fn explanation_json(source: &str, explanations: &[Explanation], catalog: &Catalog) -> Value {
-    let Some(first) = explanations.iter().find(|one| !one.failures.is_empty()).or(explanations.first()) else {
-        return Value::Null;
-    };
-    let mut object = one_json(first, catalog);
+    let objects: Vec<Value> = explanations.iter().map(|one| one_json(one, catalog)).collect();
+    let told = explanations.iter().position(|one| !one.failures.is_empty()).unwrap_or_default();
+    let Some(mut object) = objects.get(told).cloned() else { return Value::Null };
     object["source"] = json!(source);
     object["messages"] = json!(explanations.len());
-    if explanations.len() > 1 {
-        let all = |part: fn(&Value) -> &Value| -> Vec<Value> {
-            let lists = explanations.iter().map(|one| one_json(one, catalog));
-            lists.flat_map(|one| part(&one).as_array().cloned().unwrap_or_default()).collect()
-        };
-        object["failures"] = json!(all(|one| &one["failures"]));
-        object["diagnoses"] = json!(all(|one| &one["diagnoses"]));
-        object["cut"] = json!(explanations.iter().any(|one| one.cut));
+    for part in ["failures", "diagnoses"] {
+        object[part] = objects.iter().filter_map(|one| one[part].as_array()).flatten().cloned().collect();
     }
+    object["cut"] = json!(explanations.iter().any(|one| one.cut));
     object
 }
 
