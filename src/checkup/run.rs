@@ -17,7 +17,7 @@ use super::stages::Stages;
 use super::test_message::TestMessage;
 use crate::account::{Account, Address, Host, Port, Secrets, Security, Server, SignIn};
 use crate::diagnosis::{CertificateFault, Services, Signal, Stage};
-use crate::dns::{LookupError, Mx};
+use crate::dns::{Ask as _, LookupError, Mx};
 use crate::probe::{self, Redactor, Transcript};
 
 /// What is to be checked.

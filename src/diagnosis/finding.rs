@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::catalogue::{Certainty, DiagnosisId, Fixer, Severity};
+use super::record_fault::RecordFault;
 use crate::account::{Change, Server};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +20,8 @@ pub struct Diagnosis {
     pub links: Vec<Link>,
     /// Settings of the same server that were seen to answer as a sending server should.
     pub works: Option<Server>,
+    /// What is wrong with a record of the domain; told as the variable `$detail`.
+    pub fault: Option<RecordFault>,
     /// What the program itself can change, best first.
     pub fixes: Vec<Fix>,
     /// Other causes that fit, likeliest first.
@@ -193,6 +196,7 @@ impl Diagnosis {
             evidence: Vec::new(),
             links: Vec::new(),
             works: None,
+            fault: None,
             fixes: Vec::new(),
             alternatives: Vec::new(),
         }
@@ -207,6 +211,12 @@ impl Diagnosis {
     #[must_use]
     pub fn with_fact(mut self, fact: Fact, value: impl ToString) -> Self {
         self.facts.insert(fact, value.to_string());
+        self
+    }
+
+    #[must_use]
+    pub fn with_fault(mut self, fault: RecordFault) -> Self {
+        self.fault = Some(fault);
         self
     }
 

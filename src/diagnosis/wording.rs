@@ -2,6 +2,7 @@
 
 use super::catalogue::DiagnosisId;
 use super::finding::{Diagnosis, Fact, Facts, Fix, FixLabel};
+use super::record_fault::RecordFault;
 use crate::account::Server;
 use crate::lang::{Args, Catalog};
 
@@ -59,6 +60,15 @@ impl Fix {
     }
 }
 
+impl RecordFault {
+    /// What is wrong, in words.
+    pub fn text(&self, catalog: &Catalog) -> String {
+        let mut args = Args::new();
+        args.set("text", self.text.clone());
+        catalog.format(&format!("fault-{}", self.kind.word()), &args)
+    }
+}
+
 /// The facts as variables; one that is not known is the word `none`, on which texts select.
 fn arguments(diagnosis: &Diagnosis, catalog: &Catalog) -> Args<'static> {
     let mut args = Args::new();
@@ -72,6 +82,9 @@ fn arguments(diagnosis: &Diagnosis, catalog: &Catalog) -> Args<'static> {
         "works",
         diagnosis.works.as_ref().map_or_else(|| "none".to_owned(), |works| settings_text(works, catalog)),
     );
+    if let Some(fault) = &diagnosis.fault {
+        args.set(Fact::Detail.word(), fault.text(catalog));
+    }
     args.set("code_class", code_class(&diagnosis.facts));
     args.set("code_subject", code_subject(&diagnosis.facts));
     args

@@ -1,17 +1,22 @@
 //! Questions to name servers.
 
+use std::collections::{HashMap, HashSet};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use hickory_resolver::config::{NameServerConfig, ResolverConfig, ResolverOpts};
+use hickory_resolver::lookup::Lookup;
+use hickory_resolver::net::NetError;
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
-use hickory_resolver::net::{DnsError, NetError};
-use hickory_resolver::proto::op::ResponseCode;
 use hickory_resolver::proto::rr::{Name, RData, RecordType};
 use hickory_resolver::system_conf::read_system_conf;
 use hickory_resolver::{Resolver as Hickory, TokioResolver};
 use thiserror::Error;
+use tokio::sync::OnceCell;
+
+use super::answer::{Addresses, Answer, LookupError, Mx};
+use super::ask::Ask;
 
 /// How long one name server may take before the next one is asked.
 const PATIENCE: Duration = Duration::from_millis(2500);
@@ -19,57 +24,30 @@ const PATIENCE: Duration = Duration::from_millis(2500);
 /// How long an IPv6 answer may be later than the IPv4 one (RFC 8305 3).
 const RESOLUTION_DELAY: Duration = Duration::from_millis(50);
 
-/// Most records of one answer that are looked at.
-const MOST_RECORDS: usize = 64;
+/// Most records of one answer that are looked at: more than fit into the longest answer that makes sense.
+const MOST_RECORDS: usize = 2048;
 
-/// Asks name servers, each by itself: an answer of SERVFAIL from one must not hide another's good answer.
+/// Most questions on their way to one name server at once.
+const MOST_AT_ONCE: usize = 512;
+
+/// Asks name servers, each by itself: an answer of SERVFAIL from one must not hide another's good answer. Every question is
+/// asked once, and its answer kept until [`Resolver::afresh`].
 #[derive(Clone)]
 pub struct Resolver {
     servers: Arc<[TokioResolver]>,
+    memory: Arc<Memory>,
 }
 
-/// Why a question has no answer. The reasons are told apart because different people mend them.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum LookupError {
-    /// The name does not exist (NXDOMAIN, RFC 1035 4.1.1).
-    #[error("the name does not exist")]
-    NoSuchName,
-    /// The name exists, without records of the kind asked for (NODATA, RFC 2308 2.2).
-    #[error("no record of this kind")]
-    NoRecords,
-    /// No name server answered in time.
-    #[error("no name server answered in time")]
-    Timeout,
-    /// The name server answered with an error; its name, e.g. `SERVFAIL`.
-    #[error("the name server answered {0}")]
-    ServerFailure(String),
-    /// There is no name server to ask, or no way to it.
-    #[error("no network: {0}")]
-    NoNetwork(String),
-    /// A name that cannot be asked for.
-    #[error("not a name")]
-    BadName,
-}
+/// The answers so far. Whoever asks the same while the question is on its way waits for the one answer.
+type Memory = Mutex<HashMap<(Name, RecordType), Arc<OnceCell<Known>>>>;
+
+/// An answer as it is kept.
+type Known = Result<Arc<[RData]>, LookupError>;
 
 /// The system's name servers cannot be read.
 #[derive(Debug, Error)]
 #[error("the system's name servers cannot be read: {0}")]
 pub struct ResolverError(String);
-
-/// The addresses of a host, each family with its own answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Addresses {
-    pub v4: Result<Vec<Ipv4Addr>, LookupError>,
-    pub v6: Result<Vec<Ipv6Addr>, LookupError>,
-}
-
-/// One MX record (RFC 5321 5.1).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Mx {
-    pub preference: u16,
-    /// Without the trailing dot; empty for a null MX (RFC 7505).
-    pub exchange: String,
-}
 
 impl Resolver {
     /// The name servers that this computer uses.
@@ -103,21 +81,19 @@ impl Resolver {
             chosen.edns0 = true;
             chosen.timeout = PATIENCE / 2;
             chosen.attempts = 1;
+            chosen.max_active_requests = MOST_AT_ONCE;
+            // Told by the records' owners which of them answer the question.
+            chosen.preserve_intermediates = true;
+            // What is remembered is remembered here, and only as long as one check-up lasts: a corrected record counts at once.
+            chosen.cache_size = 0;
             servers.push(builder.build().map_err(|error| ResolverError(error.to_string()))?);
         }
-        Ok(Self { servers: servers.into() })
+        Ok(Self { servers: servers.into(), memory: Arc::default() })
     }
 
     /// The addresses of a host. Both families are asked at once; where IPv4 is known, a late IPv6 answer is not waited for.
     pub async fn addresses(&self, host: &str) -> Addresses {
-        let v4 = self.ask(host, RecordType::A, |data| match data {
-            RData::A(ip) => Some(ip.0),
-            _ => None,
-        });
-        let v6 = self.ask(host, RecordType::AAAA, |data| match data {
-            RData::AAAA(ip) => Some(ip.0),
-            _ => None,
-        });
+        let (v4, v6) = (self.a(host), self.aaaa(host));
         tokio::pin!(v4, v6);
         tokio::select! {
             v6 = &mut v6 => Addresses { v4: v4.await, v6 },
@@ -131,30 +107,29 @@ impl Resolver {
         }
     }
 
-    /// The MX records of a domain, best first.
-    pub async fn mx(&self, domain: &str) -> Result<Vec<Mx>, LookupError> {
-        let mut records = self
-            .ask(domain, RecordType::MX, |data| match data {
-                RData::MX(mx) => Some(Mx {
-                    preference: mx.preference,
-                    exchange: mx.exchange.to_utf8().trim_end_matches('.').to_ascii_lowercase(),
-                }),
-                _ => None,
-            })
-            .await?;
-        records.sort();
-        Ok(records)
+    /// The records of one kind that answer for a name, what CNAMEs lead to included.
+    pub async fn records(&self, name: &str, kind: RecordType) -> Known {
+        let name = question(name)?;
+        let place = {
+            let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+            memory.entry((name.clone(), kind)).or_default().clone()
+        };
+        place.get_or_init(|| self.inquire(name, kind)).await.clone()
+    }
+
+    /// The same name servers, with nothing remembered.
+    #[must_use]
+    pub fn afresh(&self) -> Self {
+        Self { servers: self.servers.clone(), memory: Arc::default() }
+    }
+
+    async fn pick<T>(&self, name: &str, kind: RecordType, pick: impl Fn(&RData) -> Option<T>) -> Answer<T> {
+        let found: Vec<T> = self.records(name, kind).await?.iter().filter_map(pick).collect();
+        if found.is_empty() { Err(LookupError::NoRecords) } else { Ok(found) }
     }
 
     /// Asks one server after the other until one knows. What a server says for certain ("does not exist") ends it.
-    async fn ask<T>(
-        &self,
-        name: &str,
-        kind: RecordType,
-        pick: impl Fn(&RData) -> Option<T>,
-    ) -> Result<Vec<T>, LookupError> {
-        // With its trailing dot, so that no search list of the system is tried behind it.
-        let name = Name::from_ascii(format!("{}.", name.trim_end_matches('.'))).map_err(|_| LookupError::BadName)?;
+    async fn inquire(&self, name: Name, kind: RecordType) -> Known {
         let mut failure = LookupError::NoNetwork("no name server is set".to_owned());
         for server in self.servers.iter() {
             let answer = match tokio::time::timeout(PATIENCE, server.lookup(name.clone(), kind)).await {
@@ -163,9 +138,8 @@ impl Resolver {
             };
             match answer {
                 Ok(lookup) => {
-                    let found: Vec<T> =
-                        lookup.answers().iter().filter_map(|record| pick(&record.data)).take(MOST_RECORDS).collect();
-                    return if found.is_empty() { Err(LookupError::NoRecords) } else { Ok(found) };
+                    let found = answering(&lookup, &name, kind);
+                    return if found.is_empty() { Err(LookupError::NoRecords) } else { Ok(found.into()) };
                 }
                 Err(error) => match LookupError::from(error) {
                     certain @ (LookupError::NoSuchName | LookupError::NoRecords) => return Err(certain),
@@ -179,87 +153,80 @@ impl Resolver {
     }
 }
 
-impl From<NetError> for LookupError {
-    fn from(error: NetError) -> Self {
-        match error {
-            NetError::Dns(DnsError::NoRecordsFound(none)) => match none.response_code {
-                ResponseCode::NXDomain => Self::NoSuchName,
-                ResponseCode::NoError => Self::NoRecords,
-                code => Self::ServerFailure(code_name(code)),
-            },
-            NetError::Dns(DnsError::ResponseCode(code)) => Self::ServerFailure(code_name(code)),
-            NetError::Timeout => Self::Timeout,
-            NetError::NoConnections => Self::NoNetwork("no connection to a name server".to_owned()),
-            NetError::Io(error) => Self::NoNetwork(error.to_string()),
-            error => Self::ServerFailure(error.to_string()),
-        }
-    }
+/// The name as it is asked for: complete, so that no search list of the system is tried behind it. Labels may hold any
+/// octets (RFC 2181 11); what is compared ignores case.
+fn question(name: &str) -> Result<Name, LookupError> {
+    let name = name.strip_suffix('.').unwrap_or(name);
+    let labels = name.split('.').map(|label| label.to_ascii_lowercase().into_bytes());
+    let name = if name.is_empty() { Ok(Name::root()) } else { Name::from_labels(labels) };
+    name.map_err(|_| LookupError::BadName)
 }
 
-/// The code's name in the standards (RFC 1035 4.1.1, RFC 2136 2.2).
-fn code_name(code: ResponseCode) -> String {
-    match code {
-        ResponseCode::ServFail => "SERVFAIL".to_owned(),
-        ResponseCode::Refused => "REFUSED".to_owned(),
-        ResponseCode::FormErr => "FORMERR".to_owned(),
-        ResponseCode::NotImp => "NOTIMP".to_owned(),
-        code => code.to_string(),
+/// The records of an answer that belong to the question: of the name itself, or of where its CNAMEs lead.
+fn answering(lookup: &Lookup, name: &Name, kind: RecordType) -> Vec<RData> {
+    let mut owners = HashSet::from([name.to_lowercase()]);
+    // A chain may stand in any order; each round follows one more link, and there are no more links than records.
+    for _ in 0..lookup.answers().len().min(16) {
+        let links = lookup.answers().iter().filter(|record| owners.contains(&record.name.to_lowercase()));
+        let targets: Vec<Name> = links
+            .filter_map(|record| match &record.data {
+                RData::CNAME(target) if kind != RecordType::CNAME => Some(target.0.to_lowercase()),
+                _ => None,
+            })
+            .filter(|target| !owners.contains(target))
+            .collect();
+        if targets.is_empty() {
+            break;
+        }
+        owners.extend(targets);
     }
+    let wanted = |data: &RData| data.record_type() == kind;
+    let records = lookup.answers().iter().filter(|record| owners.contains(&record.name.to_lowercase()));
+    records.map(|record| record.data.clone()).filter(wanted).take(MOST_RECORDS).collect()
 }
 
-impl Addresses {
-    /// What an address as host name "resolves" to.
-    pub fn literal(ip: IpAddr) -> Self {
-        match ip {
-            IpAddr::V4(ip) => Self { v4: Ok(vec![ip]), v6: Err(LookupError::NoRecords) },
-            IpAddr::V6(ip) => Self { v4: Err(LookupError::NoRecords), v6: Ok(vec![ip]) },
-        }
-    }
-
-    /// All addresses, the families taking turns and IPv6 first (RFC 8305 4).
-    pub fn interleaved(&self) -> Vec<IpAddr> {
-        let mut v4 = self.v4.iter().flatten().copied().map(IpAddr::V4);
-        let mut v6 = self.v6.iter().flatten().copied().map(IpAddr::V6);
-        let mut all = Vec::new();
-        loop {
-            let pair = (v6.next(), v4.next());
-            all.extend(pair.0);
-            all.extend(pair.1);
-            if pair == (None, None) {
-                return all;
-            }
-        }
-    }
-
-    /// Why there is no address at all: the more telling of the two answers.
-    pub fn error(&self) -> Option<LookupError> {
-        let (Err(v4), Err(v6)) = (&self.v4, &self.v6) else { return None };
-        match (v4, v6) {
-            (LookupError::NoRecords, other) | (other, LookupError::NoRecords) => Some(other.clone()),
-            (v4, _) => Some(v4.clone()),
-        }
-    }
+/// A host's name out of a record: lower case, without the trailing dot; empty for the root.
+fn host_name(name: &Name) -> String {
+    name.to_ascii().trim_end_matches('.').to_ascii_lowercase()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn families_take_turns_and_ipv6_begins() {
-        let a = |n| Ipv4Addr::new(192, 0, 2, n);
-        let b = |n| Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, n);
-        let addresses = Addresses { v4: Ok(vec![a(1), a(2), a(3)]), v6: Ok(vec![b(1)]) };
-        assert_eq!(addresses.interleaved(), [IpAddr::V6(b(1)), a(1).into(), a(2).into(), a(3).into()]);
+impl Ask for Resolver {
+    async fn a(&self, name: &str) -> Answer<Ipv4Addr> {
+        self.pick(name, RecordType::A, |data| if let RData::A(ip) = data { Some(ip.0) } else { None }).await
     }
 
-    #[test]
-    fn the_more_telling_error_is_given() {
-        use LookupError::{NoRecords, NoSuchName, Timeout};
-        for (v4, v6, error) in
-            [(NoRecords, NoRecords, NoRecords), (NoRecords, Timeout, Timeout), (NoSuchName, NoSuchName, NoSuchName)]
-        {
-            assert_eq!(Addresses { v4: Err(v4), v6: Err(v6) }.error(), Some(error));
-        }
+    async fn aaaa(&self, name: &str) -> Answer<Ipv6Addr> {
+        self.pick(name, RecordType::AAAA, |data| if let RData::AAAA(ip) = data { Some(ip.0) } else { None }).await
+    }
+
+    async fn mx(&self, domain: &str) -> Answer<Mx> {
+        let pick = |data: &RData| match data {
+            RData::MX(mx) => Some(Mx { preference: mx.preference, exchange: host_name(&mx.exchange) }),
+            _ => None,
+        };
+        let mut records = self.pick(domain, RecordType::MX, pick).await?;
+        records.sort();
+        Ok(records)
+    }
+
+    async fn txt(&self, name: &str) -> Answer<Vec<u8>> {
+        let pick = |data: &RData| if let RData::TXT(txt) = data { Some(txt.txt_data.concat()) } else { None };
+        self.pick(name, RecordType::TXT, pick).await
+    }
+
+    async fn ptr(&self, ip: IpAddr) -> Answer<String> {
+        let name = Name::from(ip).to_ascii();
+        let pick = |data: &RData| if let RData::PTR(name) = data { Some(host_name(&name.0)) } else { None };
+        self.pick(&name, RecordType::PTR, pick).await
+    }
+
+    async fn ns(&self, name: &str) -> Answer<String> {
+        let pick = |data: &RData| if let RData::NS(name) = data { Some(host_name(&name.0)) } else { None };
+        self.pick(name, RecordType::NS, pick).await
+    }
+
+    async fn cname(&self, name: &str) -> Answer<String> {
+        let pick = |data: &RData| if let RData::CNAME(name) = data { Some(host_name(&name.0)) } else { None };
+        self.pick(name, RecordType::CNAME, pick).await
     }
 }
