@@ -4,7 +4,10 @@
 
 mod answer;
 mod ask;
+pub mod dane;
+pub mod mta_sts;
 mod resolver;
+pub mod reverse;
 
 pub use answer::{Addresses, Answer, LookupError, Mx};
 pub use ask::Ask;

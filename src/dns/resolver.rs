@@ -17,6 +17,7 @@ use tokio::sync::OnceCell;
 
 use super::answer::{Addresses, Answer, LookupError, Mx};
 use super::ask::Ask;
+use super::dane::Tlsa;
 
 /// How long one name server may take before the next one is asked.
 const PATIENCE: Duration = Duration::from_millis(2500);
@@ -228,5 +229,18 @@ impl Ask for Resolver {
     async fn cname(&self, name: &str) -> Answer<String> {
         let pick = |data: &RData| if let RData::CNAME(name) = data { Some(host_name(&name.0)) } else { None };
         self.pick(name, RecordType::CNAME, pick).await
+    }
+
+    async fn tlsa(&self, name: &str) -> Answer<Tlsa> {
+        let pick = |data: &RData| match data {
+            RData::TLSA(tlsa) => Some(Tlsa {
+                usage: tlsa.cert_usage.into(),
+                selector: tlsa.selector.into(),
+                matching: tlsa.matching.into(),
+                data: tlsa.cert_data.clone(),
+            }),
+            _ => None,
+        };
+        self.pick(name, RecordType::TLSA, pick).await
     }
 }

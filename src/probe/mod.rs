@@ -1,13 +1,15 @@
 //! Talking to servers: lines with limits and deadlines, a transcript without secrets, TLS with a recorded verdict, SMTP,
-//! sign-in.
+//! sign-in; and, without any secret, what a domain's web server and receiving mail servers show.
 //!
 //! A secret leaves only through [`Wire::send_secret`], which demands a [`Permit`]; and a permit comes only from a handshake
 //! whose certificate was verified or knowingly pinned, or from the person's consent to a clear line.
 
 mod certificate;
 mod dial;
+mod https;
 mod incoming;
 mod limits;
+mod receiver;
 mod redact;
 pub mod sasl;
 mod smtp;
@@ -17,8 +19,10 @@ mod wire;
 
 pub use certificate::{Certificate, TlsReport};
 pub use dial::{Connected, Connecting, Network, Tcp, connect};
+pub use https::{FetchError, FetchLimits, Fetched, get};
 pub use incoming::Mailbox;
 pub use limits::Limits;
+pub use receiver::ReceiverLook;
 pub use redact::{REDACTED, Redactor};
 pub use smtp::{Ehlo, Envelope, Smtp, own_literal};
 pub use tls::{Permit, Trust, TrustError};

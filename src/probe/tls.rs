@@ -52,6 +52,8 @@ pub(super) struct Secured<S> {
     pub report: TlsReport,
     pub permit: Permit,
     pub watch: Watch,
+    /// As the server sent it, its own certificate first.
+    pub chain: Vec<CertificateDer<'static>>,
     /// The issuer is a product that reads encrypted connections, and this computer trusts it.
     pub intercepted_by: Option<String>,
 }
@@ -60,6 +62,14 @@ pub(super) struct Secured<S> {
 pub(super) struct Failed {
     pub signal: Signal,
     pub certificate: Option<Certificate>,
+    /// As the server sent it. Nothing proves here that the server has the key to it.
+    pub chain: Vec<CertificateDer<'static>>,
+}
+
+impl Failed {
+    fn before_certificates(error: impl fmt::Display) -> Self {
+        Self { signal: Signal::TlsOther(error.to_string()), certificate: None, chain: Vec::new() }
+    }
 }
 
 impl Trust {
@@ -109,10 +119,9 @@ impl Trust {
                 config.resumption = Resumption::disabled();
                 config
             })
-            .map_err(|error| Failed { signal: Signal::TlsOther(error.to_string()), certificate: None })?;
+            .map_err(Failed::before_certificates)?;
         let name = match host {
-            Host::Name(name) => ServerName::try_from(name.clone())
-                .map_err(|error| Failed { signal: Signal::TlsOther(error.to_string()), certificate: None })?,
+            Host::Name(name) => ServerName::try_from(name.clone()).map_err(Failed::before_certificates)?,
             Host::Ip(ip) => ServerName::IpAddress((*ip).into()),
         };
         match TlsConnector::from(Arc::new(config)).connect(name, stream).await {
@@ -131,9 +140,12 @@ impl Trust {
                     .as_ref()
                     .map(|certificate| certificate.issuer.clone())
                     .filter(|issuer| crate::diagnosis::is_intercepting_issuer(issuer));
-                Ok(Secured { stream, report, permit: Permit(()), watch, intercepted_by })
+                let chain = watch.chain();
+                Ok(Secured { stream, report, permit: Permit(()), watch, chain, intercepted_by })
             }
-            Err(error) => Err(Failed { signal: watch.signal(&error), certificate: watch.certificate() }),
+            Err(error) => {
+                Err(Failed { signal: watch.signal(&error), certificate: watch.certificate(), chain: watch.chain() })
+            }
         }
     }
 }
@@ -165,6 +177,10 @@ struct Seen {
 impl Watch {
     fn with<T>(&self, look: impl FnOnce(&mut Seen) -> T) -> T {
         look(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn chain(&self) -> Vec<CertificateDer<'static>> {
+        self.with(|seen| seen.chain.clone())
     }
 
     fn certificate(&self) -> Option<Certificate> {

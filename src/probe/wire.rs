@@ -6,6 +6,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 use std::{fmt, io};
 
+use rustls::pki_types::CertificateDer;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::Instant;
@@ -43,6 +44,8 @@ pub struct Secured {
     pub wire: Wire,
     pub report: TlsReport,
     pub permit: Permit,
+    /// As the server sent it, its own certificate first.
+    pub chain: Vec<CertificateDer<'static>>,
     pub intercepted_by: Option<String>,
 }
 
@@ -51,6 +54,8 @@ pub struct NotSecured {
     pub signal: Signal,
     /// Version and cipher are empty; the certificate is there where one was shown.
     pub report: TlsReport,
+    /// As the server sent it, where it got so far.
+    pub chain: Vec<CertificateDer<'static>>,
 }
 
 enum Stream {
@@ -197,9 +202,10 @@ impl Wire {
                 },
                 report: done.report,
                 permit: done.permit,
+                chain: done.chain,
                 intercepted_by: done.intercepted_by,
             }),
-            Ok(Err(Failed { signal, certificate })) => {
+            Ok(Err(Failed { signal, certificate, chain })) => {
                 let first = first.lock().unwrap_or_else(PoisonError::into_inner).clone();
                 let signal = if certificate.is_none() { what_answered(&first).unwrap_or(signal) } else { signal };
                 if signal == Signal::PlainTextOnTls || matches!(signal, Signal::ForeignProtocol(_)) {
@@ -209,7 +215,7 @@ impl Wire {
                     }
                 }
                 let report = TlsReport { version: String::new(), cipher: String::new(), certificate };
-                Err(NotSecured { signal, report })
+                Err(NotSecured { signal, report, chain })
             }
             Err(_) => Err(NotSecured::without_certificate(Signal::SilentServer { tls_answers: false })),
         }
@@ -270,7 +276,8 @@ impl Wire {
 
 impl NotSecured {
     fn without_certificate(signal: Signal) -> Self {
-        Self { signal, report: TlsReport { version: String::new(), cipher: String::new(), certificate: None } }
+        let report = TlsReport { version: String::new(), cipher: String::new(), certificate: None };
+        Self { signal, report, chain: Vec::new() }
     }
 }
 
