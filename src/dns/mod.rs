@@ -4,8 +4,10 @@
 
 mod answer;
 mod ask;
+mod dnssec;
 mod resolver;
 
 pub use answer::{Addresses, Answer, LookupError, Mx};
 pub use ask::Ask;
+pub use dnssec::{Breach, Flaw, Proof, Unproven, Validated};
 pub use resolver::{Resolver, ResolverError};
