@@ -6,9 +6,11 @@ mod answer;
 mod ask;
 pub mod dane;
 pub mod mta_sts;
+mod dnssec;
 mod resolver;
 pub mod reverse;
 
 pub use answer::{Addresses, Answer, LookupError, Mx};
 pub use ask::Ask;
+pub use dnssec::{Breach, Flaw, Proof, Unproven, Validated};
 pub use resolver::{Resolver, ResolverError};
