@@ -4,7 +4,10 @@
 
 mod answer;
 mod ask;
+pub mod dnsbl;
+pub mod outside;
 mod resolver;
+mod together;
 
 pub use answer::{Addresses, Answer, LookupError, Mx};
 pub use ask::Ask;
