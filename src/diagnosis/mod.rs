@@ -7,6 +7,7 @@
 mod blocklists;
 mod catalogue;
 mod details;
+mod dns_list;
 mod engine;
 mod evidence;
 mod finding;
@@ -22,6 +23,7 @@ mod tests;
 mod wording;
 
 pub use catalogue::{Certainty, DiagnosisId, Fixer, Group, Severity};
+pub use dns_list::{DnsList, ListAnswer, ListSubject, Meaning};
 pub use engine::diagnose;
 pub use evidence::{CertificateFault, Circumstances, Evidence, Foreign, Malformation, Signal, Stage};
 pub use finding::{Alternative, Diagnosis, Fact, Facts, Fix, FixLabel, Link};

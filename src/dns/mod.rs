@@ -5,10 +5,13 @@
 mod answer;
 mod ask;
 pub mod dane;
-pub mod mta_sts;
+pub mod dnsbl;
 mod dnssec;
+pub mod mta_sts;
+pub mod outside;
 mod resolver;
 pub mod reverse;
+mod together;
 
 pub use answer::{Addresses, Answer, LookupError, Mx};
 pub use ask::Ask;
