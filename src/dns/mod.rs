@@ -5,6 +5,7 @@
 mod answer;
 mod ask;
 mod resolver;
+pub mod spf;
 
 pub use answer::{Addresses, Answer, LookupError, Mx};
 pub use ask::Ask;
