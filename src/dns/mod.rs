@@ -12,6 +12,7 @@ pub mod outside;
 mod resolver;
 pub mod reverse;
 mod together;
+pub mod spf;
 
 pub use answer::{Addresses, Answer, LookupError, Mx};
 pub use ask::Ask;
