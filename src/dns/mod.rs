@@ -4,8 +4,19 @@
 
 mod answer;
 mod ask;
+mod at_once;
+pub mod bimi;
+pub mod dkim;
+pub mod dmarc;
+pub mod mx;
+pub mod organisation;
+pub mod report_address;
 mod resolver;
+pub mod tags;
+pub mod tls_rpt;
+pub mod zone;
 
 pub use answer::{Addresses, Answer, LookupError, Mx};
 pub use ask::Ask;
+pub use at_once::at_once;
 pub use resolver::{Resolver, ResolverError};
