@@ -22,6 +22,7 @@ mod reply;
 mod rules;
 mod services;
 mod signals;
+mod spelling;
 #[cfg(test)]
 mod tests;
 mod wording;
@@ -38,4 +39,5 @@ pub use record_fault::{FaultKind, RecordFault};
 pub use reply::{EnhancedCode, NotACode, Reply, ReplyError};
 pub use rules::{LINK_LABELS, RuleFault, Rules, RulesError};
 pub use services::{Service, Services, ServicesError};
+pub use spelling::{suggested_address, suggested_domain};
 pub use wording::{Wording, settings_text};
