@@ -13,6 +13,7 @@ mod resolver;
 pub mod reverse;
 mod together;
 pub mod spf;
+mod together;
 
 pub use answer::{Addresses, Answer, LookupError, Mx};
 pub use ask::Ask;
