@@ -264,15 +264,6 @@ impl Ask for Resolver {
     }
 
     async fn tlsa(&self, name: &str) -> Answer<Tlsa> {
-        let pick = |data: &RData| match data {
-            RData::TLSA(tlsa) => Some(Tlsa {
-                usage: tlsa.cert_usage.into(),
-                selector: tlsa.selector.into(),
-                matching: tlsa.matching.into(),
-                data: tlsa.cert_data.clone(),
-            }),
-            _ => None,
-        };
-        self.pick(name, RecordType::TLSA, pick).await
+        self.pick(name, RecordType::TLSA, Tlsa::of).await
     }
 }

@@ -13,6 +13,7 @@ use hickory_resolver::proto::dnssec::TrustAnchors;
 use hickory_resolver::proto::rr::RecordType;
 
 use super::answer::LookupError;
+use super::dane::Tlsa;
 use super::resolver::{Resolver, ResolverError, question};
 pub(super) use courier::{Line, line};
 pub(super) use validator::Validator;
@@ -47,6 +48,12 @@ impl Resolver {
         }
         let nobody = || Validated::unknown(LookupError::NoNetwork("no name server is set".to_owned()));
         unknown.unwrap_or_else(nobody)
+    }
+
+    /// TLSA records whose signatures hold; others count for nothing (RFC 7672 2.1.1).
+    pub async fn secure_tlsa(&self, name: &str) -> Vec<Tlsa> {
+        let validated = self.validated(name, RecordType::TLSA).await;
+        validated.secure().unwrap_or_default().iter().filter_map(Tlsa::of).collect()
     }
 
     /// Whether a domain is signed, and soundly: the start of its authority and where its mail goes.
