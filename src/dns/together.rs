@@ -6,7 +6,7 @@ use std::task::Poll;
 
 /// Runs all at once and gives what each came to, in their order. For tens of futures, not thousands: each wake looks at all
 /// that are still running.
-pub(super) async fn all<F: Future>(futures: impl IntoIterator<Item = F>) -> Vec<F::Output> {
+pub(super) async fn all<F: Future>(futures: Vec<F>) -> Vec<F::Output> {
     let mut running: Vec<Pin<Box<F>>> = futures.into_iter().map(Box::pin).collect();
     let mut ended: Vec<Option<F::Output>> = running.iter().map(|_| None).collect();
     poll_fn(|context| {

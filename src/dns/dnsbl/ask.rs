@@ -42,7 +42,7 @@ pub async fn ask(asks: &impl Ask, lists: &[Arc<DnsList>], addresses: &[IpAddr], 
         }
         groups.into_iter().map(move |group| one_list(asks, list, group))
     });
-    all(of_lists).await.into_iter().flatten().collect()
+    all(of_lists.collect()).await.into_iter().flatten().collect()
 }
 
 /// Asks one list about subjects of one kind.
@@ -51,7 +51,7 @@ async fn one_list(asks: &impl Ask, list: &Arc<DnsList>, subjects: Vec<&ListSubje
     let listed: Vec<&ListSubject> = list.test_listed.iter().filter(like).collect();
     let unlisted: Vec<&ListSubject> = list.test_unlisted.iter().filter(like).collect();
     let questions = listed.iter().chain(&unlisted).chain(&subjects);
-    let mut answers = all(questions.map(|subject| question(asks, list, subject))).await;
+    let mut answers = all(questions.map(|subject| question(asks, list, subject)).collect()).await;
     let of_subjects = answers.split_off(listed.len() + unlisted.len());
     let of_unlisted = answers.split_off(listed.len());
     let sound = soundness(&answers, &of_unlisted);
@@ -66,7 +66,7 @@ async fn one_list(asks: &impl Ask, list: &Arc<DnsList>, subjects: Vec<&ListSubje
         };
         ListResult { list: list.clone(), subject: subject.clone(), outcome }
     });
-    all(results).await
+    all(results.collect()).await
 }
 
 async fn question(asks: &impl Ask, list: &DnsList, subject: &ListSubject) -> Said {

@@ -113,3 +113,104 @@ pub(super) fn soundness(listed: &[Said], unlisted: &[Said]) -> Result<(), Unusab
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn list(id: &str) -> DnsList {
+        DnsList::builtin().into_iter().find(|list| list.id == id).unwrap().as_ref().clone()
+    }
+
+    fn answer(text: &str) -> Answer<Ipv4Addr> {
+        Ok(text.split(' ').map(|word| word.parse().unwrap()).collect())
+    }
+
+    #[test]
+    fn answers_mean_what_the_list_says() {
+        use Meaning::{Abused, Infected, Line, Malware, Minor, Phishing, Spam};
+        for (id, text, expected) in [
+            ("spamhaus", "127.0.0.2", vec![(Some(Spam), Some("Spamhaus SBL"))]),
+            ("spamhaus", "127.0.0.4", vec![(Some(Infected), Some("Spamhaus XBL"))]),
+            ("spamhaus", "127.0.0.7", vec![(Some(Infected), Some("Spamhaus XBL"))]),
+            ("spamhaus", "127.0.0.11", vec![(Some(Line), Some("Spamhaus PBL"))]),
+            (
+                "spamhaus",
+                "127.0.0.11 127.0.0.4 127.0.0.4",
+                vec![(Some(Infected), Some("Spamhaus XBL")), (Some(Line), Some("Spamhaus PBL"))],
+            ),
+            ("spamhaus", "127.0.0.77", vec![(None, None)]),
+            ("spamhaus-dbl", "127.0.1.2", vec![(Some(Spam), None)]),
+            ("spamhaus-dbl", "127.0.1.104", vec![(Some(Abused), None)]),
+            ("surbl", "127.0.0.80", vec![(Some(Spam), Some("SURBL ABUSE")), (Some(Malware), Some("SURBL MW"))]),
+            ("surbl", "127.0.0.8", vec![(Some(Phishing), Some("SURBL PH"))]),
+            ("uribl", "127.0.0.4", vec![(Some(Minor), Some("URIBL grey"))]),
+            ("uribl", "127.0.0.10", vec![(Some(Spam), Some("URIBL black")), (Some(Minor), Some("URIBL red"))]),
+        ] {
+            let reason = |(meaning, part): (_, Option<&str>)| Reason { meaning, part: part.map(str::to_owned) };
+            let expected = Said::Listed(expected.into_iter().map(reason).collect());
+            assert_eq!(said(&list(id), &answer(text)), expected, "{id} {text}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_is_no_listing() {
+        for (id, text, refusal) in [
+            ("spamhaus", "127.255.255.254", "127.255.255.254"),
+            ("spamhaus", "127.0.0.2 127.255.255.255", "127.255.255.255"),
+            ("spamcop", "127.255.255.1", "127.255.255.1"),
+            ("spamhaus-dbl", "127.0.1.255", "127.0.1.255"),
+            ("uribl", "127.0.0.1", "127.0.0.1"),
+            ("surbl", "127.0.0.1", "127.0.0.1"),
+        ] {
+            let expected = Said::Unusable(Unusable::Refused(refusal.parse().unwrap()));
+            assert_eq!(said(&list(id), &answer(text)), expected, "{id} {text}");
+        }
+    }
+
+    #[test]
+    fn what_no_list_answers_is_no_listing() {
+        for text in ["203.0.113.80", "127.0.0.1", "0.0.0.0", "127.0.0.2 203.0.113.80"] {
+            let said = said(&list("spamcop"), &answer(text));
+            assert!(matches!(said, Said::Unusable(Unusable::NoListAnswer(_))), "{text}: {said:?}");
+        }
+    }
+
+    #[test]
+    fn only_a_name_that_is_not_there_is_not_listed() {
+        for (error, expected) in [
+            (LookupError::NoSuchName, None),
+            (LookupError::NoRecords, None),
+            (LookupError::Timeout, Some(LookupError::Timeout)),
+            (
+                LookupError::ServerFailure("SERVFAIL".to_owned()),
+                Some(LookupError::ServerFailure("SERVFAIL".to_owned())),
+            ),
+            (LookupError::BadName, Some(LookupError::BadName)),
+        ] {
+            let expected = expected.map_or(Said::NotListed, |why| Said::Unusable(Unusable::NotAnswered(why)));
+            assert_eq!(said(&list("psbl"), &Err(error)), expected);
+        }
+    }
+
+    #[test]
+    fn a_list_is_believed_where_its_test_entries_hold() {
+        let entry = || Said::Listed(vec![Reason { meaning: None, part: None }]);
+        let silent = || Said::Unusable(Unusable::NotAnswered(LookupError::Timeout));
+        let refused = || Said::Unusable(Unusable::Refused(Ipv4Addr::new(127, 255, 255, 254)));
+        let refusal = Unusable::Refused(Ipv4Addr::new(127, 255, 255, 254));
+        for (listed, unlisted, expected) in [
+            (entry(), Said::NotListed, Ok(())),
+            (entry(), entry(), Err(Unusable::AnswersEverything)),
+            (Said::NotListed, Said::NotListed, Err(Unusable::AnswersNothing)),
+            (Said::NotListed, entry(), Err(Unusable::AnswersEverything)),
+            (entry(), silent(), Err(Unusable::NotAnswered(LookupError::Timeout))),
+            (silent(), Said::NotListed, Err(Unusable::NotAnswered(LookupError::Timeout))),
+            (silent(), refused(), Err(refusal.clone())),
+            (refused(), Said::NotListed, Err(refusal)),
+        ] {
+            let (listed, unlisted) = ([listed], [unlisted]);
+            assert_eq!(soundness(&listed, &unlisted), expected, "{listed:?} {unlisted:?}");
+        }
+    }
+}
