@@ -1,12 +1,10 @@
 //! What others think of the domain and of the addresses its mail comes from; asked only where the person agreed.
 
-use std::net::IpAddr;
-
 use futures_util::future::join_all;
 
 use super::look::Plan;
 use crate::dns::dnsbl;
-use crate::dns::outside::{self, By, Outside, Seen, Sighting, Standing};
+use crate::dns::outside::{self, By, Outside, Sighting, Standing};
 use crate::dns::reverse;
 
 impl Plan<'_> {
@@ -35,7 +33,7 @@ impl Plan<'_> {
             return;
         }
         let outside = Outside::of(&sightings);
-        let standing = match (outside_address(&outside), &self.environment.third_parties) {
+        let standing = match (outside.for_mail(), &self.environment.third_parties) {
             // Its own name server learns nothing by this that it did not know.
             (Some(address), others) => {
                 let lists = others.as_ref().map(|others| others.lists.as_slice()).unwrap_or_default();
@@ -50,12 +48,4 @@ impl Plan<'_> {
         };
         self.note(|seen| seen.outside = Some((outside, standing)));
     }
-}
-
-/// The address that mail leaves from: IPv4 where there are both.
-fn outside_address(outside: &Outside) -> Option<IpAddr> {
-    [&outside.v4, &outside.v6].into_iter().find_map(|seen| match seen {
-        Seen::At(address) => Some(*address),
-        Seen::Nowhere | Seen::Disagreed(_) => None,
-    })
 }
