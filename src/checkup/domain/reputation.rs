@@ -33,7 +33,8 @@ impl Plan<'_> {
             return;
         }
         let outside = Outside::of(&sightings);
-        let standing = match (outside.for_mail(), &self.environment.third_parties) {
+        let standing = match (outside.v4.for_mail().or_else(|| outside.v6.for_mail()), &self.environment.third_parties)
+        {
             // Its own name server learns nothing by this that it did not know.
             (Some(address), others) => {
                 let lists = others.as_ref().map(|others| others.lists.as_slice()).unwrap_or_default();
