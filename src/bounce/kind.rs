@@ -118,15 +118,34 @@ const CHALLENGES: &[&str] = &[
     "your email requires verification",
 ];
 
+/// A header with its subject made ready to be searched.
+struct Head<'a> {
+    fields: &'a Fields<'a>,
+    /// Decoded, in lower case.
+    subject: String,
+}
+
+impl<'a> Head<'a> {
+    fn of(fields: &'a Fields<'a>) -> Self {
+        let subject = super::headers::decoded(fields.get("subject").unwrap_or_default()).to_lowercase();
+        Self { fields, subject }
+    }
+
+    fn get(&self, name: &str) -> Option<&str> {
+        self.fields.get(name)
+    }
+}
+
 /// The kind of a mail, with what was found of its recipients.
 pub(super) fn of(letter: &Letter<'_>, header: &Fields<'_>, entries: &[Entry]) -> Kind {
+    let header = &Head::of(header);
     if letter.feedback.is_some() || header.get("content-type").is_some_and(|kind| contains(kind, "feedback-report")) {
         return Kind::Feedback;
     }
     if is_challenge(letter, header) {
         return Kind::Challenge;
     }
-    let reports = !letter.status.is_empty() || is_report(header);
+    let reports = !letter.status.is_empty() || is_report_by(header);
     if !reports {
         if is_automatic(header) {
             return Kind::AutoReply;
@@ -146,7 +165,7 @@ pub(super) fn of(letter: &Letter<'_>, header: &Fields<'_>, entries: &[Entry]) ->
     of_entries(entries, header, letter)
 }
 
-fn of_entries(entries: &[Entry], header: &Fields<'_>, letter: &Letter<'_>) -> Kind {
+fn of_entries(entries: &[Entry], header: &Head<'_>, letter: &Letter<'_>) -> Kind {
     let actions: Vec<Action> = entries.iter().filter_map(|entry| entry.action).collect();
     if actions.contains(&Action::Failed) {
         return Kind::Bounce;
@@ -166,11 +185,10 @@ fn of_entries(entries: &[Entry], header: &Fields<'_>, letter: &Letter<'_>) -> Ki
 }
 
 /// A report that the message is still being tried.
-fn is_delay(header: &Fields<'_>, letter: &Letter<'_>) -> bool {
-    let subject = header.get("subject").unwrap_or_default().to_lowercase();
+fn is_delay(header: &Head<'_>, letter: &Letter<'_>) -> bool {
     if ["(delay)", "delayed", "could not send message for past", "warning: message", "still being retried", "deferred"]
         .iter()
-        .any(|word| subject.contains(word))
+        .any(|word| header.subject.contains(word))
     {
         return true;
     }
@@ -192,11 +210,13 @@ fn is_delay(header: &Fields<'_>, letter: &Letter<'_>) -> bool {
 
 /// Whether the header is that of a report.
 pub(super) fn is_report(header: &Fields<'_>) -> bool {
+    is_report_by(&Head::of(header))
+}
+
+fn is_report_by(header: &Head<'_>) -> bool {
     let from = header.get("from").unwrap_or_default();
     let by_reporter = is_reporter(from);
-    let subject = super::headers::decoded(header.get("subject").unwrap_or_default()).to_lowercase();
-    let subject = subject.trim_start_matches("re:").trim_start_matches("fw:").trim_start();
-    let named = SUBJECTS.iter().any(|words| subject.contains(words));
+    let named = SUBJECTS.iter().any(|words| header.subject.contains(words));
     let typed = header.get("content-type").is_some_and(|kind| contains(kind, "delivery-status"));
     typed
         || header.get("x-failed-recipients").is_some()
@@ -205,7 +225,7 @@ pub(super) fn is_report(header: &Fields<'_>) -> bool {
 }
 
 /// The envelope sender of what must not be answered.
-fn has_null_path(header: &Fields<'_>) -> bool {
+fn has_null_path(header: &Head<'_>) -> bool {
     header.get("return-path").is_some_and(|path| matches!(path.trim(), "<>" | "<MAILER-DAEMON>"))
 }
 
@@ -215,7 +235,7 @@ fn is_reporter(from: &str) -> bool {
 }
 
 /// An automatic reply of a person's mailbox (RFC 3834).
-fn is_automatic(header: &Fields<'_>) -> bool {
+fn is_automatic(header: &Head<'_>) -> bool {
     let has = |name: &str, words: &[&str]| {
         header.get(name).is_some_and(|value| words.iter().any(|word| contains(value, word)))
     };
@@ -230,13 +250,12 @@ fn is_automatic(header: &Fields<'_>) -> bool {
     {
         return true;
     }
-    let subject = super::headers::decoded(header.get("subject").unwrap_or_default()).to_lowercase();
-    let subject = subject.trim_start_matches("re:").trim_start();
+    let subject = header.subject.trim_start_matches("re:").trim_start();
     AUTOMATIC.iter().any(|start| subject.starts_with(start))
 }
 
 /// An answer to somebody, or a letter to many: what servers said is only spoken of.
-fn is_conversation(header: &Fields<'_>) -> bool {
+fn is_conversation(header: &Head<'_>) -> bool {
     let subject = header.get("subject").unwrap_or_default();
     header.get("list-unsubscribe").is_some()
         || header.get("list-id").is_some()
@@ -244,7 +263,7 @@ fn is_conversation(header: &Fields<'_>) -> bool {
         || subject.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("re:"))
 }
 
-fn is_challenge(letter: &Letter<'_>, header: &Fields<'_>) -> bool {
+fn is_challenge(letter: &Letter<'_>, header: &Head<'_>) -> bool {
     if !letter.status.is_empty() {
         return false;
     }

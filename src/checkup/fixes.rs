@@ -2,8 +2,8 @@
 
 use super::dialogue::Dialogue;
 use super::judge::Observations;
+use super::neighbours::published;
 use super::outcome::WorkingSettings;
-use super::run::published;
 use crate::account::{Account, Change, Host, Method, Secrets, Server, SignIn};
 use crate::diagnosis::{Diagnosis, DiagnosisId, Fact, Fix, FixLabel};
 

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use super::dialogue::Setting;
-use super::run::find;
+use super::find::find;
 use crate::account::{Account, Incoming, IncomingProtocol, Port, Secrets, Security, Server};
 use crate::diagnosis::Signal;
 use crate::probe::{self, Mailbox, Permit, Wire};

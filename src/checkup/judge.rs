@@ -1,9 +1,10 @@
 //! From everything that was observed to the verdict. Pure, so that every combination can be put into a table.
 
+use super::compare::Comparison;
 use super::dialogue::Dialogue;
 use super::fixes::add_fixes;
+use super::neighbours::published;
 use super::outcome::{CheckStage, WorkingSettings};
-use super::run::{Comparison, published};
 use crate::account::{Account, Host, Port, Secrets, Security, Server, SignIn};
 use crate::diagnosis::{
     Certainty, Circumstances, Diagnosis, DiagnosisId, Evidence, Fact, Reply, Services, Severity, Signal, Stage,

@@ -4,12 +4,15 @@
 //! and ends in an [`Outcome`]. [`Progress`] turns events into what is to be shown. The password goes only to the server
 //! that the person named, only over a verified or knowingly accepted line, once a method.
 
+mod compare;
 mod dialogue;
 pub mod domain;
 mod environment;
+mod find;
 mod fixes;
 mod incoming_first;
 mod judge;
+mod neighbours;
 mod outcome;
 mod progress;
 mod run;

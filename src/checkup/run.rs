@@ -1,24 +1,25 @@
 //! The plan: what is asked at once, and what is waited for.
 
-use std::hash::{BuildHasher as _, Hasher as _, RandomState};
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use tokio::sync::{Notify, mpsc, watch};
 use tokio::task::{AbortHandle, JoinSet};
 
+use super::compare::compare;
 use super::dialogue::{Dialogue, Setting};
 use super::environment::Environment;
+use super::find::{find, invented};
 use super::incoming_first;
 use super::judge::{Observations, judge};
+use super::neighbours::{look_at, look_at_names, neighbours};
 use super::outcome::{Detail, Event, Outcome, Verdict};
 use super::stages::Stages;
 use super::test_message::TestMessage;
 use crate::account::{Account, Address, Host, Port, Secrets, Security, Server, SignIn};
-use crate::diagnosis::{CertificateFault, Services, Signal, Stage};
-use crate::dns::{Ask as _, LookupError, Mx};
-use crate::probe::{self, Redactor, Transcript};
+use crate::diagnosis::{CertificateFault, Signal, Stage};
+use crate::dns::{Ask as _, Mx};
+use crate::probe::{Redactor, Transcript};
 
 /// What is to be checked.
 #[derive(Clone, Debug)]
@@ -45,12 +46,6 @@ const GRACE: Duration = Duration::from_millis(150);
 /// Once the account's own settings are known to fail although the server answers, neighbours that are still silent are
 /// waited for as long again as that took, but at least this long: one of them may be what works.
 const GRACE_AFTER_FAILURE: Duration = Duration::from_secs(2);
-
-/// How long the comparison with other hosts may take once all mail ports have stayed silent.
-const CONTROL_PATIENCE: Duration = Duration::from_secs(3);
-
-/// Most names of a certificate that are tried in place of the one that does not fit.
-const MOST_OTHER_NAMES: usize = 3;
 
 /// Runs a check-up to its end. Dropping the future stops all of it at once.
 pub async fn run(request: Request, environment: Environment, events: mpsc::UnboundedSender<Event>) -> Outcome {
@@ -161,49 +156,6 @@ async fn receivers(environment: &Environment, domain: &Host) -> Vec<String> {
     }
 }
 
-/// The addresses of a name that nobody has, beside the server's: there are some only where every name has them.
-async fn invented(environment: &Environment, host: &Host) -> Vec<IpAddr> {
-    let Host::Name(name) = host else { return Vec::new() };
-    match name.split_once('.') {
-        Some((_, parent)) if parent.contains('.') && !environment.offline => {
-            let label = RandomState::new().build_hasher().finish();
-            environment.resolver.addresses(&format!("mailclinic-{label:016x}.{parent}")).await.interleaved()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// A server's addresses, or why there are none.
-pub(super) async fn find(environment: &Environment, host: &Host) -> Result<Vec<IpAddr>, Signal> {
-    let name = match host {
-        Host::Ip(ip) => return Ok(vec![*ip]),
-        // Never asked of a name server (RFC 6761 6.3).
-        Host::Name(_) if host.is_local() => return Ok(vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()]),
-        Host::Name(name) => name,
-    };
-    let addresses = environment.resolver.addresses(name).await;
-    let all = addresses.interleaved();
-    if !all.is_empty() {
-        return Ok(all);
-    }
-    Err(match addresses.error() {
-        Some(LookupError::NoSuchName) if resolves_elsewhere(environment, name).await => Signal::NameHiddenHere,
-        Some(LookupError::NoSuchName | LookupError::BadName) => Signal::NameNotFound,
-        Some(LookupError::NoRecords) | None => Signal::NameWithoutAddress,
-        Some(LookupError::Timeout) => Signal::NameServersSilent,
-        Some(LookupError::ServerFailure(code)) => Signal::NameServerFailure(code),
-        Some(LookupError::NoNetwork(_)) => Signal::Offline,
-    })
-}
-
-/// Whether a name server that does not depend on this network knows the name.
-async fn resolves_elsewhere(environment: &Environment, name: &str) -> bool {
-    match &environment.third_parties {
-        Some(others) => !others.resolver.addresses(name).await.interleaved().is_empty(),
-        None => false,
-    }
-}
-
 /// Tries the account's own settings and looks at the neighbours, side by side.
 async fn talk(
     request: &Request,
@@ -296,26 +248,6 @@ fn guess(port: Port) -> Security {
     if port == Port::SUBMISSIONS { Security::Tls } else { Security::StartTls }
 }
 
-/// The other ports and modes of the same server that are looked at, without a password.
-fn neighbours(own: &Server, tried: Security) -> Vec<Server> {
-    let other_mode = if tried == Security::Tls { Security::StartTls } else { Security::Tls };
-    let mut servers = vec![Server { security: other_mode, ..own.clone() }];
-    if tried == Security::None {
-        servers.push(Server { security: Security::StartTls, ..own.clone() });
-    }
-    for (port, security) in [
-        (Port::SUBMISSIONS, Security::Tls),
-        (Port::SUBMISSION, Security::StartTls),
-        (Port::SMTP, Security::StartTls),
-        (Port::SUBMISSION_ALTERNATIVE, Security::StartTls),
-    ] {
-        if port != own.port {
-            servers.push(Server { host: own.host.clone(), port, security });
-        }
-    }
-    servers
-}
-
 /// The whole dialogue with the account's own settings.
 async fn converse(
     main: &mut Dialogue,
@@ -352,93 +284,4 @@ async fn converse(
         }
     }
     open.smtp.quit().await;
-}
-
-/// Looks at a port: how far it is usable, without a password.
-async fn look_at(look: &mut Dialogue, setting: &Setting, tls_answers: Option<watch::Sender<bool>>) {
-    let mut told = |_: &Dialogue, stage: Stage| {
-        if stage == Stage::Tls
-            && let Some(teller) = &tls_answers
-        {
-            // The other dialogue may have ended.
-            let _ = teller.send(true);
-        }
-    };
-    if let Ok(open) = look.open(setting, None, &mut told).await {
-        open.smtp.quit().await;
-    } else if look.tls.as_ref().is_some_and(|tls| tls.certificate.is_some()) {
-        // A certificate came, if not a good one: the port speaks TLS.
-        told(look, Stage::Tls);
-    }
-}
-
-/// Looks whether the server can be reached under one of its certificate's names.
-async fn look_at_names(
-    names: &[String],
-    own: &Server,
-    security: Security,
-    setting: &Setting,
-    deadline: tokio::time::Instant,
-) -> Vec<Dialogue> {
-    let mut looks = JoinSet::new();
-    let hosts = names.iter().filter(|name| !name.contains('*')).filter_map(|name| Host::parse(name).ok());
-    for host in hosts.take(MOST_OTHER_NAMES) {
-        let mut setting = setting.clone();
-        let server = Server { host, security, ..own.clone() };
-        looks.spawn(async move {
-            let mut look = Dialogue::new(server.clone());
-            let _ = tokio::time::timeout_at(deadline, async {
-                if let Ok(addresses) = find(&setting.environment, &server.host).await {
-                    setting.addresses = addresses;
-                    look_at(&mut look, &setting, None).await;
-                }
-            })
-            .await;
-            look
-        });
-    }
-    looks.join_all().await
-}
-
-/// What other connections say about this network when no mail port of the server answers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Comparison {
-    /// Something else than mail got through.
-    pub web_works: bool,
-    /// Another service's mail port got through; nothing where nobody may be asked.
-    pub mail_works: Option<bool>,
-}
-
-async fn compare(request: &Request, setting: &Setting, deadline: tokio::time::Instant) -> Comparison {
-    let environment = &setting.environment;
-    let deadline = deadline.min(tokio::time::Instant::now() + CONTROL_PATIENCE);
-    let answers = |addresses: Vec<IpAddr>, port: u16| async move {
-        let reached = probe::connect(&*environment.network, &addresses, port, CONTROL_PATIENCE);
-        // Being refused is an answer, too.
-        matches!(tokio::time::timeout_at(deadline, reached).await, Ok(Ok(_) | Err(Signal::Refused)))
-    };
-    let incoming = async {
-        match &request.account.incoming {
-            Some(incoming) => match find(environment, &incoming.server.host).await {
-                Ok(addresses) => answers(addresses, incoming.server.port.get()).await,
-                Err(_) => false,
-            },
-            None => false,
-        }
-    };
-    let others = async {
-        let Some(others) = &environment.third_parties else { return (false, None) };
-        let addresses = environment.resolver.addresses(&others.control).await.interleaved();
-        let (web, mail) = tokio::join!(answers(addresses.clone(), 443), answers(addresses, Port::SUBMISSIONS.get()));
-        (web, Some(mail))
-    };
-    let (own_web, incoming, (web, mail_works)) =
-        tokio::join!(answers(setting.addresses.clone(), 443), incoming, others);
-    Comparison { web_works: own_web || incoming || web, mail_works }
-}
-
-/// The settings that the account's mail service publishes for sending, best first.
-pub(super) fn published(account: &Account) -> &'static [Server] {
-    let Host::Name(domain) = account.address.domain() else { return &[] };
-    Services::builtin().by_domain(domain).map_or(&[], |service| service.submission())
 }

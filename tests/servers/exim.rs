@@ -72,7 +72,6 @@ pub struct Exim {
     // The order matters: the server ends before its folder is removed.
     server: Server,
     folder: Folder,
-    options: EximOptions,
     ca_pem: String,
     /// As port 25: STARTTLS.
     pub plain: SocketAddr,
@@ -106,7 +105,6 @@ impl Exim {
         Ok(Exim {
             server,
             folder,
-            options: options.clone(),
             ca_pem: certificate.ca_pem.clone(),
             plain: ground.at(plain),
             submission: ground.at(submission),
@@ -114,59 +112,9 @@ impl Exim {
         })
     }
 
-    /// What the server calls itself.
-    pub fn host_name(&self) -> &str {
-        &self.options.host_name
-    }
-
-    /// How it was set up.
-    pub fn options(&self) -> &EximOptions {
-        &self.options
-    }
-
     /// The certificate that a client must trust, in PEM.
     pub fn ca_pem(&self) -> &str {
         &self.ca_pem
-    }
-
-    /// The messages delivered so far to any mailbox of the server.
-    pub fn received(&self) -> Vec<String> {
-        self.folder.received()
-    }
-
-    /// Waits until at least so many messages are delivered.
-    pub fn wait_for_mail(&self, count: usize) -> Vec<String> {
-        self.folder.wait_for_mail(count)
-    }
-
-    /// What the server logged.
-    pub fn log(&self) -> String {
-        self.folder.log()
-    }
-
-    /// Waits until something is in the log; false when it does not come.
-    pub fn wait_for_log(&self, needle: &str) -> bool {
-        self.folder.wait_for_log(needle)
-    }
-
-    /// The files that contain something, the list of passwords left out.
-    pub fn find(&self, needle: impl AsRef<[u8]>) -> Vec<PathBuf> {
-        self.folder.find(needle.as_ref())
-    }
-
-    /// A path in the folder of this server.
-    pub fn path(&self, name: &str) -> PathBuf {
-        self.folder.path(name)
-    }
-
-    /// The ids of all its processes.
-    pub fn processes(&self) -> Vec<u32> {
-        self.server.processes()
-    }
-
-    /// Ends the server; its ports refuse connections from then on.
-    pub fn stop(&mut self) {
-        self.server.stop();
     }
 }
 

@@ -178,11 +178,6 @@ impl Folder {
         files.iter().map(|file| String::from_utf8_lossy(&fs::read(file).unwrap_or_default()).into_owned()).collect()
     }
 
-    /// Waits until something is in the log; false when it does not come.
-    pub fn wait_for_log(&self, needle: &str) -> bool {
-        wait(|| self.log().contains(needle))
-    }
-
     /// The messages delivered so far, whoever got them, in the order of their
     /// file names, which begin with the time.
     pub fn received(&self) -> Vec<String> {

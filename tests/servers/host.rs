@@ -57,7 +57,6 @@ pub struct MailHostOptions {
     pub certificate: Option<Issued>,
     /// Who checks passwords for Postfix.
     pub sasl: Sasl,
-    /// The ways of signing in, in capitals.
     pub mechanisms: Vec<String>,
     /// TLS at the service `plain`.
     pub plain_tls: Tls,
@@ -139,7 +138,6 @@ pub struct MailHost {
     postfix: Server,
     dovecot: Server,
     folder: Folder,
-    options: MailHostOptions,
     ca_pem: String,
     /// As port 25: STARTTLS (see [`MailHostOptions::plain_tls`]).
     pub plain: SocketAddr,
@@ -212,7 +210,6 @@ impl MailHost {
             postfix,
             dovecot,
             folder,
-            options: options.clone(),
             ca_pem: certificate.ca_pem.clone(),
             plain: ground.at(ports.plain),
             submission: ground.at(ports.submission),
@@ -225,24 +222,9 @@ impl MailHost {
         })
     }
 
-    /// What the host calls itself.
-    pub fn host_name(&self) -> &str {
-        &self.options.host_name
-    }
-
-    /// How it was set up.
-    pub fn options(&self) -> &MailHostOptions {
-        &self.options
-    }
-
     /// The certificate that a client must trust, in PEM.
     pub fn ca_pem(&self) -> &str {
         &self.ca_pem
-    }
-
-    /// The messages delivered so far to any mailbox of the host.
-    pub fn received(&self) -> Vec<String> {
-        self.folder.received()
     }
 
     /// Waits until at least so many messages are delivered.
@@ -255,36 +237,8 @@ impl MailHost {
         self.folder.log()
     }
 
-    /// Waits until something is in the log; false when it does not come.
-    pub fn wait_for_log(&self, needle: &str) -> bool {
-        self.folder.wait_for_log(needle)
-    }
-
     /// The files that contain something, the list of passwords left out.
     pub fn find(&self, needle: impl AsRef<[u8]>) -> Vec<PathBuf> {
         self.folder.find(needle.as_ref())
-    }
-
-    /// A path in the folder of this host.
-    pub fn path(&self, name: &str) -> PathBuf {
-        self.folder.path(name)
-    }
-
-    /// The ids of all processes of both servers.
-    pub fn processes(&self) -> Vec<u32> {
-        let mut all = self.postfix.processes();
-        all.extend(self.dovecot.processes());
-        all
-    }
-
-    /// Ends Dovecot, so that nobody can sign in any more while Postfix still
-    /// answers.
-    pub fn stop_dovecot(&mut self) {
-        self.dovecot.stop();
-    }
-
-    /// Ends Postfix; its ports refuse connections from then on.
-    pub fn stop_postfix(&mut self) {
-        self.postfix.stop();
     }
 }

@@ -57,11 +57,6 @@ pub enum Kind {
     NameServer,
 }
 
-/// Whether the servers of this kind can be started here.
-pub fn available(kind: Kind) -> bool {
-    missing(kind).is_none()
-}
-
 /// Whether a test that needs this kind can go on. Where it cannot, the reason
 /// is printed and the test should return; with `MAILCLINIC_REQUIRE_REAL=1` (so
 /// in CI) the test fails instead, lest it be skipped unseen for ever.

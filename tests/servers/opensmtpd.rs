@@ -75,7 +75,6 @@ pub struct OpenSmtpd {
     // The order matters: the server ends before its folder is removed.
     server: Server,
     folder: Folder,
-    options: OpenSmtpdOptions,
     ca_pem: String,
     /// As port 25: STARTTLS, and nobody can sign in.
     pub plain: SocketAddr,
@@ -107,71 +106,12 @@ impl OpenSmtpd {
             .map_err(|error| format!("OpenSMTPD cannot be started: {error}"))?;
         wait_until_listening(&mut server, &ground.everywhere(&ports))?;
         let [plain, submission, submissions, optional] = ports.map(|port| ground.at(port));
-        Ok(OpenSmtpd {
-            server,
-            folder,
-            options: options.clone(),
-            ca_pem: certificate.ca_pem.clone(),
-            plain,
-            submission,
-            submissions,
-            optional,
-        })
-    }
-
-    /// What the server calls itself.
-    pub fn host_name(&self) -> &str {
-        &self.options.host_name
-    }
-
-    /// How it was set up.
-    pub fn options(&self) -> &OpenSmtpdOptions {
-        &self.options
+        Ok(OpenSmtpd { server, folder, ca_pem: certificate.ca_pem.clone(), plain, submission, submissions, optional })
     }
 
     /// The certificate that a client must trust, in PEM.
     pub fn ca_pem(&self) -> &str {
         &self.ca_pem
-    }
-
-    /// The messages delivered so far to any mailbox of the server.
-    pub fn received(&self) -> Vec<String> {
-        self.folder.received()
-    }
-
-    /// Waits until at least so many messages are delivered.
-    pub fn wait_for_mail(&self, count: usize) -> Vec<String> {
-        self.folder.wait_for_mail(count)
-    }
-
-    /// What the server logged, which for this one is what it printed.
-    pub fn log(&self) -> String {
-        self.folder.log()
-    }
-
-    /// Waits until something is in the log; false when it does not come.
-    pub fn wait_for_log(&self, needle: &str) -> bool {
-        self.folder.wait_for_log(needle)
-    }
-
-    /// The files that contain something, the list of passwords left out.
-    pub fn find(&self, needle: impl AsRef<[u8]>) -> Vec<PathBuf> {
-        self.folder.find(needle.as_ref())
-    }
-
-    /// A path in the folder of this server.
-    pub fn path(&self, name: &str) -> PathBuf {
-        self.folder.path(name)
-    }
-
-    /// The ids of all its processes.
-    pub fn processes(&self) -> Vec<u32> {
-        self.server.processes()
-    }
-
-    /// Ends the server; its ports refuse connections from then on.
-    pub fn stop(&mut self) {
-        self.server.stop();
     }
 }
 

@@ -106,11 +106,6 @@ pub struct Server {
 }
 
 impl Server {
-    /// The name used in messages.
-    pub fn name(&self) -> &'static str {
-        self.name
-    }
-
     /// What the server printed (not what it logged).
     pub fn output(&self) -> String {
         String::from_utf8_lossy(&fs::read(&self.output).unwrap_or_default()).into_owned()
@@ -119,22 +114,6 @@ impl Server {
     /// Whether the server ended by itself.
     pub fn has_ended(&mut self) -> bool {
         !matches!(self.child.try_wait(), Ok(None))
-    }
-
-    /// The ids of all its processes as seen from outside, the supervising shell
-    /// among them.
-    pub fn processes(&self) -> Vec<u32> {
-        let own = format!("/proc/{}/ns/pid_for_children", self.child.id());
-        let Ok(own) = fs::read_link(own) else {
-            return Vec::new();
-        };
-        let Ok(all) = fs::read_dir("/proc") else {
-            return Vec::new();
-        };
-        all.flatten()
-            .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
-            .filter(|id: &u32| fs::read_link(format!("/proc/{id}/ns/pid")).is_ok_and(|space| space == own))
-            .collect()
     }
 
     /// Stops the server; when this returns, none of its processes exists any

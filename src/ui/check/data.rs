@@ -3,9 +3,10 @@
 use crate::account::{AccountId, Change};
 use crate::app::{App, Check, CheckFailure, CheckState};
 use crate::checkup::{Outcome, Verdict, WorkingSettings};
-use crate::diagnosis::{Certainty, Diagnosis, Fact, Facts, Severity, Wording, settings_text};
+use crate::diagnosis::{Diagnosis, Fact, Facts, Severity, Wording, settings_text};
 use crate::lang::{Args, Catalog};
 use crate::probe::{Direction, Line};
+use crate::ui::finding::{Finding, alternatives, links};
 use crate::ui::widgets::{Mark, Place, StageRow};
 use crate::ui::words;
 
@@ -72,18 +73,6 @@ pub(super) struct Todo {
     pub words: Vec<String>,
     pub admin: Vec<String>,
     pub links: Vec<(String, String)>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Finding {
-    pub key: &'static str,
-    pub mark: Mark,
-    pub title: String,
-    pub note: String,
-    pub explanation: String,
-    pub steps: Vec<String>,
-    pub admin: Vec<String>,
-    pub words: Vec<String>,
 }
 
 /// Longest dialogue that is laid out; the report has it whole.
@@ -166,8 +155,8 @@ fn shown(outcome: &Outcome, catalog: &Catalog) -> Shown {
         way: way::places(outcome, catalog),
         todo: cause.zip(wording).and_then(|(cause, wording)| todo(cause, wording, catalog)),
         rows: outcome.stages.iter().map(|result| stages::ended(result, catalog)).collect(),
-        others: others(outcome).map(|other| finding(other, catalog)).collect(),
-        alternatives: alternatives(cause, catalog),
+        others: others(outcome).map(|other| Finding::of(other, catalog)).collect(),
+        alternatives: cause.map(|cause| alternatives(cause, catalog)).unwrap_or_default(),
         working: outcome.working.iter().filter_map(|working| working_settings(working, outcome, catalog)).collect(),
         certificate: certificate(outcome, catalog),
         dialogue: dialogue(&outcome.transcript, catalog),
@@ -182,7 +171,7 @@ fn todo(cause: &Diagnosis, wording: Wording, catalog: &Catalog) -> Option<Todo> 
         fixes: cause.fixes.iter().map(|fix| (fix.text(catalog), fix.change.clone())).collect(),
         words: cause.evidence.clone(),
         admin: wording.admin_steps,
-        links: cause.links.iter().map(|link| (catalog.text(&link.label), link.url.clone())).collect(),
+        links: links(cause, catalog),
     };
     let is_empty = todo.steps.is_empty() && todo.fixes.is_empty() && todo.words.is_empty() && todo.admin.is_empty();
     (!is_empty).then_some(todo)
@@ -191,53 +180,6 @@ fn todo(cause: &Diagnosis, wording: Wording, catalog: &Catalog) -> Option<Todo> 
 /// What was found beside the cause, without praise.
 fn others(outcome: &Outcome) -> impl Iterator<Item = &Diagnosis> {
     outcome.diagnoses.iter().skip(1).filter(|other| other.severity > Severity::Ok)
-}
-
-fn finding(diagnosis: &Diagnosis, catalog: &Catalog) -> Finding {
-    let wording = Wording::of(diagnosis, catalog);
-    Finding {
-        key: diagnosis.id.word(),
-        mark: match diagnosis.severity {
-            Severity::Problem => Mark::Fault,
-            Severity::Warning => Mark::Caution,
-            Severity::Advice => Mark::Unknown,
-            Severity::Ok => Mark::Good,
-        },
-        title: wording.title,
-        note: catalog.text(match diagnosis.severity {
-            Severity::Problem => "weight-problem",
-            Severity::Warning => "weight-warning",
-            Severity::Advice => "weight-advice",
-            Severity::Ok => "weight-ok",
-        }),
-        explanation: wording.explanation,
-        steps: wording.steps,
-        admin: wording.admin_steps,
-        words: diagnosis.evidence.clone(),
-    }
-}
-
-fn alternatives(cause: Option<&Diagnosis>, catalog: &Catalog) -> Vec<Finding> {
-    let Some(cause) = cause else { return Vec::new() };
-    let told = |alternative: &crate::diagnosis::Alternative| {
-        let other =
-            Diagnosis { facts: cause.facts.clone(), works: cause.works.clone(), ..Diagnosis::new(alternative.id) };
-        let wording = Wording::of(&other, catalog);
-        Finding {
-            key: alternative.id.word(),
-            mark: Mark::Unknown,
-            title: wording.title,
-            note: catalog.text(match alternative.certainty {
-                Certainty::Certain | Certainty::Likely => "certainty-likely",
-                Certainty::Possible => "certainty-possible",
-            }),
-            explanation: wording.explanation,
-            steps: wording.steps,
-            admin: wording.admin_steps,
-            words: Vec::new(),
-        }
-    };
-    cause.alternatives.iter().map(told).collect()
 }
 
 /// Settings that answered, unless they are those of the account.

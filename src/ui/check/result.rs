@@ -2,16 +2,16 @@
 
 use egui::{Id, Ui, Vec2};
 
-use super::data::{Finding, Shown, Todo};
+use super::data::{Shown, Todo};
 use crate::account::AccountId;
 use crate::app::{Command, Question, TestWords};
 use crate::checkup::Verdict;
 use crate::report;
 use crate::ui::context::{Context, Copied};
+use crate::ui::finding;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::{
     Kind, Mark, banner, bullets, button, card, card_heading, code, emphasised, fold, small, stages, steps, way,
-    words_of_server,
 };
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, shown: &Shown) {
@@ -34,8 +34,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, shown: &Sh
             working(ui, cx, id, shown);
         });
     }
-    findings(ui, cx, id, "alternatives", "alternatives-title", &shown.alternatives);
-    findings(ui, cx, id, "others", "others-title", &shown.others);
+    let key = Id::unique(id.as_str());
+    finding::show(ui, cx, key.with("alternatives"), "alternatives-title", &shown.alternatives);
+    finding::show(ui, cx, key.with("others"), "others-title", &shown.others);
     details(ui, cx, id, shown);
     foot(ui, cx, id);
 }
@@ -73,11 +74,14 @@ fn what_to_do(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, todo: &Todo) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = theme::SPACE_4;
             small(ui, &cx.text("report-words"));
-            server_words(ui, cx, Id::unique((id.as_str(), "words")), &todo.words);
+            finding::server_words(ui, cx, Id::unique((id.as_str(), "words")), &todo.words);
         });
     }
-    links(ui, &todo.links);
-    administrator(ui, cx, Id::unique((id.as_str(), "cause")), &todo.admin);
+    finding::show_links(ui, &todo.links);
+    if !todo.admin.is_empty() {
+        let fold_id = Id::unique((id.as_str(), "cause")).with("admin");
+        fold(ui, fold_id, None, &cx.text("for-the-administrator"), "", |ui| bullets(ui, &todo.admin));
+    }
 }
 
 /// What the program can change, the first as the one filled button.
@@ -104,24 +108,6 @@ fn card_heading_inline(ui: &mut Ui, words: &str) {
     ui.allocate_ui(Vec2::new(ui.available_width() * 0.45, 24.0), |ui| card_heading(ui, words));
 }
 
-fn links(ui: &mut Ui, links: &[(String, String)]) {
-    for (label, url) in links {
-        ui.hyperlink_to(label, url).on_hover_text(url);
-    }
-}
-
-fn server_words(ui: &mut Ui, cx: &Context<'_>, id: Id, all: &[String]) {
-    for (i, words) in all.iter().enumerate() {
-        words_of_server(ui, id.with(i), words, &cx.text("show-all"), &cx.text("show-less"));
-    }
-}
-
-fn administrator(ui: &mut Ui, cx: &Context<'_>, id: Id, admin: &[String]) {
-    if !admin.is_empty() {
-        fold(ui, id.with("admin"), None, &cx.text("for-the-administrator"), "", |ui| bullets(ui, admin));
-    }
-}
-
 fn working(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, shown: &Shown) {
     small(ui, &cx.text("working-text"));
     for (settings, change) in &shown.working {
@@ -137,25 +123,6 @@ fn working(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, shown: &Shown) {
             ui.add(egui::Label::new(egui::RichText::new(settings).color(Palette::of(ui).text)).wrap().selectable(true));
         });
     }
-}
-
-fn findings(ui: &mut Ui, cx: &Context<'_>, id: &AccountId, key: &str, title: &str, findings: &[Finding]) {
-    if findings.is_empty() {
-        return;
-    }
-    card(ui, |ui| {
-        card_heading(ui, &cx.text(title));
-        for (i, finding) in findings.iter().enumerate() {
-            let fold_id = Id::unique((id.as_str(), key, finding.key, i));
-            fold(ui, fold_id, Some(finding.mark), &finding.title, &finding.note, |ui| {
-                ui.spacing_mut().item_spacing.y = 10.0;
-                emphasised(ui, &finding.explanation);
-                ui.scope(|ui| steps(ui, &finding.steps));
-                server_words(ui, cx, fold_id.with("words"), &finding.words);
-                administrator(ui, cx, fold_id, &finding.admin);
-            });
-        }
-    });
 }
 
 /// For those who know: other settings, certificate and dialogue.

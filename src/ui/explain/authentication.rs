@@ -2,11 +2,11 @@
 
 use egui::Ui;
 
-use super::data::{safe, short};
 use crate::bounce::Authentication;
 use crate::lang::Catalog;
 use crate::report;
 use crate::ui::context::Context;
+use crate::ui::safe::{safe, short};
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::{Mark, body, group_heading, mark_inline, small, text};
 use crate::ui::words;

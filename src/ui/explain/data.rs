@@ -1,7 +1,6 @@
 //! An explanation as it is shown.
 
 use super::authentication::Shown as Authentication;
-use super::findings::Finding;
 use super::numbers::{self, Number};
 use super::timeline::{self, Timeline};
 use super::way;
@@ -11,15 +10,10 @@ use crate::diagnosis::{Diagnosis, DiagnosisId, Severity, Wording};
 use crate::lang::{Args, Catalog};
 use crate::report;
 use crate::ui::context::AnswerKey;
+use crate::ui::finding::{Finding, alternatives, links, mark};
+use crate::ui::safe::{all_safe, fact, safe, server_words, short};
 use crate::ui::widgets::{Mark, Place};
 use crate::ui::words;
-
-/// Longest text from outside that a line of the window takes.
-const SHORT: usize = 300;
-const NAME: usize = 90;
-const FACT: usize = 1000;
-/// Longest words of a server that are made ready to be shown; the note has all of them.
-const LONG: usize = 20_500;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Model {
@@ -126,7 +120,7 @@ impl Answer {
             title: short(&wording.title),
             explanation: safe(&wording.explanation),
             way: failure.map(|failure| way::places(explanation, failure, catalog)).unwrap_or_default(),
-            steps: wording.steps.iter().map(|step| safe(step)).collect(),
+            steps: all_safe(&wording.steps),
             fixer: main
                 .filter(|main| main.severity > Severity::Advice)
                 .map(|main| words::fixer(catalog, main))
@@ -136,17 +130,13 @@ impl Answer {
             numbers: numbers::of(reply_code, enhanced_code, catalog),
             only_numbers: main.is_some_and(|main| main.id == DiagnosisId::UnknownReply)
                 || explanation.kind == Kind::Code,
-            admin: wording.admin_steps.iter().map(|step| safe(step)).collect(),
-            words: words
-                .unwrap_or_default()
-                .iter()
-                .map(|words| bounded(&safe(bounded(words, LONG)), LONG).to_owned())
-                .collect(),
-            alternatives: main.map(|main| super::findings::alternatives(main, catalog)).unwrap_or_default(),
+            admin: all_safe(&wording.admin_steps),
+            words: server_words(&words.unwrap_or_default()),
+            alternatives: main.map(|main| alternatives(main, catalog)).unwrap_or_default(),
             links: main.map(|main| links(main, catalog)).unwrap_or_default(),
             can_check: explanation.account.as_ref().is_some_and(|account| account.server.is_some()),
             has_note: main.is_some_and(|main| main.severity > Severity::Ok) || authentication.is_some(),
-            facts: facts.into_iter().map(|(label, value)| (label, line(&value, FACT))).collect(),
+            facts: facts.into_iter().map(|(label, value)| (label, fact(&value))).collect(),
             authentication_first: explanation.kind == Kind::Headers,
             authentication,
         }
@@ -175,43 +165,4 @@ fn mark_without_finding(explanation: &Explanation) -> Mark {
         Some(_) => Mark::Caution,
         None => Mark::Unknown,
     }
-}
-
-pub(super) fn mark(severity: Severity) -> Mark {
-    match severity {
-        Severity::Problem => Mark::Fault,
-        Severity::Warning => Mark::Caution,
-        Severity::Advice => Mark::Unknown,
-        Severity::Ok => Mark::Good,
-    }
-}
-
-fn links(main: &Diagnosis, catalog: &Catalog) -> Vec<(String, String)> {
-    main.links.iter().map(|link| (catalog.text(&link.label), link.url.clone())).collect()
-}
-
-/// A text that may hold words from outside.
-pub(super) fn safe(text: &str) -> String {
-    report::harmless(text).into_owned()
-}
-
-/// The same on a line, cut with an ellipsis where somebody wrote too much.
-pub(super) fn short(text: &str) -> String {
-    line(text, SHORT)
-}
-
-/// A name of a server or of a person's mailbox, which may take a line or two.
-pub(super) fn name(text: &str) -> String {
-    line(text, NAME)
-}
-
-fn line(text: &str, letters: usize) -> String {
-    let cut = bounded(text, letters);
-    let shown = safe(cut).replace('\n', " ");
-    if cut.len() < text.len() { shown + "…" } else { shown }
-}
-
-/// The beginning of a text, of so many letters at most.
-fn bounded(text: &str, letters: usize) -> &str {
-    text.char_indices().nth(letters).map_or(text, |(end, _)| text.get(..end).unwrap_or(text))
 }

@@ -2,7 +2,6 @@
 
 mod authentication;
 mod data;
-mod findings;
 mod numbers;
 mod paste;
 mod recipients;

@@ -2,13 +2,14 @@
 
 use egui::{Id, Ui};
 
-use super::data::{mark, short};
 use crate::app::{Command, Explained, Input};
 use crate::bounce::Failure;
 use crate::diagnosis::Wording;
 use crate::lang::Catalog;
 use crate::report;
 use crate::ui::context::Context;
+use crate::ui::finding::mark;
+use crate::ui::safe::short;
 use crate::ui::theme;
 use crate::ui::widgets::{Mark, PickRow, card, card_heading, pick_list};
 use crate::ui::words;

@@ -3,13 +3,14 @@
 use egui::{Id, Label, Rect, RichText, Ui, Vec2};
 
 use super::data::Answer;
-use super::{authentication, findings, numbers, paste, recipients, timeline};
+use super::{authentication, numbers, paste, recipients, timeline};
 use crate::app::Command;
 use crate::report;
 use crate::ui::context::{Context, Copied};
+use crate::ui::finding;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::{
-    Kind, banner, bullets, button, card, card_heading, emphasised, fold, small, steps, two_cards, way, words_of_server,
+    Kind, banner, bullets, button, card, card_heading, emphasised, fold, small, steps, two_cards, way,
 };
 
 /// What was pressed under "What you can do".
@@ -55,7 +56,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, answer: &Answer) {
             authentication::show(ui, cx, shown);
         });
     }
-    findings::show(ui, cx, id.with("findings"), "others-title", &answer.findings);
+    finding::show(ui, cx, id.with("findings"), "others-title", &answer.findings);
     details(ui, cx, id, answer);
 }
 
@@ -127,16 +128,14 @@ fn details(ui: &mut Ui, cx: &Context<'_>, id: Id, answer: &Answer) {
     let authentication = answer.authentication.as_ref().filter(|_| !answer.authentication_first);
     let is_empty = answer.words.is_empty() && answer.admin.is_empty() && answer.facts.is_empty();
     if is_empty && answer.links.is_empty() && !has_numbers && authentication.is_none() {
-        return findings::show(ui, cx, id.with("alternatives"), "alternatives-title", &answer.alternatives);
+        return finding::show(ui, cx, id.with("alternatives"), "alternatives-title", &answer.alternatives);
     }
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme::SPACE_4;
         card_heading(ui, &cx.text("details"));
         if !answer.words.is_empty() {
             fold(ui, id.with("words"), None, &cx.text("report-words"), "", |ui| {
-                for (i, words) in answer.words.iter().enumerate() {
-                    words_of_server(ui, id.with(("words", i)), words, &cx.text("show-all"), &cx.text("show-less"));
-                }
+                finding::server_words(ui, cx, id.with("shown"), &answer.words);
             });
         }
         if !answer.admin.is_empty() {
@@ -157,13 +156,11 @@ fn details(ui: &mut Ui, cx: &Context<'_>, id: Id, answer: &Answer) {
         }
         if !answer.links.is_empty() {
             fold(ui, id.with("links"), None, &cx.text("explain-links"), "", |ui| {
-                for (label, url) in &answer.links {
-                    ui.hyperlink_to(label, url).on_hover_text(url);
-                }
+                finding::show_links(ui, &answer.links);
             });
         }
     });
-    findings::show(ui, cx, id.with("alternatives"), "alternatives-title", &answer.alternatives);
+    finding::show(ui, cx, id.with("alternatives"), "alternatives-title", &answer.alternatives);
 }
 
 /// Labels with values that can be copied.

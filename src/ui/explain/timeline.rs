@@ -3,10 +3,10 @@
 use egui::{Pos2, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 use jiff::tz::TimeZone;
 
-use super::data::name;
 use crate::bounce::{Action, Explanation, Failure, Hop};
 use crate::lang::Catalog;
 use crate::ui::context::Context;
+use crate::ui::safe::name;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::{Mark, card_heading, paint_mark, small};
 use crate::ui::words;

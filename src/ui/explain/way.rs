@@ -1,9 +1,9 @@
 //! The picture of the way: you, the server that sent it on, the server that refused it, the recipient.
 
-use super::data::name;
 use crate::bounce::{Action, Explanation, Failure, Kind};
 use crate::diagnosis::{DiagnosisId, Fact, Fixer, Group, Severity, Stage};
 use crate::lang::Catalog;
+use crate::ui::safe::name;
 use crate::ui::widgets::{Place, PlaceState};
 
 const YOU: usize = 0;
