@@ -34,15 +34,15 @@ fn every_diagnosis_reads_as_easily_as_a_newspaper() {
     assert!(hard.is_empty(), "{} texts are too hard to read:\n{}", hard.len(), hard.join("\n"));
 }
 
-/// Facts of which a text has words of its own for some values: who refused, reply code, enhanced code.
-const CASES: [[&str; 3]; 7] = [
-    ["own", "550", "5.1.1"],
-    ["recipient", "450", "4.2.2"],
-    ["own", "451", "4.3.0"],
-    ["recipient", "550", "5.4.4"],
-    ["own", "554", "5.5.1"],
-    ["recipient", "554", "5.6.0"],
-    ["own", "450", "4.7.1"],
+/// Facts of which a text has words of its own for some values: who refused, reply code, enhanced code, kind.
+const CASES: [[&str; 4]; 7] = [
+    ["own", "550", "5.1.1", "feedback"],
+    ["recipient", "450", "4.2.2", "guess"],
+    ["own", "451", "4.3.0", "address-only"],
+    ["recipient", "550", "5.4.4", "parked"],
+    ["own", "554", "5.5.1", "none"],
+    ["recipient", "554", "5.6.0", "guess"],
+    ["own", "450", "4.7.1", "address-only"],
 ];
 
 /// Title, explanation and steps; what an administrator does may be as technical as it must.
@@ -64,14 +64,14 @@ fn worst_sentence(text: &[String], language: Language) -> (f64, &str) {
         .unwrap()
 }
 
-fn with_every_fact(id: DiagnosisId, case: &[&str; 3]) -> Diagnosis {
+fn with_every_fact(id: DiagnosisId, case: &[&str; 4]) -> Diagnosis {
     let host: Host = "mail.example.org".parse().unwrap();
     let mut diagnosis = Diagnosis::new(id);
     diagnosis.works = Some(Server { host, port: Port::SUBMISSION, security: Security::StartTls });
     Fact::ALL.into_iter().fold(diagnosis, |diagnosis, fact| diagnosis.with_fact(fact, plausible(fact, case)))
 }
 
-fn plausible<'a>(fact: Fact, &[side, reply_code, enhanced_code]: &[&'a str; 3]) -> &'a str {
+fn plausible<'a>(fact: Fact, &[side, reply_code, enhanced_code, kind]: &[&'a str; 4]) -> &'a str {
     match fact {
         Fact::Address | Fact::User => "anna@example.org",
         Fact::Domain => "example.org",
@@ -101,6 +101,6 @@ fn plausible<'a>(fact: Fact, &[side, reply_code, enhanced_code]: &[&'a str; 3]) 
         Fact::Record => "v=DMARC1; p=none",
         Fact::Publish => "v=DMARC1; p=reject",
         Fact::Count => "12",
-        Fact::Kind => "feedback",
+        Fact::Kind => kind,
     }
 }

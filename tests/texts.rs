@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast;
-use mailclinic::diagnosis::{DiagnosisId, Fact, LINK_LABELS};
+use mailclinic::diagnosis::{DiagnosisId, Fact, FaultKind, LINK_LABELS, RecordFault};
 use mailclinic::lang::{Catalog, Language};
 
 /// `id` or `id.attribute`, with the variables and terms it uses.
@@ -124,6 +124,36 @@ fn every_diagnosis_has_its_texts() {
         };
         numbers("step");
         numbers("admin");
+    }
+}
+
+#[test]
+fn every_fault_of_a_record_has_its_text_and_every_such_text_its_fault() {
+    let kinds: BTreeSet<String> = FaultKind::ALL.iter().map(|kind| format!("fault-{}", kind.word())).collect();
+    for language in Language::ALL {
+        let all = messages(language);
+        let texts: BTreeSet<String> = all.keys().filter(|id| id.starts_with("fault-")).cloned().collect();
+        let missing: Vec<_> = kinds.difference(&texts).collect();
+        let unused: Vec<_> = texts.difference(&kinds).collect();
+        assert!(missing.is_empty() && unused.is_empty(), "{}: lacks {missing:?}, unused {unused:?}", language.tag());
+        for id in &kinds {
+            let surplus: Vec<_> = all[id].iter().filter(|name| name.starts_with('$') && *name != "$text").collect();
+            assert!(surplus.is_empty(), "{}: {id} names {surplus:?}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn a_fault_of_a_record_reads_as_part_of_a_sentence() {
+    for language in Language::ALL {
+        let catalog = Catalog::new(language);
+        for kind in FaultKind::ALL {
+            let text = RecordFault::new(*kind, "ip4").text(&catalog);
+            let place = format!("{}: fault-{}: {text}", language.tag(), kind.word());
+            assert!(!text.starts_with(char::is_uppercase), "{place}: begins a sentence");
+            assert!(!text.ends_with(['.', ';', ':', ',', '!', ' ']), "{place}: ends a sentence");
+            assert!(!text.contains(": "), "{place}: stands behind a colon already");
+        }
     }
 }
 

@@ -85,6 +85,7 @@ stage-sender = Permission to send
 stage-recipient = Accepting the recipient
 stage-message = Handing the message over
 stage-test-message = Sending a test message
+stage-domain = Your domain
 
 status-waiting = waiting
 status-running = in progress
@@ -105,6 +106,15 @@ detail-not-encrypted = not encrypted
 detail-signed-in = { $method }
 detail-no-sign-in = switched off
 detail-not-reached = not reached
+detail-domain-sound = nothing to fix
+detail-domain-findings =
+    { $count ->
+        [one] { $count } thing to look at
+       *[other] { $count } things to look at
+    }
+detail-domain-not-asked = not looked up (offline)
+detail-domain-unanswered = the name servers did not answer
+detail-domain-of-service = belongs to { $service }, which looks after it
 
 # --- the verdict, where no finding says it better
 verdict-ok = Your settings work: you can send mail

@@ -7,7 +7,11 @@
 -domain-patience = Check again the next day. It takes some hours until everyone sees the change.
 
 mx-missing = Your domain does not say where its mail should go
-    .explanation = Your domain is the part after the @ in your address. An entry there, called MX, names the server that takes your mail. Yours has none. So replies may get lost, and some servers refuse your mail. { -domain-fixer }
+    .explanation =
+        Your domain is the part after the @ in your address. An entry there, called MX, should name the server that takes your mail. Yours has none. { $kind ->
+            [address-only] Other servers then try the address of the domain itself, which is often just a website. So replies may get lost, and some servers refuse your mail.
+           *[other] Nor is there an address that could stand in for it. So nobody can reply to you, and many servers refuse your mail.
+        } { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -16,7 +20,11 @@ mx-missing = Your domain does not say where its mail should go
             [none] Publish MX records at the domain, with the hosts and preferences that the mail provider names.
            *[other] Publish at the domain: { $publish }
         }
-    .admin-2 = Without MX, servers fall back on the A or AAAA record of the domain (RFC 5321, 5.1), which is often a web server that takes no mail.
+    .admin-2 =
+        { $kind ->
+            [address-only] Without MX, servers fall back on the A or AAAA record of the domain (RFC 5321, 5.1), which is often a web server that takes no mail.
+           *[other] The domain has no A or AAAA record either, on which servers could fall back without MX (RFC 5321, 5.1). So mail to it cannot be delivered at all.
+        }
 
 mx-without-address = The server that should take your mail cannot be found
     .explanation = Your domain, the part after the @ in your address, names a server for the mail that comes in. But this name leads nowhere. So replies to you may get lost. Most often the name has a typing mistake, or the server has moved. { -domain-fixer }
@@ -152,12 +160,20 @@ spf-too-many-lookups = The list of who may send for your domain is too long
            *[other] Remove the terms of services that are no longer used, as well as ptr. Replace a and mx with ip4 and ip6. Now it is: { $record }
         }
 
-spf-provider-not-listed = Your domain does not allow your mail provider to send for it
+spf-provider-not-listed =
+    { $kind ->
+        [guess] Your domain may not allow your mail provider to send for it
+       *[other] Your domain does not allow your mail provider to send for it
+    }
     .explanation =
-        { $service ->
-            [none] A list at your domain, called SPF, names the servers that may send for it. Those of your mail provider are not on it.
-           *[other] A list at your domain, called SPF, names the servers that may send for it. Those of { $service } are not on it.
-        } So other servers may think that your mail is forged. It may come back or end up as spam. { -domain-fixer }
+        { $kind ->
+            [guess] A list at your domain, called SPF, names the servers that may send for it. It seems that those of your mail provider are not on it. Your mail provider can tell you which entry belongs there. If it is missing, your mail may come back or end up as spam.
+           *[other]
+                { $service ->
+                    [none] A list at your domain, called SPF, names the servers that may send for it. Those of your mail provider are not on it.
+                   *[other] A list at your domain, called SPF, names the servers that may send for it. Those of { $service } are not on it.
+                } So other servers may think that your mail is forged. It may come back or end up as spam.
+        } { -domain-fixer }
     .step-1 = In your account settings, check that “{ -label-outgoing-server }” is the name that your mail provider gives.
     .step-2 = If it is, send the report from this program to whoever manages your domain.
     .step-3 = { -domain-by-yourself }
@@ -165,7 +181,11 @@ spf-provider-not-listed = Your domain does not allow your mail provider to send 
     .admin-1 =
         { $publish ->
             [none] Add the include that the mail provider names to the SPF record, before the “all” at its end.
-           *[other] Replace the SPF record with: { $publish }
+           *[other]
+                { $kind ->
+                    [guess] Ask the mail provider which include belongs in the SPF record, before the “all” at its end. Going by the name of the outgoing server, the record would be: { $publish }
+                   *[other] Replace the SPF record with: { $publish }
+                }
         }
     .admin-2 =
         { $record ->

@@ -85,6 +85,7 @@ stage-sender = Droit d’envoyer
 stage-recipient = Acceptation du destinataire
 stage-message = Remise du message
 stage-test-message = Envoi d’un message d’essai
+stage-domain = Votre domaine
 
 status-waiting = en attente
 status-running = en cours
@@ -105,6 +106,15 @@ detail-not-encrypted = non chiffré
 detail-signed-in = { $method }
 detail-no-sign-in = désactivé
 detail-not-reached = non atteint
+detail-domain-sound = rien à corriger
+detail-domain-findings =
+    { $count ->
+        [one] { $count } point à voir
+       *[other] { $count } points à voir
+    }
+detail-domain-not-asked = non consulté (hors ligne)
+detail-domain-unanswered = les serveurs de noms n’ont pas répondu
+detail-domain-of-service = appartient au service { $service }, qui s’en occupe
 
 # --- le verdict, quand aucun constat ne le dit mieux
 verdict-ok = Vos paramètres fonctionnent : vous pouvez envoyer

@@ -7,7 +7,11 @@
 -domain-patience = Contrôlez à nouveau le lendemain. Il faut quelques heures pour que tous voient le changement.
 
 mx-missing = Votre domaine ne dit pas où doit aller son courrier
-    .explanation = Votre domaine est la partie après le @ de votre adresse. Une entrée du domaine, appelée MX, indique le serveur qui reçoit votre courrier. Chez vous, elle manque. Les réponses peuvent donc se perdre, et certains serveurs refusent votre courrier. { -domain-fixer }
+    .explanation =
+        Votre domaine est la partie après le @ de votre adresse. Une entrée du domaine, appelée MX, doit indiquer le serveur qui reçoit votre courrier. Chez vous, elle manque. { $kind ->
+            [address-only] Les autres serveurs essaient alors l’adresse du domaine lui-même, qui n’est souvent qu’un site web. Les réponses peuvent donc se perdre, et certains serveurs refusent votre courrier.
+           *[other] Et aucune autre adresse ne peut la remplacer. Personne ne peut donc vous répondre, et beaucoup de serveurs refusent votre courrier.
+        } { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -16,7 +20,11 @@ mx-missing = Votre domaine ne dit pas où doit aller son courrier
             [none] Publiez pour le domaine les enregistrements MX, avec les noms et les préférences que donne le fournisseur de messagerie.
            *[other] Publiez pour le domaine : { $publish }
         }
-    .admin-2 = Sans MX, les serveurs se rabattent sur l’enregistrement A ou AAAA du domaine (RFC 5321, 5.1), souvent un serveur web qui ne reçoit pas de courrier.
+    .admin-2 =
+        { $kind ->
+            [address-only] Sans MX, les serveurs se rabattent sur l’enregistrement A ou AAAA du domaine (RFC 5321, 5.1), souvent un serveur web qui ne reçoit pas de courrier.
+           *[other] Le domaine n’a pas non plus d’enregistrement A ou AAAA sur lequel les serveurs pourraient se rabattre sans MX (RFC 5321, 5.1). Aucun courrier ne peut donc lui être remis.
+        }
 
 mx-without-address = Le serveur qui doit recevoir votre courrier est introuvable
     .explanation = Votre domaine, la partie après le @ de votre adresse, indique un serveur pour le courrier qui arrive. Mais ce nom ne mène nulle part. Les réponses peuvent donc se perdre. Le plus souvent, il y a une faute de frappe dans le nom, ou le serveur a changé de place. { -domain-fixer }
@@ -152,12 +160,20 @@ spf-too-many-lookups = La liste des serveurs d’envoi de votre domaine est trop
            *[other] Retirez les termes de services que vous n’utilisez plus, ainsi que ptr. Remplacez a et mx par ip4 et ip6. Il est à présent : { $record }
         }
 
-spf-provider-not-listed = Votre domaine ne permet pas à votre fournisseur d’envoyer pour lui
+spf-provider-not-listed =
+    { $kind ->
+        [guess] Votre domaine ne permet peut-être pas à votre fournisseur d’envoyer pour lui
+       *[other] Votre domaine ne permet pas à votre fournisseur d’envoyer pour lui
+    }
     .explanation =
-        { $service ->
-            [none] Une liste de votre domaine, appelée SPF, indique les serveurs qui peuvent envoyer pour lui. Ceux de votre fournisseur de messagerie n’y sont pas.
-           *[other] Une liste de votre domaine, appelée SPF, indique les serveurs qui peuvent envoyer pour lui. Ceux du service { $service } n’y sont pas.
-        } Les autres serveurs croient donc que votre courrier est faux. Il vous revient ou finit dans le spam. { -domain-fixer }
+        { $kind ->
+            [guess] Une liste de votre domaine, appelée SPF, indique les serveurs qui peuvent envoyer pour lui. Ceux de votre fournisseur de messagerie semblent ne pas y être. Votre fournisseur peut vous dire quelle entrée il y faut. Si elle manque, votre courrier peut vous revenir ou finir dans le spam.
+           *[other]
+                { $service ->
+                    [none] Une liste de votre domaine, appelée SPF, indique les serveurs qui peuvent envoyer pour lui. Ceux de votre fournisseur de messagerie n’y sont pas.
+                   *[other] Une liste de votre domaine, appelée SPF, indique les serveurs qui peuvent envoyer pour lui. Ceux du service { $service } n’y sont pas.
+                } Les autres serveurs croient donc que votre courrier est faux. Il vous revient ou finit dans le spam.
+        } { -domain-fixer }
     .step-1 = Dans les paramètres du compte, vérifiez que « { -label-outgoing-server } » contient bien le nom donné par votre fournisseur de messagerie.
     .step-2 = C’est le cas ? Envoyez alors le rapport de ce programme à la personne qui gère votre domaine.
     .step-3 = { -domain-by-yourself }
@@ -165,7 +181,11 @@ spf-provider-not-listed = Votre domaine ne permet pas à votre fournisseur d’e
     .admin-1 =
         { $publish ->
             [none] Ajoutez à l’enregistrement SPF l’include que donne le fournisseur de messagerie, avant le « all » de la fin.
-           *[other] Remplacez l’enregistrement SPF par : { $publish }
+           *[other]
+                { $kind ->
+                    [guess] Demandez au fournisseur de messagerie quel include il faut dans l’enregistrement SPF, avant le « all » de la fin. D’après le nom du serveur de courrier sortant, l’enregistrement serait : { $publish }
+                   *[other] Remplacez l’enregistrement SPF par : { $publish }
+                }
         }
     .admin-2 =
         { $record ->

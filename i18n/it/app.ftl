@@ -85,6 +85,7 @@ stage-sender = Permesso di inviare
 stage-recipient = Accettazione del destinatario
 stage-message = Consegna del messaggio
 stage-test-message = Invio di un messaggio di prova
+stage-domain = Il tuo dominio
 
 status-waiting = in attesa
 status-running = in corso
@@ -105,6 +106,15 @@ detail-not-encrypted = senza crittografia
 detail-signed-in = { $method }
 detail-no-sign-in = disattivato
 detail-not-reached = non raggiunto
+detail-domain-sound = nulla da correggere
+detail-domain-findings =
+    { $count ->
+        [one] { $count } cosa da vedere
+       *[other] { $count } cose da vedere
+    }
+detail-domain-not-asked = non consultato (offline)
+detail-domain-unanswered = i server dei nomi non hanno risposto
+detail-domain-of-service = appartiene al servizio { $service }, che se ne occupa
 
 # --- l'esito, quando nessuna osservazione lo dice meglio
 verdict-ok = Le impostazioni funzionano: puoi inviare

@@ -7,7 +7,11 @@
 -domain-patience = Controlla di nuovo il giorno dopo. Ci vogliono alcune ore prima che tutti vedano la modifica.
 
 mx-missing = Il tuo dominio non dice dove deve andare la sua posta
-    .explanation = Il tuo dominio è la parte dopo la @ del tuo indirizzo. Una voce del dominio, detta MX, indica il server che riceve la tua posta. Nel tuo manca. Così le risposte possono perdersi, e alcuni server respingono la tua posta. { -domain-fixer }
+    .explanation =
+        Il tuo dominio è la parte dopo la @ del tuo indirizzo. Una voce del dominio, detta MX, deve indicare il server che riceve la tua posta. Nel tuo manca. { $kind ->
+            [address-only] Gli altri server provano allora con l’indirizzo del dominio stesso, che spesso è solo un sito web. Così le risposte possono perdersi, e alcuni server respingono la tua posta.
+           *[other] E non c’è un altro indirizzo che possa sostituirla. Così nessuno può risponderti, e molti server respingono la tua posta.
+        } { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -16,7 +20,11 @@ mx-missing = Il tuo dominio non dice dove deve andare la sua posta
             [none] Pubblica per il dominio i record MX con i nomi e le preferenze che indica il gestore di posta.
            *[other] Pubblica per il dominio: { $publish }
         }
-    .admin-2 = Senza MX i server ripiegano sul record A o AAAA del dominio (RFC 5321, 5.1), che spesso è un server web e non riceve posta.
+    .admin-2 =
+        { $kind ->
+            [address-only] Senza MX i server ripiegano sul record A o AAAA del dominio (RFC 5321, 5.1), che spesso è un server web e non riceve posta.
+           *[other] Il dominio non ha nemmeno un record A o AAAA su cui i server possano ripiegare senza MX (RFC 5321, 5.1). Perciò la posta per il dominio non si può consegnare affatto.
+        }
 
 mx-without-address = Il server che deve ricevere la tua posta non si trova
     .explanation = Il tuo dominio, cioè la parte dopo la @ del tuo indirizzo, indica un server per la posta in arrivo. Ma quel nome non porta da nessuna parte. Così le risposte per te possono perdersi. Di solito nel nome c’è un errore di battitura, oppure il server è stato spostato. { -domain-fixer }
@@ -152,12 +160,20 @@ spf-too-many-lookups = L’elenco di chi può inviare per il tuo dominio è trop
            *[other] Togli i termini di servizi che non usi più, e anche ptr. Sostituisci a e mx con ip4 e ip6. Ora è: { $record }
         }
 
-spf-provider-not-listed = Il tuo dominio non permette al tuo gestore di posta di inviare
+spf-provider-not-listed =
+    { $kind ->
+        [guess] Forse il tuo dominio non permette al tuo gestore di posta di inviare
+       *[other] Il tuo dominio non permette al tuo gestore di posta di inviare
+    }
     .explanation =
-        { $service ->
-            [none] Un elenco del tuo dominio, detto SPF, elenca i server che possono inviare per suo conto. Quelli del tuo gestore di posta non ci sono.
-           *[other] Un elenco del tuo dominio, detto SPF, elenca i server che possono inviare per suo conto. Quelli di { $service } non ci sono.
-        } Così gli altri server credono che la tua posta sia falsa. Torna indietro o finisce tra lo spam. { -domain-fixer }
+        { $kind ->
+            [guess] Un elenco del tuo dominio, detto SPF, elenca i server che possono inviare per suo conto. Sembra che quelli del tuo gestore di posta non ci siano. Il gestore di posta sa dirti quale voce ci va. Se manca, la tua posta può tornare indietro o finire tra lo spam.
+           *[other]
+                { $service ->
+                    [none] Un elenco del tuo dominio, detto SPF, elenca i server che possono inviare per suo conto. Quelli del tuo gestore di posta non ci sono.
+                   *[other] Un elenco del tuo dominio, detto SPF, elenca i server che possono inviare per suo conto. Quelli di { $service } non ci sono.
+                } Così gli altri server credono che la tua posta sia falsa. Torna indietro o finisce tra lo spam.
+        } { -domain-fixer }
     .step-1 = Nelle impostazioni dell’account controlla che in “{ -label-outgoing-server }” ci sia il nome indicato dal tuo gestore di posta.
     .step-2 = C’è? Allora manda il rapporto di questo programma a chi gestisce il tuo dominio.
     .step-3 = { -domain-by-yourself }
@@ -165,7 +181,11 @@ spf-provider-not-listed = Il tuo dominio non permette al tuo gestore di posta di
     .admin-1 =
         { $publish ->
             [none] Aggiungi al record SPF l’include che indica il gestore di posta, prima di “all” alla fine.
-           *[other] Sostituisci il record SPF con: { $publish }
+           *[other]
+                { $kind ->
+                    [guess] Chiedi al gestore di posta quale include va nel record SPF, prima di “all” alla fine. A giudicare dal nome del server della posta in uscita, il record sarebbe: { $publish }
+                   *[other] Sostituisci il record SPF con: { $publish }
+                }
         }
     .admin-2 =
         { $record ->

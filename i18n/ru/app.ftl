@@ -87,6 +87,7 @@ stage-sender = Право отправлять
 stage-recipient = Приём получателя
 stage-message = Передача письма
 stage-test-message = Пробное письмо
+stage-domain = Ваш домен
 
 status-waiting = ждёт
 status-running = выполняется
@@ -108,6 +109,16 @@ detail-not-encrypted = без шифрования
 detail-signed-in = { $method }
 detail-no-sign-in = выключено
 detail-not-reached = не дошло
+detail-domain-sound = исправлять нечего
+detail-domain-findings =
+    { $count ->
+        [one] { $count } замечание
+        [few] { $count } замечания
+       *[many] { $count } замечаний
+    }
+detail-domain-not-asked = не запрашивался (офлайн)
+detail-domain-unanswered = серверы имён не ответили
+detail-domain-of-service = принадлежит службе { $service }, она за ним и следит
 
 # --- итог, если ни один вывод не скажет лучше
 verdict-ok = Настройки работают: вы можете отправлять почту

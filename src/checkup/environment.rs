@@ -9,6 +9,8 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
 use thiserror::Error;
 
+use crate::diagnosis::DnsList;
+use crate::dns::outside::{MIRRORS, Mirror};
 use crate::dns::{Resolver, ResolverError};
 use crate::probe::{Limits, Network, Tcp, Trust, TrustError};
 
@@ -32,6 +34,10 @@ pub struct ThirdParties {
     pub resolver: Resolver,
     /// A host that answers on 443 and on 465, unless this network is in the way.
     pub control: String,
+    /// Block lists to ask about the domain and the addresses its mail comes from.
+    pub lists: Vec<Arc<DnsList>>,
+    /// Name servers that answer with the asker's address, each with the question to put to it.
+    pub mirrors: Vec<(Resolver, Mirror)>,
 }
 
 /// What a person may choose about it.
@@ -74,10 +80,7 @@ impl Environment {
         } else {
             Resolver::with_servers(&options.resolvers)?
         };
-        let third_parties = (options.third_parties && !options.offline)
-            .then(|| Resolver::with_servers(&[INDEPENDENT_RESOLVER]))
-            .transpose()?
-            .map(|resolver| ThirdParties { resolver, control: CONTROL_HOST.to_owned() });
+        let third_parties = (options.third_parties && !options.offline).then(ThirdParties::known).transpose()?;
         Ok(Self {
             resolver,
             trust: Trust::system(options.ca_file.as_ref().map(read_authorities).transpose()?.unwrap_or_default())?,
@@ -85,6 +88,22 @@ impl Environment {
             limits: Limits::default(),
             offline: options.offline,
             third_parties,
+        })
+    }
+}
+
+impl ThirdParties {
+    /// Those that the program comes with.
+    fn known() -> Result<Self, ResolverError> {
+        let mirrors = MIRRORS
+            .into_iter()
+            .map(|mirror| Ok((Resolver::with_servers(&[SocketAddr::new(mirror.server, 53)])?, mirror)))
+            .collect::<Result<_, ResolverError>>()?;
+        Ok(Self {
+            resolver: Resolver::with_servers(&[INDEPENDENT_RESOLVER])?,
+            control: CONTROL_HOST.to_owned(),
+            lists: DnsList::builtin(),
+            mirrors,
         })
     }
 }

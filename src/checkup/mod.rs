@@ -5,6 +5,7 @@
 //! that the person named, only over a verified or knowingly accepted line, once a method.
 
 mod dialogue;
+pub mod domain;
 mod environment;
 mod fixes;
 mod incoming_first;

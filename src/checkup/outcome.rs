@@ -19,14 +19,16 @@ pub enum CheckStage {
     SignIn,
     Sender,
     Recipient,
+    /// What the address's domain publishes; looked at beside all the others.
+    Domain,
     /// Only where it was asked for.
     TestMessage,
 }
 
 impl CheckStage {
     /// The stages of every check-up.
-    pub const ALL: [Self; 6] =
-        [Self::FindServer, Self::Connect, Self::Secure, Self::SignIn, Self::Sender, Self::Recipient];
+    pub const ALL: [Self; 7] =
+        [Self::FindServer, Self::Connect, Self::Secure, Self::SignIn, Self::Sender, Self::Recipient, Self::Domain];
 
     /// The word in JSON, and the end of its text's id (`stage-…`).
     pub fn word(self) -> &'static str {
@@ -37,6 +39,7 @@ impl CheckStage {
             Self::SignIn => "sign-in",
             Self::Sender => "sender",
             Self::Recipient => "recipient",
+            Self::Domain => "domain",
             Self::TestMessage => "test-message",
         }
     }
@@ -79,6 +82,16 @@ pub enum Detail {
     /// The server's own words.
     Words(String),
     NotReached,
+    /// The domain was not asked about: without look-ups, or where the address has none.
+    DomainNotAsked,
+    /// The domain's name servers gave no answer.
+    DomainUnanswered,
+    /// What the domain publishes is in order.
+    DomainSound,
+    /// How many findings there are about the domain.
+    DomainFindings(usize),
+    /// The mail service whose domain it is, and who looks after its records.
+    DomainOfService(String),
 }
 
 /// The answer in one word.

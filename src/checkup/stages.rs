@@ -25,7 +25,8 @@ impl Stages {
 
     pub fn passed(&mut self, stage: CheckStage, took: Duration, detail: Detail) {
         self.put(StageResult { stage, status: Status::Passed, took, detail });
-        if let Some(next) = CheckStage::ALL.get(stage as usize + 1) {
+        // The domain is looked at beside all the others.
+        if let Some(next) = CheckStage::ALL.get(stage as usize + 1).filter(|next| **next != CheckStage::Domain) {
             self.begin(*next);
         }
     }
@@ -56,11 +57,17 @@ impl Stages {
         }
     }
 
+    /// What was found about the domain.
+    pub fn domain(&mut self, status: Status, took: Duration, detail: Detail) {
+        self.put(StageResult { stage: CheckStage::Domain, status, took, detail });
+    }
+
     /// Fills in what the dialogue's end leaves open: the stage that failed, those never reached, and warnings.
     pub fn conclude(&mut self, found: &Observations, diagnoses: &[Diagnosis], with_test_message: bool) {
         let main = &found.main;
         let failed = found.failed_stage();
-        for stage in CheckStage::ALL.into_iter().chain(with_test_message.then_some(CheckStage::TestMessage)) {
+        let of_the_dialogue = CheckStage::ALL.into_iter().filter(|stage| *stage != CheckStage::Domain);
+        for stage in of_the_dialogue.chain(with_test_message.then_some(CheckStage::TestMessage)) {
             let known = self.results.iter().position(|result| result.stage == stage);
             let status = match failed {
                 Some(failed) if stage == failed => Status::Failed,

@@ -26,6 +26,7 @@ pub(super) enum Action {
     Account(Account),
     /// `-` stands for standard input.
     Explain(Vec<PathBuf>),
+    Domain(Domain),
 }
 
 pub(super) struct Check {
@@ -33,6 +34,13 @@ pub(super) struct Check {
     pub password: Password,
     pub to: Vec<String>,
     pub send_test: bool,
+    pub timeout: Duration,
+    pub environment: EnvironmentOptions,
+}
+
+pub(super) struct Domain {
+    pub name: String,
+    pub sender_ips: Vec<IpAddr>,
     pub timeout: Duration,
     pub environment: EnvironmentOptions,
 }
@@ -113,6 +121,7 @@ pub(super) fn read(arguments: Vec<OsString>, catalog: &Catalog) -> Result<Argume
         Some(("explain", matches)) => {
             Action::Explain(matches.get_many("files").into_iter().flatten().cloned().collect())
         }
+        Some(("domain", matches)) => Action::Domain(domain(matches)),
         // clap demands a subcommand; there are no others.
         _ => return Err(Answer(command(catalog).error(ErrorKind::MissingSubcommand, ""))),
     };
@@ -132,6 +141,15 @@ fn command(catalog: &Catalog) -> Command {
     let flag = |id: &'static str| Arg::new(id).long(id).help(help(id)).action(ArgAction::SetTrue);
     let account = |id: &'static str| Arg::new("account").value_name("ACCOUNT").help(help(id));
     let sub = |name: &'static str| headed(Command::new(name), catalog).about(help(name)).arg(help_flag(catalog));
+
+    // What every command has that asks servers.
+    let asking = |command: Command| {
+        command
+            .arg(option("timeout", "SECONDS").value_parser(value_parser!(u64).range(1..=3600)))
+            .arg(option("resolver", "IP[:PORT]").action(ArgAction::Append).value_parser(resolver))
+            .arg(option("ca-file", "PEM").value_parser(value_parser!(PathBuf)))
+            .arg(flag("third-parties"))
+    };
 
     let check = sub("check")
         .arg(account("account-to-check").conflicts_with_all(["address", "account-file"]))
@@ -158,12 +176,11 @@ fn command(catalog: &Catalog) -> Command {
         .arg(option("password-env", "VARIABLE").conflicts_with("password-stdin"))
         .arg(flag("password-stdin"))
         .arg(option("to", "ADDRESS").action(ArgAction::Append))
-        .arg(flag("send-test"))
-        .arg(option("timeout", "SECONDS").value_parser(value_parser!(u64).range(1..=3600)))
-        .arg(option("resolver", "IP[:PORT]").action(ArgAction::Append).value_parser(resolver))
-        .arg(option("ca-file", "PEM").value_parser(value_parser!(PathBuf)))
-        .arg(flag("offline"))
-        .arg(flag("third-parties").conflicts_with("offline"));
+        .arg(flag("send-test"));
+    let check = asking(check).arg(flag("offline").conflicts_with("third-parties"));
+    let domain = sub("domain")
+        .arg(Arg::new("domain-name").value_name("DOMAIN").help(help("domain-name")).required(true))
+        .arg(option("sender-ip", "IP").action(ArgAction::Append).value_parser(value_parser!(IpAddr)));
     let stored = sub("account")
         .subcommand_required(true)
         .subcommand(sub("list"))
@@ -201,6 +218,7 @@ fn command(catalog: &Catalog) -> Command {
         .arg(option("log", "error|warn|info|debug|trace").global(true).value_parser(value_parser!(LevelFilter)))
         .subcommand(check)
         .subcommand(explain)
+        .subcommand(asking(domain))
         .subcommand(stored)
 }
 
@@ -239,13 +257,30 @@ fn check(matches: &ArgMatches) -> Check {
         password,
         to: matches.get_many::<String>("to").into_iter().flatten().cloned().collect(),
         send_test: matches.get_flag("send-test"),
-        timeout: matches.get_one::<u64>("timeout").map_or(Request::TIMEOUT, |seconds| Duration::from_secs(*seconds)),
-        environment: EnvironmentOptions {
-            resolvers: matches.get_many::<SocketAddr>("resolver").into_iter().flatten().copied().collect(),
-            ca_file: matches.get_one::<PathBuf>("ca-file").cloned(),
-            third_parties: matches.get_flag("third-parties"),
-            offline: matches.get_flag("offline"),
-        },
+        timeout: timeout(matches),
+        environment: EnvironmentOptions { offline: matches.get_flag("offline"), ..environment(matches) },
+    }
+}
+
+fn domain(matches: &ArgMatches) -> Domain {
+    Domain {
+        name: matches.get_one::<String>("domain-name").cloned().unwrap_or_default(),
+        sender_ips: matches.get_many::<IpAddr>("sender-ip").into_iter().flatten().copied().collect(),
+        timeout: timeout(matches),
+        environment: environment(matches),
+    }
+}
+
+fn timeout(matches: &ArgMatches) -> Duration {
+    matches.get_one::<u64>("timeout").map_or(Request::TIMEOUT, |seconds| Duration::from_secs(*seconds))
+}
+
+fn environment(matches: &ArgMatches) -> EnvironmentOptions {
+    EnvironmentOptions {
+        resolvers: matches.get_many::<SocketAddr>("resolver").into_iter().flatten().copied().collect(),
+        ca_file: matches.get_one::<PathBuf>("ca-file").cloned(),
+        third_parties: matches.get_flag("third-parties"),
+        offline: false,
     }
 }
 

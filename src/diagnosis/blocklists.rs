@@ -1,20 +1,20 @@
-//! The block lists that a reply names.
+//! The block lists: which of them a reply names, and which can be asked.
 //!
 //! The data stands in `assets/knowledge/blocklists.toml`.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use aho_corasick::AhoCorasick;
 use serde::Deserialize;
 
 use super::details::beginning;
+use super::dns_list::{DnsList, DnsTable};
 
 /// A list that servers consult before they take mail.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Blocklist {
-    #[cfg_attr(not(test), expect(dead_code, reason = "for who reads the file"))]
     id: String,
     /// Its own name.
     pub name: String,
@@ -25,6 +25,8 @@ pub(super) struct Blocklist {
     pub url: String,
     #[cfg_attr(not(test), expect(dead_code, reason = "read so that a faulty one is found; tests use them"))]
     examples: Vec<String>,
+    /// How to ask it, where it answers the public.
+    dns: Option<DnsTable>,
 }
 
 /// What stands on a list.
@@ -87,6 +89,12 @@ impl Blocklists {
             .collect();
         found.into_iter()
     }
+}
+
+/// The lists that can be asked.
+pub(super) fn asked() -> Vec<Arc<DnsList>> {
+    let list = |list: &Blocklist| Some(Arc::new(DnsList::new(&list.id, &list.name, &list.url, list.dns.as_ref()?)));
+    Blocklists::builtin().lists.iter().filter_map(list).collect()
 }
 
 /// The list that a reply names: of several the one whose name is the longest, as `pbl.spamhaus.org` tells more than

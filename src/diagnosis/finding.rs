@@ -22,6 +22,8 @@ pub struct Diagnosis {
     pub works: Option<Server>,
     /// What is wrong with a record of the domain; told as the variable `$detail`.
     pub fault: Option<RecordFault>,
+    /// What to publish so that the finding goes; the first is told as the variable `$publish`.
+    pub corrections: Vec<Correction>,
     /// What the program itself can change, best first.
     pub fixes: Vec<Fix>,
     /// Other causes that fit, likeliest first.
@@ -40,6 +42,30 @@ pub struct Link {
     /// The message that labels it.
     pub label: String,
     pub url: String,
+}
+
+/// A change to what a domain publishes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Correction {
+    /// Where: a name without the trailing dot, or the address of a file on the web.
+    pub name: String,
+    #[serde(rename = "type")]
+    pub kind: Published,
+    /// Values to take away, as they are now.
+    pub remove: Vec<String>,
+    /// Values to publish, as in a zone file but for quotes and the division of long texts.
+    pub add: Vec<String>,
+}
+
+/// What kind of thing a correction changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "UPPERCASE")]
+pub enum Published {
+    Mx,
+    Txt,
+    Tlsa,
+    /// A policy's text over HTTPS (RFC 8461 3.2).
+    File,
 }
 
 /// A change that the program offers to make.
@@ -197,6 +223,7 @@ impl Diagnosis {
             links: Vec::new(),
             works: None,
             fault: None,
+            corrections: Vec::new(),
             fixes: Vec::new(),
             alternatives: Vec::new(),
         }
@@ -217,6 +244,12 @@ impl Diagnosis {
     #[must_use]
     pub fn with_fault(mut self, fault: RecordFault) -> Self {
         self.fault = Some(fault);
+        self
+    }
+
+    #[must_use]
+    pub fn with_correction(mut self, correction: Correction) -> Self {
+        self.corrections.push(correction);
         self
     }
 

@@ -5,29 +5,39 @@
 //! [`Wording`] takes from the texts of a language.
 
 mod blocklists;
+mod carriers;
 mod catalogue;
 mod details;
+mod dns_hosts;
+mod dns_list;
 mod engine;
 mod evidence;
 mod finding;
 mod interception;
 mod known;
+mod names;
+mod owners;
 mod record_fault;
 mod reply;
 mod rules;
 mod services;
 mod signals;
+mod spelling;
 #[cfg(test)]
 mod tests;
 mod wording;
 
 pub use catalogue::{Certainty, DiagnosisId, Fixer, Group, Severity};
+pub use dns_hosts::{DnsHost, DnsHosts};
+pub use dns_list::{DnsList, ListAnswer, ListSubject, Meaning};
 pub use engine::diagnose;
 pub use evidence::{CertificateFault, Circumstances, Evidence, Foreign, Malformation, Signal, Stage};
-pub use finding::{Alternative, Diagnosis, Fact, Facts, Fix, FixLabel, Link};
+pub use finding::{Alternative, Correction, Diagnosis, Fact, Facts, Fix, FixLabel, Link, Published};
 pub use interception::is_intercepting_issuer;
+pub use owners::{Owner, OwnerKind, whose_host, whose_include, whose_mx};
 pub use record_fault::{FaultKind, RecordFault};
 pub use reply::{EnhancedCode, NotACode, Reply, ReplyError};
 pub use rules::{LINK_LABELS, RuleFault, Rules, RulesError};
 pub use services::{Service, Services, ServicesError};
+pub use spelling::{suggested_address, suggested_domain};
 pub use wording::{Wording, settings_text};

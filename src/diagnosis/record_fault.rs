@@ -4,7 +4,7 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordFault {
     pub kind: FaultKind,
-    /// The offending part, verbatim, or the name that it is about; empty where nothing more is to be said.
+    /// The offending part, verbatim, or the name that it is about; empty only for kinds whose words do not show it.
     pub text: String,
 }
 
@@ -41,21 +41,29 @@ kinds! {
     /// The name server could not be asked; why.
     NotAnswered "not-answered",
     // --- SPF (RFC 7208)
+    /// The mechanism.
     UnknownMechanism "unknown-mechanism",
-    /// `ip4:` or `ip6:` without a valid address or network.
+    /// What stands behind `ip4:` or `ip6:` in place of an address or network.
     BadAddress "bad-address",
+    /// The length with its slash.
     BadPrefixLength "bad-prefix-length",
+    /// What it is missing after, e.g. `ip4:`.
     MissingArgument "missing-argument",
+    /// The term.
     SuperfluousArgument "superfluous-argument",
+    /// The macro.
     BadMacro "bad-macro",
+    /// The name.
     BadDomain "bad-domain",
-    /// `redirect=` or `exp=` twice.
+    /// The modifier, `redirect=` or `exp=`.
     ModifierTwice "modifier-twice",
+    /// The term.
     BadTerm "bad-term",
     /// What `include:` or `redirect=` names has no SPF record; the name.
     IncludeWithoutRecord "include-without-record",
     /// What `include:` or `redirect=` names has a faulty record; the name.
     IncludeFaulty "include-faulty",
+    /// The name to which it leads back.
     IncludeLoop "include-loop",
     TooManyLookups "too-many-lookups",
     TooManyVoidLookups "too-many-void-lookups",
@@ -66,6 +74,7 @@ kinds! {
     KeyUnreadable "key-unreadable",
     /// RSA without the envelope that names its type (RFC 8017 instead of RFC 5280).
     KeyWithoutType "key-without-type",
+    /// The value of `k=`.
     UnknownKeyType "unknown-key-type",
     /// Bits.
     KeyTooShort "key-too-short",
@@ -74,13 +83,20 @@ kinds! {
     /// `s=` does not allow mail.
     NotForMail "not-for-mail",
     // --- tag lists (RFC 6376 3.2)
+    /// The version.
     BadVersion "bad-version",
+    /// What should be a tag with its value.
     BadTag "bad-tag",
+    /// The name of the tag.
     TagTwice "tag-twice",
+    /// The name of the tag.
     MissingTag "missing-tag",
+    /// The value, or the tag with it.
     BadValue "bad-value",
     // --- DMARC (RFC 7489)
+    /// The policy.
     BadPolicy "bad-policy",
+    /// The address.
     BadReportAddress "bad-report-address",
     /// The domain of a report address has not agreed to take reports (RFC 7489 7.1); the address.
     ReportsNotWanted "reports-not-wanted",
@@ -89,7 +105,7 @@ kinds! {
     PolicyUnreachable "policy-unreachable",
     /// The web server's certificate does not hold; why.
     PolicyCertificate "policy-certificate",
-    /// HTTP status other than 200.
+    /// The HTTP status, another than 200.
     PolicyStatus "policy-status",
     PolicyMediaType "policy-media-type",
     PolicyTooLong "policy-too-long",
@@ -98,6 +114,7 @@ kinds! {
     /// The MX host, whose certificate does not hold.
     MxCertificate "mx-certificate",
     // --- TLSA (RFC 6698)
+    /// The record.
     BadTlsa "bad-tlsa",
     NoTlsaFits "no-tlsa-fits",
     // --- DNSSEC (RFC 4035)

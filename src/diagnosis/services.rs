@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use thiserror::Error;
 
+use super::names::{Names, is_name};
 use crate::account::{Host, Port, Server};
 
 /// A mail service.
@@ -25,6 +26,12 @@ pub struct Service {
     /// Names under which the servers stand that receive its mail, with everything below them.
     #[serde(default)]
     mx: Vec<String>,
+    /// What its customers' domains include in their SPF records to allow it.
+    #[serde(default)]
+    spf: Vec<String>,
+    /// The selectors of its DKIM keys at its customers' domains.
+    #[serde(default)]
+    dkim: Vec<String>,
     #[serde(default)]
     submission: Vec<Server>,
     app_password: Option<AppPassword>,
@@ -34,6 +41,8 @@ pub struct Service {
     paid_plan: bool,
     #[serde(default)]
     no_smtp: bool,
+    #[serde(default)]
+    only_sends: bool,
     bridge: Option<Bridge>,
     webmail: Option<String>,
     checked: toml::value::Datetime,
@@ -110,9 +119,9 @@ impl Trait {
 pub struct Services {
     services: Vec<Service>,
     by_id: HashMap<String, usize>,
-    by_host: HashMap<String, usize>,
     by_domain: HashMap<String, usize>,
-    by_mx: HashMap<String, usize>,
+    by_host: Names,
+    by_mx: Names,
 }
 
 /// Faulty data about services.
@@ -149,22 +158,23 @@ impl Services {
         let mut services = Self {
             services: Vec::new(),
             by_id: HashMap::new(),
-            by_host: HashMap::new(),
             by_domain: HashMap::new(),
-            by_mx: HashMap::new(),
+            by_host: Names::default(),
+            by_mx: Names::default(),
         };
         for (index, service) in data.service.into_iter().enumerate() {
             service.check()?;
-            for (names, map) in [
-                (std::slice::from_ref(&service.id), &mut services.by_id),
-                (&service.hosts, &mut services.by_host),
-                (&service.domains, &mut services.by_domain),
-                (&service.mx, &mut services.by_mx),
-            ] {
-                for name in names {
-                    if map.insert(name.clone(), index).is_some() {
-                        return Err(ServicesError::Twice { service: service.id.clone(), name: name.clone() });
-                    }
+            let twice = |name: &String| ServicesError::Twice { service: service.id.clone(), name: name.clone() };
+            for (names, map) in
+                [(std::slice::from_ref(&service.id), &mut services.by_id), (&service.domains, &mut services.by_domain)]
+            {
+                if let Some(name) = names.iter().find(|name| map.insert((*name).clone(), index).is_some()) {
+                    return Err(twice(name));
+                }
+            }
+            for (names, map) in [(&service.hosts, &mut services.by_host), (&service.mx, &mut services.by_mx)] {
+                if let Some(name) = names.iter().find(|name| !map.insert(name, index)) {
+                    return Err(twice(name));
                 }
             }
             services.services.push(service);
@@ -201,16 +211,9 @@ impl Services {
         self.iter().find(|service| service.bridge_port().is_some_and(|bridge| bridge.get() == port))
     }
 
-    /// The entry with the longest name that the host stands under.
-    fn within(&self, map: &HashMap<String, usize>, host: &Host) -> Option<&Service> {
+    fn within(&self, names: &Names, host: &Host) -> Option<&Service> {
         let Host::Name(name) = host else { return None };
-        let mut rest = name.as_str();
-        loop {
-            if let Some(index) = map.get(rest) {
-                return Some(&self.services[*index]);
-            }
-            rest = rest.split_once('.')?.1;
-        }
+        names.of(name).map(|index| &self.services[index])
     }
 }
 
@@ -227,6 +230,22 @@ impl Service {
     /// Its published servers for sending, best first.
     pub fn submission(&self) -> &[Server] {
         &self.submission
+    }
+
+    /// What its customers' domains include in their SPF records to allow it: the preferred name first, then older ones that
+    /// do as well.
+    pub fn spf(&self) -> &[String] {
+        &self.spf
+    }
+
+    /// The selectors of its DKIM keys at its customers' domains.
+    pub fn dkim(&self) -> &[String] {
+        &self.dkim
+    }
+
+    /// Whether it sends for programs and holds no mailboxes.
+    pub fn only_sends(&self) -> bool {
+        self.only_sends
     }
 
     pub(super) fn has(&self, wanted: Trait) -> bool {
@@ -284,6 +303,9 @@ impl Service {
             if Host::parse(name).ok().is_none_or(|host| host.as_ascii() != *name) {
                 return Err(ServicesError::NoDomain { service: self.id.clone(), name: name.clone() });
             }
+        }
+        if let Some(name) = self.spf.iter().find(|name| !is_name(name)) {
+            return Err(ServicesError::NoDomain { service: self.id.clone(), name: name.clone() });
         }
         let urls = [
             self.app_password_url(),

@@ -82,6 +82,9 @@ fn arguments(diagnosis: &Diagnosis, catalog: &Catalog) -> Args<'static> {
         "works",
         diagnosis.works.as_ref().map_or_else(|| "none".to_owned(), |works| settings_text(works, catalog)),
     );
+    if let Some(correction) = diagnosis.corrections.first().filter(|correction| !correction.add.is_empty()) {
+        args.set(Fact::Publish.word(), correction.add.join("; "));
+    }
     if let Some(fault) = &diagnosis.fault {
         args.set(Fact::Detail.word(), fault.text(catalog));
     }

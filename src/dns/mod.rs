@@ -4,11 +4,28 @@
 
 mod answer;
 mod ask;
+mod at_once;
+pub mod bimi;
 pub mod dane;
+pub mod dkim;
+pub mod dmarc;
+pub mod dnsbl;
+mod dnssec;
 pub mod mta_sts;
+pub mod mx;
+pub mod organisation;
+pub mod outside;
+pub mod report_address;
 mod resolver;
 pub mod reverse;
+pub mod spf;
+pub mod tags;
+pub mod tls_rpt;
+mod together;
+pub mod zone;
 
 pub use answer::{Addresses, Answer, LookupError, Mx};
 pub use ask::Ask;
+pub use at_once::at_once;
+pub use dnssec::{Breach, Flaw, Proof, Unproven, Validated};
 pub use resolver::{Resolver, ResolverError};

@@ -1,15 +1,16 @@
 //! Questions to name servers.
 
 use std::collections::{HashMap, HashSet};
+use std::fmt::Display;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use hickory_resolver::config::{NameServerConfig, ResolverConfig, ResolverOpts};
-use hickory_resolver::lookup::Lookup;
 use hickory_resolver::net::NetError;
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
-use hickory_resolver::proto::rr::{Name, RData, RecordType};
+use hickory_resolver::proto::dnssec::TrustAnchors;
+use hickory_resolver::proto::rr::{Name, RData, Record, RecordType};
 use hickory_resolver::system_conf::read_system_conf;
 use hickory_resolver::{Resolver as Hickory, TokioResolver};
 use thiserror::Error;
@@ -18,6 +19,7 @@ use tokio::sync::OnceCell;
 use super::answer::{Addresses, Answer, LookupError, Mx};
 use super::ask::Ask;
 use super::dane::Tlsa;
+use super::dnssec::{Line, Validator, line};
 
 /// How long one name server may take before the next one is asked.
 const PATIENCE: Duration = Duration::from_millis(2500);
@@ -37,6 +39,10 @@ const MOST_AT_ONCE: usize = 512;
 pub struct Resolver {
     servers: Arc<[TokioResolver]>,
     memory: Arc<Memory>,
+    /// The ways to the same name servers for questions whose answers are to be proven.
+    lines: Arc<[Line]>,
+    anchors: Arc<TrustAnchors>,
+    validators: Arc<[Validator]>,
 }
 
 /// The answers so far. Whoever asks the same while the question is on its way waits for the one answer.
@@ -50,10 +56,16 @@ type Known = Result<Arc<[RData]>, LookupError>;
 #[error("the system's name servers cannot be read: {0}")]
 pub struct ResolverError(String);
 
+impl ResolverError {
+    pub(super) fn new(error: impl Display) -> Self {
+        Self(error.to_string())
+    }
+}
+
 impl Resolver {
     /// The name servers that this computer uses.
     pub fn system() -> Result<Self, ResolverError> {
-        let (config, options) = read_system_conf().map_err(|error| ResolverError(error.to_string()))?;
+        let (config, options) = read_system_conf().map_err(ResolverError::new)?;
         Self::build(config.name_servers().to_vec(), options)
     }
 
@@ -73,23 +85,26 @@ impl Resolver {
     }
 
     fn build(configs: Vec<NameServerConfig>, options: ResolverOpts) -> Result<Self, ResolverError> {
+        let mut options = options;
+        options.edns0 = true;
+        options.timeout = PATIENCE / 2;
+        options.attempts = 1;
+        options.max_active_requests = MOST_AT_ONCE;
+        // Told by the records' owners which of them answer the question.
+        options.preserve_intermediates = true;
+        // What is remembered is remembered here, and only as long as one check-up lasts: a corrected record counts at once.
+        options.cache_size = 0;
         let mut servers = Vec::new();
+        let mut lines = Vec::new();
         for config in configs {
+            lines.push(line(config.clone(), options.clone()).map_err(ResolverError::new)?);
             let config = ResolverConfig::from_name_servers(vec![config]);
-            let mut builder = Hickory::builder_with_config(config, TokioRuntimeProvider::default());
-            let chosen = builder.options_mut();
-            *chosen = options.clone();
-            chosen.edns0 = true;
-            chosen.timeout = PATIENCE / 2;
-            chosen.attempts = 1;
-            chosen.max_active_requests = MOST_AT_ONCE;
-            // Told by the records' owners which of them answer the question.
-            chosen.preserve_intermediates = true;
-            // What is remembered is remembered here, and only as long as one check-up lasts: a corrected record counts at once.
-            chosen.cache_size = 0;
-            servers.push(builder.build().map_err(|error| ResolverError(error.to_string()))?);
+            let builder = Hickory::builder_with_config(config, TokioRuntimeProvider::default());
+            servers.push(builder.with_options(options.clone()).build().map_err(ResolverError::new)?);
         }
-        Ok(Self { servers: servers.into(), memory: Arc::default() })
+        let (lines, anchors): (Arc<[Line]>, Arc<TrustAnchors>) = (lines.into(), Arc::default());
+        let validators = validators(&lines, &anchors);
+        Ok(Self { servers: servers.into(), memory: Arc::default(), lines, anchors, validators })
     }
 
     /// The addresses of a host. Both families are asked at once; where IPv4 is known, a late IPv6 answer is not waited for.
@@ -121,7 +136,15 @@ impl Resolver {
     /// The same name servers, with nothing remembered.
     #[must_use]
     pub fn afresh(&self) -> Self {
-        Self { servers: self.servers.clone(), memory: Arc::default() }
+        Self { memory: Arc::default(), validators: validators(&self.lines, &self.anchors), ..self.clone() }
+    }
+
+    pub(super) fn with_anchors(&self, anchors: Arc<TrustAnchors>) -> Self {
+        Self { anchors, ..self.clone() }.afresh()
+    }
+
+    pub(super) fn validators(&self) -> &[Validator] {
+        &self.validators
     }
 
     async fn pick<T>(&self, name: &str, kind: RecordType, pick: impl Fn(&RData) -> Option<T>) -> Answer<T> {
@@ -139,7 +162,7 @@ impl Resolver {
             };
             match answer {
                 Ok(lookup) => {
-                    let found = answering(&lookup, &name, kind);
+                    let (found, _) = answering(lookup.answers(), &name, kind);
                     return if found.is_empty() { Err(LookupError::NoRecords) } else { Ok(found.into()) };
                 }
                 Err(error) => match LookupError::from(error) {
@@ -154,22 +177,29 @@ impl Resolver {
     }
 }
 
+fn validators(lines: &[Line], anchors: &Arc<TrustAnchors>) -> Arc<[Validator]> {
+    lines.iter().map(|line| Validator::new(line.clone(), anchors.clone())).collect()
+}
+
 /// The name as it is asked for: complete, so that no search list of the system is tried behind it. Labels may hold any
 /// octets (RFC 2181 11); what is compared ignores case.
-fn question(name: &str) -> Result<Name, LookupError> {
+pub(super) fn question(name: &str) -> Result<Name, LookupError> {
     let name = name.strip_suffix('.').unwrap_or(name);
     let labels = name.split('.').map(|label| label.to_ascii_lowercase().into_bytes());
     let name = if name.is_empty() { Ok(Name::root()) } else { Name::from_labels(labels) };
     name.map_err(|_| LookupError::BadName)
 }
 
-/// The records of an answer that belong to the question: of the name itself, or of where its CNAMEs lead.
-fn answering(lookup: &Lookup, name: &Name, kind: RecordType) -> Vec<RData> {
+/// What of an answer belongs to the question: the records of the kind asked for, of the name itself or of where its CNAMEs
+/// lead; and these records whole, with the CNAMEs.
+pub(super) fn answering<'a>(answers: &'a [Record], name: &Name, kind: RecordType) -> (Vec<RData>, Vec<&'a Record>) {
     let mut owners = HashSet::from([name.to_lowercase()]);
+    let owned = |owners: &HashSet<Name>, record: &&Record| owners.contains(&record.name.to_lowercase());
     // A chain may stand in any order; each round follows one more link, and there are no more links than records.
-    for _ in 0..lookup.answers().len().min(16) {
-        let links = lookup.answers().iter().filter(|record| owners.contains(&record.name.to_lowercase()));
-        let targets: Vec<Name> = links
+    for _ in 0..answers.len().min(16) {
+        let targets: Vec<Name> = answers
+            .iter()
+            .filter(|record| owned(&owners, record))
             .filter_map(|record| match &record.data {
                 RData::CNAME(target) if kind != RecordType::CNAME => Some(target.0.to_lowercase()),
                 _ => None,
@@ -181,13 +211,15 @@ fn answering(lookup: &Lookup, name: &Name, kind: RecordType) -> Vec<RData> {
         }
         owners.extend(targets);
     }
-    let wanted = |data: &RData| data.record_type() == kind;
-    let records = lookup.answers().iter().filter(|record| owners.contains(&record.name.to_lowercase()));
-    records.map(|record| record.data.clone()).filter(wanted).take(MOST_RECORDS).collect()
+    let leads = |kind| [RecordType::CNAME, kind];
+    let used = answers.iter().filter(|record| owned(&owners, record) && leads(kind).contains(&record.record_type()));
+    let used: Vec<&Record> = used.take(MOST_RECORDS).collect();
+    let wanted = used.iter().filter(|record| record.record_type() == kind);
+    (wanted.map(|record| record.data.clone()).collect(), used)
 }
 
 /// A host's name out of a record: lower case, without the trailing dot; empty for the root.
-fn host_name(name: &Name) -> String {
+pub(super) fn host_name(name: &Name) -> String {
     name.to_ascii().trim_end_matches('.').to_ascii_lowercase()
 }
 
@@ -232,15 +264,6 @@ impl Ask for Resolver {
     }
 
     async fn tlsa(&self, name: &str) -> Answer<Tlsa> {
-        let pick = |data: &RData| match data {
-            RData::TLSA(tlsa) => Some(Tlsa {
-                usage: tlsa.cert_usage.into(),
-                selector: tlsa.selector.into(),
-                matching: tlsa.matching.into(),
-                data: tlsa.cert_data.clone(),
-            }),
-            _ => None,
-        };
-        self.pick(name, RecordType::TLSA, pick).await
+        self.pick(name, RecordType::TLSA, Tlsa::of).await
     }
 }

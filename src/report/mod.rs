@@ -3,18 +3,22 @@
 //!
 //! A secret cannot stand in any of them: an [`crate::checkup::Outcome`] never holds one.
 
+mod domain;
 mod explanation;
 mod harmless;
 mod html;
 mod json;
 mod sections;
+
+pub use sections::stage_detail;
 mod text;
 
+pub use domain::domain_text;
 pub use explanation::{
     authentication_facts, explanation_facts, explanation_html, explanation_text, kind_text, read_as, server_words,
     without_finding,
 };
 pub use harmless::harmless;
 pub use html::as_html;
-pub use json::{check_json, diagnosis_json, explanation_json};
+pub use json::{check_json, diagnosis_json, domain_json, explanation_json};
 pub use text::as_text;

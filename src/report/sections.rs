@@ -134,7 +134,7 @@ fn stage_line(status: Status, took: Duration, detail: &Detail, catalog: &Catalog
     if status != Status::Skipped && !took.is_zero() {
         line = format!("{line}, {} ms", took.as_millis());
     }
-    match self::detail(detail, catalog) {
+    match stage_detail(detail, catalog) {
         detail if detail.is_empty() => line,
         detail => format!("{line}, {detail}"),
     }
@@ -149,7 +149,7 @@ fn dialogue_line(line: &crate::probe::Line) -> String {
 }
 
 /// What stands beside a stage.
-pub(super) fn detail(detail: &Detail, catalog: &Catalog) -> String {
+pub fn stage_detail(detail: &Detail, catalog: &Catalog) -> String {
     match detail {
         Detail::Nothing => String::new(),
         Detail::Addresses(addresses) => addresses.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
@@ -160,5 +160,18 @@ pub(super) fn detail(detail: &Detail, catalog: &Catalog) -> String {
         Detail::NoSignIn => catalog.text("detail-no-sign-in"),
         Detail::Words(words) => words.clone(),
         Detail::NotReached => catalog.text("detail-not-reached"),
+        Detail::DomainNotAsked => catalog.text("detail-domain-not-asked"),
+        Detail::DomainUnanswered => catalog.text("detail-domain-unanswered"),
+        Detail::DomainSound => catalog.text("detail-domain-sound"),
+        Detail::DomainFindings(count) => {
+            let mut args = Args::new();
+            args.set("count", *count);
+            catalog.format("detail-domain-findings", &args)
+        }
+        Detail::DomainOfService(service) => {
+            let mut args = Args::new();
+            args.set("service", service.as_str());
+            catalog.format("detail-domain-of-service", &args)
+        }
     }
 }

@@ -48,13 +48,8 @@ pub const MX: &str = "192.0.2.20";
 /// The address of `control.test`, the host to compare with.
 pub const CONTROL: &str = "192.0.2.99";
 
-const RECORDS: &str = "\
-clinic.test. IN MX 10 mx.clinic.test.
-smtp.clinic.test. IN A 192.0.2.10
-imap.clinic.test. IN A 192.0.2.30
-mx.clinic.test. IN A 192.0.2.20
-control.test. IN A 192.0.2.99
-";
+/// The domain of the lab, in order in every respect.
+const RECORDS: &str = include_str!("sound.zone");
 
 /// A check-up that takes longer than this hangs.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -151,7 +146,12 @@ impl Lab {
                 let there = Arc::new(NameServer::start(records, &[]).await);
                 self.name_servers.push(there.clone());
                 let resolver = Resolver::with_servers(&[there.address]).expect("a resolver");
-                Some(ThirdParties { resolver, control: "control.test".to_owned() })
+                Some(ThirdParties {
+                    resolver,
+                    control: "control.test".to_owned(),
+                    lists: Vec::new(),
+                    mirrors: Vec::new(),
+                })
             }
             None => None,
         };

@@ -1,9 +1,9 @@
-//! Real mail servers on loopback, for the tests that only they can settle.
+//! Real servers on loopback, for the tests that only they can settle.
 //!
 //! What a mail server says when it refuses, and in which order it says it, is
 //! the subject of this program; a server made up for a test would only say what
-//! its author believed. So these tests start Postfix, Dovecot, Exim and
-//! OpenSMTPD as Debian ships them. `.ci/packages` brings them to the machine;
+//! its author believed. So these tests start Postfix, Dovecot, Exim, OpenSMTPD
+//! and the name server NSD as Debian ships them. `.ci/packages` brings them to the machine;
 //! where they are missing, [`require`] lets a test end early, except in CI.
 //!
 //! Each test file uses only a part of this module, and the compiler looks at
@@ -17,6 +17,7 @@ mod dovecot;
 mod exim;
 mod folder;
 mod host;
+pub mod nsd;
 mod opensmtpd;
 mod place;
 mod postfix;
@@ -52,6 +53,8 @@ pub enum Kind {
     Exim,
     /// [`OpenSmtpd`].
     OpenSmtpd,
+    /// [`nsd::NameServer`].
+    NameServer,
 }
 
 /// Whether the servers of this kind can be started here.
@@ -87,6 +90,11 @@ fn missing(kind: Kind) -> Option<String> {
             ("Cyrus SASL's database tool", cyrus::program()),
             ("Cyrus SASL's NTLM", cyrus::module("libntlm.so")),
             ("Cyrus SASL's database", cyrus::module("libsasldb.so")),
+        ],
+        Kind::NameServer => vec![
+            ("NSD", nsd::program()),
+            ("what makes keys (ldns)", nsd::tool("ldns-keygen")),
+            ("what signs zones (ldns)", nsd::tool("ldns-signzone")),
         ],
         Kind::Exim => vec![("Exim", exim::program())],
         Kind::OpenSmtpd => {

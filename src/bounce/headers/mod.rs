@@ -12,6 +12,5 @@ mod tokens;
 pub(super) use authentication::authentication;
 pub(super) use fields::{Fields, split_field, split_line};
 pub(super) use hops::hops;
-pub(super) use hosts::same_organisation;
 pub(super) use original::{decoded, original};
 pub(super) use pasted::{looks_like_headers, pasted};

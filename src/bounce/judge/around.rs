@@ -1,9 +1,8 @@
 //! What is known beside the words about one recipient.
 
-use crate::account::{Host, Security};
+use crate::account::{Host, Security, same_organisation};
 use crate::bounce::entry::Entry;
 use crate::bounce::explanation::DialogAccount;
-use crate::bounce::headers;
 use crate::diagnosis::{Circumstances, Services};
 
 #[derive(Clone, Debug, Default)]
@@ -59,7 +58,7 @@ impl Around<'_> {
 /// Whether a server belongs to the domain of an address, or to the mail service where that domain is at home.
 fn is_of(server: &str, address: &str) -> bool {
     let Some((_, domain)) = address.rsplit_once('@') else { return false };
-    if headers::same_organisation(server, domain) {
+    if same_organisation(server, domain) {
         return true;
     }
     let services = Services::builtin();

@@ -2,13 +2,13 @@
 
 mod around;
 mod findings;
-mod spelling;
 
 use super::entry::Entry;
 use super::explanation::{Action, Failure, Kind};
 use super::{who, words};
 use crate::diagnosis::{
     Alternative, Certainty, Diagnosis, DiagnosisId, EnhancedCode, Evidence, Fact, Reply, Signal, Stage, diagnose,
+    suggested_address,
 };
 
 pub(super) use around::Around;
@@ -148,7 +148,7 @@ fn add_facts(diagnosis: &mut Diagnosis, entry: &Entry, around: &Around<'_>) {
     let side = around.recipient_side(entry).map(|theirs| if theirs { "recipient" } else { "own" });
     add(Fact::Side, side.map(str::to_owned));
     if OF_ADDRESSES.contains(&diagnosis.id)
-        && let Some(suggestion) = entry.recipient.as_deref().and_then(spelling::suggestion)
+        && let Some(suggestion) = entry.recipient.as_deref().and_then(suggested_address)
     {
         diagnosis.facts.insert(Fact::Suggestion, suggestion);
     }

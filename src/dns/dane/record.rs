@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use hickory_resolver::proto::rr::RData;
 use x509_parser::prelude::{FromDer as _, SubjectPublicKeyInfo, X509Certificate};
 
 use crate::diagnosis::{FaultKind, RecordFault};
@@ -24,6 +25,17 @@ pub fn record_name(host: &str) -> String {
 }
 
 impl Tlsa {
+    /// The record that an answer holds, where it is one.
+    pub(in crate::dns) fn of(data: &RData) -> Option<Self> {
+        let RData::TLSA(record) = data else { return None };
+        Some(Self {
+            usage: record.cert_usage.into(),
+            selector: record.selector.into(),
+            matching: record.matching.into(),
+            data: record.cert_data.clone(),
+        })
+    }
+
     /// What keeps every sender from using the record.
     pub fn fault(&self) -> Option<RecordFault> {
         let usable = matches!(self.usage, 2 | 3) && self.selector <= 1 && self.has_fitting_data();

@@ -1,9 +1,11 @@
 //! The JSON of the command line. Its fields are a promise to others: they may be added to, never changed.
 
+mod domain;
 mod explanation;
 
 use std::time::Duration;
 
+pub use domain::domain_json;
 pub use explanation::explanation_json;
 
 use serde_json::{Map, Value, json};
@@ -63,6 +65,7 @@ pub fn diagnosis_json(diagnosis: &Diagnosis, catalog: &Catalog) -> Value {
             .iter()
             .map(|fix| json!({"label": fix.text(catalog), "settings": change_json(&fix.change)}))
             .collect::<Vec<_>>(),
+        "corrections": diagnosis.corrections,
         "alternatives": diagnosis.alternatives,
     })
 }
@@ -72,7 +75,7 @@ fn stage_json(stage: &StageResult, catalog: &Catalog) -> Value {
         "stage": stage.stage,
         "status": stage.status,
         "took_ms": millis(stage.took),
-        "detail": crate::report::sections::detail(&stage.detail, catalog),
+        "detail": crate::report::stage_detail(&stage.detail, catalog),
     })
 }
 

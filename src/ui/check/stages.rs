@@ -2,6 +2,7 @@
 
 use crate::checkup::{CheckStage, Detail, StageProgress, StageResult, Status};
 use crate::lang::Catalog;
+use crate::report;
 use crate::ui::widgets::{Mark, StageRow};
 use crate::ui::words;
 
@@ -50,9 +51,7 @@ fn detail(detail: &Detail, catalog: &Catalog) -> Option<String> {
         Detail::Nothing | Detail::Words(_) | Detail::Encrypted(_) | Detail::SignedIn(_) => None,
         Detail::Addresses(addresses) => Some(words::counted(catalog, "detail-addresses", addresses.len() as i64)),
         Detail::Peer(peer) => Some(words::with(catalog, "detail-peer", "port", peer.port())),
-        Detail::NotEncrypted => Some(catalog.text("detail-not-encrypted")),
-        Detail::NoSignIn => Some(catalog.text("detail-no-sign-in")),
-        Detail::NotReached => Some(catalog.text("detail-not-reached")),
+        told_alike => Some(report::stage_detail(told_alike, catalog)),
     }
 }
 
@@ -64,7 +63,7 @@ fn technical(detail: &Detail, catalog: &Catalog) -> Option<String> {
         Detail::Encrypted(protocol) => Some(words::with(catalog, "detail-encrypted", "version", version(protocol))),
         Detail::SignedIn(method) => Some(words::with(catalog, "detail-signed-in", "method", method)),
         Detail::Words(words) => Some(words.chars().take(300).collect()),
-        Detail::Nothing | Detail::NotEncrypted | Detail::NoSignIn | Detail::NotReached => None,
+        _ => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Why a message was not believed, from what the headers tell.
 
 use super::super::super::explanation::{Authentication, AuthenticationCause as Cause};
-use super::super::hosts::same_organisation;
+use crate::account::same_organisation;
 
 /// What is known beside the results themselves.
 #[derive(Clone, Copy, Debug, Default)]

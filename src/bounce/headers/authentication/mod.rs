@@ -5,7 +5,8 @@ mod results;
 
 use super::super::explanation::Authentication;
 use super::Fields;
-use super::hosts::{domain_of, domain_of_field, same_organisation};
+use super::hosts::{domain_of, domain_of_field};
+use crate::account::same_organisation;
 use causes::{Before, Circumstances, Signature, causes};
 use results::{Item, ReceivedSpf, Results};
 

@@ -1,6 +1,6 @@
 //! Domains that are probably meant where a popular one was mistyped.
 
-use crate::diagnosis::Services;
+use super::services::Services;
 
 /// Domains to which most people write. Only slips of these are told, for a strange domain may be right as it is.
 const POPULAR: &[&str] = &[
@@ -102,8 +102,13 @@ const REAL: &[&str] = &[
 
 /// The address with the domain that was probably meant: one slip of the fingers away from a popular one, in its name or at
 /// its end. The same name under another country's end may be right.
-pub(super) fn suggestion(address: &str) -> Option<String> {
+pub fn suggested_address(address: &str) -> Option<String> {
     let (local, domain) = address.rsplit_once('@')?;
+    suggested_domain(domain).map(|meant| format!("{local}@{meant}"))
+}
+
+/// The domain that was probably meant, as in [`suggested_address`].
+pub fn suggested_domain(domain: &str) -> Option<&'static str> {
     let domain = domain.to_ascii_lowercase();
     let (name, end) = domain.split_once('.')?;
     let known = POPULAR.contains(&domain.as_str())
@@ -112,7 +117,7 @@ pub(super) fn suggestion(address: &str) -> Option<String> {
     if domain.len() > 40 || known {
         return None;
     }
-    let meant = POPULAR.iter().find(|popular| {
+    POPULAR.iter().copied().find(|popular| {
         popular.split_once('.').is_some_and(|(popular_name, popular_end)| {
             let end_slipped = match popular_end {
                 "com" => SLIPS_OF_COM.contains(&end),
@@ -123,8 +128,7 @@ pub(super) fn suggestion(address: &str) -> Option<String> {
             let name_slipped = popular_name.len() >= 5 && is_one_slip(name, popular_name);
             name == popular_name && end_slipped || name_slipped && (end == popular_end || end_slipped)
         })
-    })?;
-    Some(format!("{local}@{meant}"))
+    })
 }
 
 /// Whether one insertion, deletion, substitution or exchange of neighbours makes one word the other.
@@ -172,7 +176,7 @@ mod tests {
             ("anna@pec.example.it", None),
             ("anna", None),
         ] {
-            assert_eq!(suggestion(typed).as_deref(), meant, "{typed}");
+            assert_eq!(suggested_address(typed).as_deref(), meant, "{typed}");
         }
     }
 }

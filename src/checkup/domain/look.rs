@@ -1,0 +1,191 @@
+//! The plan: everything that can be asked at once is asked at once, so that a look takes as long as its longest chain of
+//! questions. Each question is asked once, however many standards need its answer: the resolver remembers.
+
+use std::net::IpAddr;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use futures_util::future::join_all;
+use jiff::Timestamp;
+use tokio::sync::Notify;
+use tokio::time::timeout_at;
+
+use super::judge::judge;
+use super::outcome::DomainOutcome;
+use super::seen::{Seen, Sender};
+use super::subject::Subject;
+use crate::account::Host;
+use crate::checkup::{Environment, Verdict};
+use crate::diagnosis::{Owner, whose_host, whose_mx};
+use crate::dns::dkim::{COMMON_SELECTORS, Selector, Why};
+use crate::dns::outside::Sighting;
+use crate::dns::{Ask as _, Resolver, bimi, dkim, dmarc, mx, reverse, spf, tls_rpt, zone};
+
+/// Once all name servers have answered, servers that are still silent are waited for as long again as that took, but at least
+/// this long: from many networks port 25 leads nowhere.
+const GRACE: Duration = Duration::from_secs(1);
+
+/// Looks at a domain by itself.
+pub async fn check(subject: Subject, environment: &Environment, timeout: Duration) -> DomainOutcome {
+    let began = Timestamp::now();
+    let clock = Instant::now();
+    let environment = Environment { resolver: environment.resolver.afresh(), ..environment.clone() };
+    let deadline = tokio::time::Instant::now() + timeout;
+    let seen = look(&subject, &environment, std::future::ready(Vec::new()), deadline).await;
+    let diagnoses = judge(&subject, &seen);
+    let verdict = match diagnoses.first() {
+        Some(first) => first.severity.into(),
+        None if seen.is_unanswered() => Verdict::Unknown,
+        None => Verdict::Ok,
+    };
+    DomainOutcome { subject, began, took: clock.elapsed(), verdict, diagnoses, seen }
+}
+
+/// Sees what there is to see until the deadline. `sightings` tells how mail servers saw this computer, once they did.
+pub(in crate::checkup) async fn look(
+    subject: &Subject,
+    environment: &Environment,
+    sightings: impl Future<Output = Vec<Sighting>>,
+    deadline: tokio::time::Instant,
+) -> Seen {
+    let clock = Instant::now();
+    let plan = Plan { subject, environment, seen: Mutex::default() };
+    let over = Notify::new();
+    // Boxed: all together they are larger than a thread's stack likes.
+    let records = Box::pin(async {
+        tokio::join!(
+            plan.zone(),
+            plan.dnssec(),
+            plan.mx(),
+            plan.spf(),
+            plan.senders(),
+            plan.dkim(),
+            plan.dmarc(),
+            plan.reports_and_logo(),
+            plan.reputation(sightings),
+        );
+        over.notify_one();
+    });
+    let connections = Box::pin(async {
+        tokio::select! {
+            _ = async { tokio::join!(plan.receivers(), plan.mta_sts()) } => {}
+            () = async {
+                over.notified().await;
+                tokio::time::sleep(clock.elapsed().max(GRACE)).await;
+            } => {}
+        }
+    });
+    // What came until the deadline is on the plan.
+    let _ = timeout_at(deadline, async { tokio::join!(records, connections) }).await;
+    plan.seen.into_inner().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What is asked, and what came of it so far: put down as it comes, so that nothing is lost when time runs out.
+pub(super) struct Plan<'a> {
+    pub subject: &'a Subject,
+    pub environment: &'a Environment,
+    seen: Mutex<Seen>,
+}
+
+impl Plan<'_> {
+    pub fn note(&self, put: impl FnOnce(&mut Seen)) {
+        put(&mut self.seen.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    pub fn domain(&self) -> &str {
+        &self.subject.domain
+    }
+
+    pub fn resolver(&self) -> &Resolver {
+        &self.environment.resolver
+    }
+
+    async fn zone(&self) {
+        let zone = zone::name_servers(self.resolver(), self.domain()).await;
+        self.note(|seen| seen.zone = Some(zone));
+    }
+
+    async fn dnssec(&self) {
+        let proof = self.resolver().dnssec(self.domain()).await;
+        self.note(|seen| seen.dnssec = Some(proof));
+    }
+
+    async fn mx(&self) {
+        let mx = mx::look(self.resolver(), self.domain()).await;
+        self.note(|seen| seen.mx = Some(mx));
+    }
+
+    async fn spf(&self) {
+        let survey = spf::survey(self.resolver(), self.domain()).await;
+        self.note(|seen| seen.spf = Some(survey));
+    }
+
+    async fn senders(&self) {
+        let senders = self.subject.sender_ips.iter().map(|ip| async {
+            let query = spf::Query::new(*ip, self.domain(), self.domain());
+            let (spf, reverse) = tokio::join!(spf::check(self.resolver(), &query), reverse::look(self.resolver(), *ip));
+            Sender { ip: *ip, reverse, spf }
+        });
+        let senders = join_all(senders).await;
+        self.note(|seen| seen.senders = senders);
+    }
+
+    /// The selectors of whoever sends for the domain depend on its records, so those are asked for in a second flight; what was
+    /// in the first is not asked again.
+    async fn dkim(&self) {
+        let common = COMMON_SELECTORS.iter().map(|name| Selector { name: (*name).to_owned(), why: Why::Common });
+        let of_messages = self.subject.selectors.iter().map(|name| Selector { name: name.clone(), why: Why::Message });
+        let services = self.services().await;
+        let of_services = services.iter().flat_map(|owner| {
+            let why = Why::Service(owner.name.to_owned());
+            owner.dkim.iter().map(move |name| Selector { name: name.clone(), why: why.clone() })
+        });
+        let selectors: Vec<_> = of_messages.chain(of_services).chain(common).collect();
+        let keys = dkim::search(self.resolver(), self.domain(), &selectors).await;
+        self.note(|seen| seen.dkim = Some(keys));
+    }
+
+    /// Who handles the domain's mail, by the account's server and by MX.
+    async fn services(&self) -> Vec<Owner> {
+        let mx = self.resolver().mx(self.domain()).await.unwrap_or_default();
+        let receiving = mx.iter().filter_map(|mx| whose_mx(&Host::Name(mx.exchange.clone())));
+        let mut services: Vec<Owner> = self.subject.outgoing.iter().filter_map(whose_host).chain(receiving).collect();
+        let mut known = Vec::new();
+        services.retain(|owner| {
+            !known.contains(&owner.id) && {
+                known.push(owner.id);
+                true
+            }
+        });
+        services
+    }
+
+    async fn dmarc(&self) {
+        let look = dmarc::discover(self.resolver(), self.domain()).await;
+        let reports = match &look.found {
+            Some(found) => match &found.policy {
+                Some(policy) => dmarc::authorisations(self.resolver(), &found.at, policy).await,
+                None => Vec::new(),
+            },
+            None => Vec::new(),
+        };
+        self.note(|seen| (seen.dmarc, seen.dmarc_reports) = (Some(look), reports));
+    }
+
+    async fn reports_and_logo(&self) {
+        let (reports, logo) =
+            tokio::join!(tls_rpt::look(self.resolver(), self.domain()), bimi::look(self.resolver(), self.domain()));
+        self.note(|seen| (seen.tls_rpt, seen.bimi) = (Some(reports), Some(logo)));
+    }
+
+    /// The addresses of the account's server where nobody knows whose it is: perhaps those from which it sends.
+    pub async fn guessed_senders(&self) -> Vec<IpAddr> {
+        match &self.subject.outgoing {
+            Some(Host::Ip(ip)) => vec![*ip],
+            Some(host @ Host::Name(name)) if whose_host(host).is_none() => {
+                self.resolver().addresses(name).await.interleaved()
+            }
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! BIMI (draft-brand-indicators-for-message-identification): the picture that some mailboxes show beside a domain's mail.
+//! Nothing depends on it.
+
+use crate::diagnosis::{FaultKind, RecordFault};
+use crate::dns::tags::Tags;
+use crate::dns::{Ask, LookupError};
+
+/// The record at `default._bimi`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bimi {
+    /// The record as it stands.
+    pub text: String,
+    /// Where the picture is; nothing where the domain wants none.
+    pub logo: Option<String>,
+    /// Where the certificate is that the picture belongs to the domain.
+    pub evidence: Option<String>,
+    pub faults: Vec<RecordFault>,
+}
+
+/// Asks for the record of a domain; the first one that is meant as such.
+pub async fn look<A: Ask>(ask: &A, domain: &str) -> Result<Option<Bimi>, LookupError> {
+    match ask.txt(&format!("default._bimi.{domain}")).await {
+        Ok(texts) => Ok(texts.iter().find_map(|text| Bimi::read(text))),
+        Err(LookupError::NoSuchName | LookupError::NoRecords) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+impl Bimi {
+    /// Nothing where the record is meant as something else.
+    pub fn read(record: &[u8]) -> Option<Self> {
+        let mut tags = Tags::read(record);
+        if !tags.begin_with_version("BIMI1") {
+            return None;
+        }
+        let mut faults = std::mem::take(&mut tags.faults);
+        let mut url = |name: &str| {
+            let tag = tags.get(name).filter(|tag| !tag.value.is_empty())?;
+            if !tag.value.get(..8).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://")) {
+                faults.push(RecordFault::new(FaultKind::BadValue, &*tag.text));
+            }
+            Some(tag.value.clone())
+        };
+        let (logo, evidence) = (url("l"), url("a"));
+        if tags.get("l").is_none() {
+            faults.push(RecordFault::new(FaultKind::MissingTag, "l="));
+        }
+        Some(Self { text: tags.text, logo, evidence, faults })
+    }
+}

@@ -1,0 +1,185 @@
+//! Which record applies to a domain: its own, or that of a name above it.
+
+use crate::diagnosis::{FaultKind, RecordFault};
+use crate::dns::at_once::at_once;
+use crate::dns::organisation::{organisation, upwards};
+use crate::dns::{Ask, LookupError};
+
+use super::parse::{Disposition, DmarcRecord, Policy, PublicSuffix};
+
+/// Labels that are left of a name of more of them, once its own record was asked for (RFC 9989 4.10).
+const MOST_LABELS: usize = 7;
+
+/// What was found on the way up from a domain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Look {
+    pub domain: String,
+    /// The names asked, the domain first.
+    pub steps: Vec<Step>,
+    /// The record that applies by the tree walk of RFC 9989.
+    pub found: Option<Found>,
+    /// The organisation that the domain belongs to by the tree walk.
+    pub organisation: String,
+    /// The organisation by the Public Suffix List, as servers that follow RFC 7489 find it.
+    pub organisation_by_list: String,
+    /// Where these servers find a record; they look at no names in between.
+    pub found_by_list: Option<String>,
+    /// Why nothing can be said for certain: a name that may have the record could not be asked.
+    pub unanswered: Option<(String, LookupError)>,
+}
+
+/// One name that was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Without `_dmarc`.
+    pub name: String,
+    /// Texts that are meant as something else are left out.
+    pub records: Result<Vec<DmarcRecord>, LookupError>,
+}
+
+/// The record that applies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The name below which `_dmarc` has it.
+    pub at: String,
+    /// It is not the domain's own.
+    pub inherited: bool,
+    /// All that are there, as they stand.
+    pub records: Vec<DmarcRecord>,
+    /// Nothing where others ignore what is there.
+    pub policy: Option<Policy>,
+    /// What others are asked to do with mail of this domain that fails.
+    pub effective: Option<Disposition>,
+    pub faults: Vec<RecordFault>,
+}
+
+impl Look {
+    /// Whether servers of the older and the newer standard find different records.
+    pub fn differs(&self) -> bool {
+        self.found.as_ref().map(|found| &found.at) != self.found_by_list.as_ref()
+    }
+}
+
+/// Asks for the record of a domain and of all names above it at once.
+pub async fn discover<A: Ask>(ask: &A, domain: &str) -> Look {
+    let domain = domain.strip_suffix('.').unwrap_or(domain).to_ascii_lowercase();
+    let steps = at_once(walk(&domain).into_iter().map(|name| step(ask, name))).await;
+    judge(&domain, steps)
+}
+
+async fn step<A: Ask>(ask: &A, name: &str) -> Step {
+    let records = match ask.txt(&format!("_dmarc.{name}")).await {
+        Ok(texts) => Ok(texts.iter().filter_map(|text| DmarcRecord::read(text)).collect()),
+        Err(LookupError::NoSuchName | LookupError::NoRecords) => Ok(Vec::new()),
+        Err(error) => Err(error),
+    };
+    Step { name: name.to_owned(), records }
+}
+
+/// The names whose records are asked for: eight at most.
+fn walk(domain: &str) -> Vec<&str> {
+    let short = |name: &&str| name.split('.').count() <= MOST_LABELS;
+    std::iter::once(domain).chain(upwards(domain).skip(1).filter(short)).filter(|name| !name.is_empty()).collect()
+}
+
+fn judge(domain: &str, steps: Vec<Step>) -> Look {
+    let own_organisation = organisation_by_walk(domain, &steps);
+    let by_list = organisation(domain);
+    let at = |name: &str| steps.iter().find(|step| step.name == name);
+    let above = steps.get(1..).unwrap_or_default();
+    let is_public_suffix = |step: &&Step| step.policy().is_some_and(|policy| policy.psd == PublicSuffix::Yes);
+    let inherited = above
+        .iter()
+        .find(|step| step.name == own_organisation && step.policy().is_some())
+        .or_else(|| above.iter().find(is_public_suffix))
+        // None counts, but the organisation meant to have one.
+        .or_else(|| above.iter().find(|step| is_within(&step.name, &by_list) && !step.texts().is_empty()))
+        .map(|step| step.found(true));
+    let own = at(domain).filter(|step| !step.texts().is_empty()).map(|step| step.found(false));
+    let found = match (own, inherited) {
+        (Some(mut own), Some(inherited)) => {
+            // One that nobody can read does not keep others from looking above.
+            own.effective = own.effective.or(inherited.effective);
+            Some(own)
+        }
+        (own, inherited) => own.or(inherited),
+    };
+    let has_own = found.as_ref().is_some_and(|found| !found.inherited);
+    let unanswered = steps
+        .iter()
+        .filter(|step| !has_own && is_within(&step.name, &by_list))
+        .find_map(|step| Some((step.name.clone(), step.records.as_ref().err()?.clone())));
+    let counts = |name: &str| at(name).is_some_and(|step| step.counted().next().is_some());
+    let found_by_list = [domain, &by_list].into_iter().find(|name| counts(name)).map(str::to_owned);
+    Look {
+        domain: domain.to_owned(),
+        found,
+        organisation: own_organisation,
+        organisation_by_list: by_list,
+        found_by_list,
+        unanswered,
+        steps,
+    }
+}
+
+/// RFC 9989 4.10.2. Steps that were not answered are passed over.
+fn organisation_by_walk(domain: &str, steps: &[Step]) -> String {
+    let mut highest = domain;
+    for step in steps {
+        let Some(policy) = step.policy() else { continue };
+        match policy.psd {
+            PublicSuffix::No => return step.name.clone(),
+            PublicSuffix::Yes if step.name != domain => {
+                let child =
+                    upwards(domain).find(|name| name.split_once('.').is_some_and(|(_, parent)| parent == step.name));
+                return child.unwrap_or(domain).to_owned();
+            }
+            PublicSuffix::Yes => return domain.to_owned(),
+            PublicSuffix::Unsaid => highest = &step.name,
+        }
+    }
+    highest.to_owned()
+}
+
+fn is_within(name: &str, domain: &str) -> bool {
+    name.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+}
+
+impl Step {
+    fn texts(&self) -> &[DmarcRecord] {
+        self.records.as_deref().unwrap_or_default()
+    }
+
+    /// The records that name the version; others are discarded before they are counted.
+    fn counted(&self) -> impl Iterator<Item = &DmarcRecord> {
+        let names_version =
+            |record: &&DmarcRecord| record.faults.iter().all(|fault| fault.kind != FaultKind::BadVersion);
+        self.texts().iter().filter(names_version)
+    }
+
+    /// The policy, if there is just one record.
+    fn policy(&self) -> Option<&Policy> {
+        let mut counted = self.counted();
+        let first = counted.next()?;
+        if counted.next().is_some() { None } else { first.policy.as_ref() }
+    }
+
+    fn found(&self, inherited: bool) -> Found {
+        let policy = self.policy().cloned();
+        // The domain itself is taken to exist: it is that of an account.
+        let asked = policy.as_ref().map(|policy| if inherited { policy.below(true) } else { policy.p });
+        let mut faults: Vec<_> = self.texts().iter().flat_map(|record| record.faults.clone()).collect();
+        let count = self.counted().count();
+        if count > 1 {
+            faults.insert(0, RecordFault::new(FaultKind::SeveralRecords, count.to_string()));
+        }
+        Found {
+            at: self.name.clone(),
+            inherited,
+            records: self.texts().to_vec(),
+            effective: policy.as_ref().zip(asked).map(|(policy, asked)| policy.effective(asked)),
+            policy,
+            faults,
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! Whether those to whom reports shall go have agreed to it (RFC 9990 4, RFC 7489 7.1).
+
+use crate::dns::at_once::at_once;
+use crate::dns::organisation::organisation;
+use crate::dns::report_address::ReportAddress;
+use crate::dns::tags::Tags;
+use crate::dns::{Ask, LookupError};
+
+use super::parse::Policy;
+
+/// One report address of a policy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportCheck {
+    pub kind: ReportKind,
+    pub address: ReportAddress,
+    /// It belongs to another organisation, which has to agree.
+    pub outside: bool,
+    /// Whether it takes reports about the domain.
+    pub agreed: Result<bool, LookupError>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReportKind {
+    /// `rua`: counts of mail that passed and failed.
+    Aggregate,
+    /// `ruf`: single messages that failed.
+    Failure,
+}
+
+/// Asks for the agreement of all addresses at once. `at` is the domain that has the policy.
+pub async fn authorisations<A: Ask>(ask: &A, at: &str, policy: &Policy) -> Vec<ReportCheck> {
+    let rua = policy.rua.iter().map(|address| (ReportKind::Aggregate, address));
+    let ruf = policy.ruf.iter().map(|address| (ReportKind::Failure, address));
+    at_once(rua.chain(ruf).take(MOST_ADDRESSES).map(|(kind, address)| check(ask, at, kind, address))).await
+}
+
+/// Servers send to two or so, and to a list as long as a record may be to none.
+const MOST_ADDRESSES: usize = 20;
+
+async fn check<A: Ask>(ask: &A, at: &str, kind: ReportKind, address: &ReportAddress) -> ReportCheck {
+    let outside = organisation(address.host()) != organisation(at);
+    let agreed = if outside { is_authorised(ask, at, address.host()).await } else { Ok(true) };
+    ReportCheck { kind, address: address.clone(), outside, agreed }
+}
+
+async fn is_authorised<A: Ask>(ask: &A, at: &str, host: &str) -> Result<bool, LookupError> {
+    match ask.txt(&format!("{at}._report._dmarc.{host}")).await {
+        Ok(texts) => Ok(texts.iter().any(|text| Tags::read(text).begin_with_version("DMARC1"))),
+        Err(LookupError::NoSuchName | LookupError::NoRecords | LookupError::BadName) => Ok(false),
+        Err(error) => Err(error),
+    }
+}
