@@ -1,4 +1,4 @@
-//! The lab: a computer's whole surroundings in this process (name servers, a network, mail servers), which fail on purpose.
+//! The lab: a computer's whole surroundings in this process (name servers, a network, mail servers, web servers), which fail on purpose.
 //!
 //! [`Lab`] lays servers with a [`Script`] behind invented addresses, [`Patient`] is a profile to be checked, and after any
 //! number of check-ups [`Lab::assert_canary_only_at`] searches every octet that any server received, and everything that
@@ -13,6 +13,7 @@
 mod canary;
 pub mod certificates;
 mod dns;
+mod https;
 mod network;
 mod patient;
 mod sasl;
@@ -33,6 +34,7 @@ use tokio::task::JoinSet;
 
 pub use certificates::{Kind, Shown};
 pub use dns::{Fault, NameServer};
+pub use https::{Page, WebServer};
 pub use network::{LabNetwork, Way};
 pub use patient::Patient;
 pub use script::{Act, CANARY, HOST, Handshake, Mode, Script, USER};
@@ -97,6 +99,13 @@ impl Lab {
         let server = Server::start(script).await;
         self.network.lay(ip, port, Way::To(server.address));
         self.servers.push((format!("{ip}:{port}"), server.clone()));
+        server
+    }
+
+    /// Lays a web server on port 443.
+    pub async fn serve_web(&mut self, ip: &str, shown: &Shown, page: Page) -> WebServer {
+        let server = WebServer::start(shown, page).await;
+        self.network.lay(ip, 443, Way::To(server.address));
         server
     }
 

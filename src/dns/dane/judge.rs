@@ -114,3 +114,143 @@ fn vouched(anchor: &CertificateDer<'_>, host: &str, chain: &[CertificateDer<'_>]
     };
     verify().map_or_else(Fit::NotVouched, |()| Fit::Fits)
 }
+
+#[cfg(test)]
+mod tests {
+    use rcgen::{
+        BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair, PublicKeyData as _, date_time_ymd,
+    };
+
+    use super::*;
+
+    const HOST: &str = "mx.clinic.test";
+
+    struct Place {
+        chain: Vec<CertificateDer<'static>>,
+        key: KeyPair,
+    }
+
+    /// A server's certificate and its authority's.
+    fn place(names: &[&str], expired: bool) -> Place {
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        let mut authority = CertificateParams::default();
+        authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        authority.distinguished_name.push(DnType::CommonName, "Lab Root");
+        let authority = CertifiedIssuer::self_signed(authority, KeyPair::generate().expect("a key")).expect("signing");
+        let key = KeyPair::generate().expect("a key");
+        let mut params = CertificateParams::new(names).expect("names");
+        if expired {
+            params.not_before = date_time_ymd(2020, 1, 1);
+            params.not_after = date_time_ymd(2021, 1, 1);
+        }
+        let own = params.signed_by(&key, &authority).expect("signing");
+        Place { chain: vec![own.der().clone(), authority.der().clone()], key }
+    }
+
+    fn tlsa(usage: u8, selector: u8, matching: u8, data: &[u8]) -> Tlsa {
+        let data = match matching {
+            1 => Sha256::digest(data).to_vec(),
+            2 => Sha512::digest(data).to_vec(),
+            _ => data.to_vec(),
+        };
+        Tlsa { usage, selector, matching, data }
+    }
+
+    fn only(record: Tlsa, chain: &[CertificateDer<'_>]) -> Fit {
+        let mut judgement = judge(&[record], HOST, chain, UnixTime::now());
+        judgement.fits.remove(0)
+    }
+
+    #[test]
+    fn every_way_to_name_a_certificate_fits() {
+        let Place { chain, key } = place(&[HOST], false);
+        let spki = key.subject_public_key_info();
+        let authority_key = selected(&chain[1], 1).expect("a key").to_vec();
+        for matching in 0..=2 {
+            assert_eq!(only(tlsa(3, 0, matching, &chain[0]), &chain), Fit::Fits, "3 0 {matching}");
+            assert_eq!(only(tlsa(3, 1, matching, &spki), &chain), Fit::Fits, "3 1 {matching}");
+            assert_eq!(only(tlsa(2, 0, matching, &chain[1]), &chain), Fit::Fits, "2 0 {matching}");
+            assert_eq!(only(tlsa(2, 1, matching, &authority_key), &chain), Fit::Fits, "2 1 {matching}");
+        }
+    }
+
+    #[test]
+    fn another_certificate_differs() {
+        let Place { chain, .. } = place(&[HOST], false);
+        let other = place(&[HOST], false);
+        for usage in [2, 3] {
+            for selector in 0..=1 {
+                let stranger = selected(&other.chain[usize::from(usage == 2)], selector).expect("a part").to_vec();
+                let record = tlsa(usage, selector, 1, &stranger);
+                let judgement = judge(&[record], HOST, &chain, UnixTime::now());
+                assert_eq!(judgement.fits, [Fit::Differs], "{usage} {selector}");
+                assert_eq!(judgement.faults, [RecordFault::new(FaultKind::NoTlsaFits, HOST)]);
+                assert!(judgement.keeps_mail_out());
+            }
+        }
+        // The server's own certificate is no authority, and an authority no server's.
+        assert_eq!(only(tlsa(2, 0, 1, &chain[0]), &chain), Fit::Differs);
+        assert_eq!(only(tlsa(3, 0, 1, &chain[1]), &chain), Fit::Differs);
+        assert_eq!(only(tlsa(3, 0, 1, &chain[0]), &[]), Fit::Differs);
+        assert_eq!(only(tlsa(3, 1, 1, &chain[0]), &[CertificateDer::from(vec![1, 2, 3])]), Fit::Differs);
+    }
+
+    #[test]
+    fn an_authority_has_to_vouch_and_an_own_certificate_need_not() {
+        for place in [place(&["other.test"], false), place(&[HOST], true)] {
+            let Place { chain, key } = place;
+            assert_eq!(only(tlsa(3, 1, 1, &key.subject_public_key_info()), &chain), Fit::Fits);
+            assert!(matches!(only(tlsa(2, 0, 1, &chain[1]), &chain), Fit::NotVouched(_)));
+        }
+        // An authority that stands in the chain without having signed anything in it.
+        let (own, other) = (place(&[HOST], false), place(&[HOST], false));
+        let mixed = [own.chain[0].clone(), other.chain[1].clone()];
+        assert!(matches!(only(tlsa(2, 0, 1, &other.chain[1]), &mixed), Fit::NotVouched(_)));
+    }
+
+    #[test]
+    fn an_authority_in_the_record_need_not_be_sent() {
+        let Place { chain, .. } = place(&[HOST], false);
+        assert_eq!(only(tlsa(2, 0, 0, &chain[1]), &chain[..1]), Fit::Fits);
+        assert_eq!(only(tlsa(2, 0, 1, &chain[1]), &chain[..1]), Fit::Differs);
+    }
+
+    #[test]
+    fn unusable_records_are_faults_and_bind_nobody() {
+        let Place { chain, key } = place(&[HOST], false);
+        for record in [
+            tlsa(0, 0, 1, &chain[1]),
+            tlsa(1, 0, 1, &chain[0]),
+            tlsa(4, 0, 1, &chain[0]),
+            tlsa(255, 255, 255, &[]),
+            tlsa(3, 2, 1, &chain[0]),
+            tlsa(3, 1, 3, &chain[0]),
+            Tlsa { usage: 3, selector: 1, matching: 1, data: vec![0; 31] },
+            Tlsa { usage: 3, selector: 1, matching: 2, data: vec![0; 32] },
+            Tlsa { usage: 3, selector: 1, matching: 1, data: Vec::new() },
+            tlsa(3, 0, 0, b"no certificate"),
+            tlsa(3, 1, 0, &chain[0]),
+            tlsa(3, 0, 0, &[&chain[0], &b"more"[..]].concat()),
+        ] {
+            let judgement = judge(std::slice::from_ref(&record), HOST, &chain, UnixTime::now());
+            assert_eq!(judgement.fits, [Fit::Unusable], "{record}");
+            assert_eq!(judgement.faults, [RecordFault::new(FaultKind::BadTlsa, record.to_string())]);
+            assert!(!judgement.keeps_mail_out());
+            // Beside one that fits it is still a fault, but keeps nothing out.
+            let both = judge(&[record, tlsa(3, 1, 1, &key.subject_public_key_info())], HOST, &chain, UnixTime::now());
+            assert_eq!((both.faults.len(), both.keeps_mail_out()), (1, false));
+        }
+    }
+
+    #[test]
+    fn one_that_fits_is_enough() {
+        let Place { chain, .. } = place(&[HOST], false);
+        let next = fitting(&place(&[HOST], false).chain).expect("a record");
+        let present = fitting(&chain).expect("a record");
+        let judgement = judge(&[next, present.clone()], HOST, &chain, UnixTime::now());
+        assert_eq!((judgement.fits, judgement.faults), (vec![Fit::Differs, Fit::Fits], vec![]));
+        assert!(present.to_string().starts_with("3 1 1 ") && present.to_string().len() == 6 + 64);
+        assert_eq!(judge(&[], HOST, &chain, UnixTime::now()), Judgement { fits: vec![], faults: vec![] });
+        assert_eq!(fitting(&[CertificateDer::from(vec![0; 9])]), None);
+    }
+}

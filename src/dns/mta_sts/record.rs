@@ -1,4 +1,5 @@
-//! The TXT record that says that there is a policy, and which one (RFC 8461 3.1).
+//! The TXT record that says that there is a policy, and which one (RFC 8461 3.1). It looks like a list of tags (RFC 6376 3.2), but
+//! allows no white space around the equals sign, and other names.
 
 use crate::diagnosis::{FaultKind, RecordFault};
 
@@ -67,6 +68,8 @@ fn read(text: &str) -> Result<Record, Vec<RecordFault>> {
                 id = Some(value.to_owned());
             }
             Some((name, value)) if is_name(name) && is_value(value) => extensions.push(field.to_owned()),
+            // An empty one is shown by the semicolons around it.
+            None if field.is_empty() => faults.push(fault(FaultKind::BadTag, ";;")),
             _ => faults.push(fault(FaultKind::BadTag, field)),
         }
     }
@@ -143,7 +146,7 @@ mod tests {
             (&format!("v=STSv1; id={long}"), vec![(BadValue, &format!("id={long}"))]),
             ("v=STSv1; id = 1", vec![(BadTag, "id = 1"), (MissingTag, "id")]),
             ("v=STSv1; id=1; id=2", vec![(TagTwice, "id=2")]),
-            ("v=STSv1;; id=1", vec![(BadTag, "")]),
+            ("v=STSv1;; id=1", vec![(BadTag, ";;")]),
             ("v=STSv1; id=1; mode", vec![(BadTag, "mode")]),
             ("v=STSv1; id=1; note=", vec![(BadTag, "note=")]),
         ] {
