@@ -142,8 +142,8 @@ impl NameServer {
     pub fn serve(&mut self, zones: &[Zone]) {
         self.server.stop();
         self.served += 1;
-        let started = write(&self.folder, zones, self.address, self.served)
-            .and_then(|()| launch(&self.folder, self.address));
+        let started =
+            write(&self.folder, zones, self.address, self.served).and_then(|()| launch(&self.folder, self.address));
         self.server = started.unwrap_or_else(|said| panic!("{said}"));
     }
 
@@ -184,7 +184,8 @@ fn answers(address: SocketAddr) -> bool {
     // ". SOA IN"
     let question = [0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 1];
     let Ok(socket) = UdpSocket::bind("127.0.0.1:0") else { return false };
-    let asked = socket.set_read_timeout(Some(Duration::from_millis(100))).and_then(|()| socket.send_to(&question, address));
+    let asked =
+        socket.set_read_timeout(Some(Duration::from_millis(100))).and_then(|()| socket.send_to(&question, address));
     asked.and_then(|_| socket.recv_from(&mut [0; 512])).is_ok()
 }
 
@@ -207,7 +208,8 @@ fn write(folder: &Folder, zones: &[Zone], address: SocketAddr, serial: u32) -> R
             run(&mut signing)?;
             spoil(&path, &zone.signed).map_err(|error| format!("{file}: {error}"))?;
         }
-        let _ = write!(settings, "zone:\n  name: \"{}.\"\n  zonefile: \"{}\"\n", zone.name, folder.path(&file).display());
+        let _ =
+            write!(settings, "zone:\n  name: \"{}.\"\n  zonefile: \"{}\"\n", zone.name, folder.path(&file).display());
     }
     folder.write("nsd.conf", &settings).map_err(|error| format!("nsd.conf: {error}"))?;
     Ok(())

@@ -13,6 +13,7 @@ use tokio::sync::OnceCell;
 use super::blame::{self, blame};
 use super::courier::{Courier, Line, Messages};
 use super::verdict::{Breach, Flaw, Proof, Unproven, Validated};
+use super::wildcard;
 use crate::dns::answer::LookupError;
 use crate::dns::resolver::answering;
 
@@ -78,19 +79,19 @@ impl Validator {
             Err(error) => return Err(Unproven::NotAnswered(error.into())),
         };
         let signatures = blame::signatures(&keys, &root, RecordType::DNSKEY);
-        // The validator would do without a signature where it knows every key; what comes below cannot.
+        // The validator does without a valid signature where it knows every key; what comes below cannot.
         if signatures.is_empty() {
             return Err(Unproven::SignaturesNotPassedOn);
+        }
+        if blame::out_of_time(&root, &signatures).is_some() {
+            return Err(Unproven::ClockWrong);
         }
         let courier = Courier::new(self.messages.clone());
         let answer = lookup(&self.chain(&courier), &root, RecordType::DNSKEY).await;
         if answer.is_ok_and(|(message, _)| blame::all_secure(&message.answers, &root, RecordType::DNSKEY)) {
             return Ok(());
         }
-        Err(match blame::out_of_time(&root, &signatures) {
-            Some(_) => Unproven::ClockWrong,
-            None => courier.trouble().unwrap_or(Unproven::RootNotTrusted),
-        })
+        Err(courier.trouble().unwrap_or(Unproven::RootNotTrusted))
     }
 
     /// The verdict on a name's records and on every CNAME that leads to them.
@@ -110,7 +111,7 @@ impl Validator {
             }
         }
         let answer = Err(LookupError::ServerFailure("CNAME".to_owned()));
-        Validated { proof: proof.and(Proof::Unknown(Unproven::TooMuch)), answer }
+        Validated { proof: proof.and(Proof::Unknown(Unproven::Undecided)), answer }
     }
 
     async fn judge(&self, name: &Name, kind: RecordType) -> Step {
@@ -131,6 +132,9 @@ impl Validator {
             return Step::Alias;
         }
         let mark = match denial {
+            Some(Mark::Bogus) if !records.is_empty() && wildcard::is_proven(&message.answers, &message.authorities) => {
+                Mark::Secure
+            }
             Some(mark) => mark,
             None if records.is_empty() => denied(&message),
             None => used.iter().map(|record| record.proof).fold(Mark::Secure, worse),
@@ -138,7 +142,11 @@ impl Validator {
         let proof = match mark {
             Mark::Secure => Proof::Secure,
             Mark::Insecure => Proof::Insecure,
-            Mark::Indeterminate => Proof::Unknown(courier.trouble().unwrap_or(Unproven::TooMuch)),
+            Mark::Indeterminate => Proof::Unknown(courier.trouble().unwrap_or(Unproven::Undecided)),
+            // A CNAME that follows from a DNAME is not signed itself (RFC 6672 5.3.1).
+            Mark::Bogus if message.answers.iter().any(|record| record.record_type() == RecordType::DNAME) => {
+                Proof::Unknown(Unproven::Undecided)
+            }
             Mark::Bogus => match courier.trouble() {
                 Some(trouble) => Proof::Unknown(trouble),
                 None => self.breach(&courier, &chain, &message, name, kind).await,
@@ -168,7 +176,7 @@ impl Validator {
         };
         match (courier.trouble(), breach) {
             (None, Some(breach)) => Proof::Bogus(breach),
-            (trouble, _) => Proof::Unknown(trouble.unwrap_or(Unproven::TooMuch)),
+            (trouble, _) => Proof::Unknown(trouble.unwrap_or(Unproven::Undecided)),
         }
     }
 }
