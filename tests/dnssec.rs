@@ -10,10 +10,12 @@
 #[path = "lab/forwarder.rs"]
 mod forwarder;
 #[path = "lab/dns.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
 mod lab;
 mod servers;
 
 use std::net::UdpSocket;
+use std::time::{Duration, Instant};
 
 use forwarder::{Forwarder, Manner};
 use hickory_resolver::proto::rr::{RData, RecordType};
@@ -260,4 +262,24 @@ async fn a_question_without_an_answer_is_no_bad_signature() {
     let gone = UdpSocket::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let proof = Resolver::with_servers(&[gone]).unwrap().dnssec("clinic.test").await;
     assert!(matches!(proof, Proof::Unknown(Unproven::NotAnswered(_))), "{proof:?}");
+}
+
+#[tokio::test]
+async fn a_whole_chain_takes_hardly_longer_than_one_question() {
+    if !require(Kind::NameServer) {
+        return;
+    }
+    let delay = Duration::from_millis(200);
+    let server = NameServer::start(&zones(Signed::Nsec3, Signed::Nsec3));
+    let far = Forwarder::start(server.address, Manner::Delays(delay)).await;
+    let resolver = Resolver::with_servers(&[far.address]).unwrap().trusting(&server.root_key()).unwrap();
+    for (name, proof) in [
+        ("_25._tcp.mail.clinic.test", Proof::Secure),
+        ("_25._tcp.mail.unsigned.test", Proof::Insecure),
+        ("any.wild.clinic.test", Proof::Secure),
+    ] {
+        let began = Instant::now();
+        assert_eq!(resolver.afresh().validated(name, RecordType::TLSA).await.proof, proof, "{name}");
+        assert!(began.elapsed() < delay * 2, "{name}: {:?}", began.elapsed());
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use hickory_resolver::proto::op::{Message, MessageType, ResponseCode};
 use hickory_resolver::proto::rr::RecordType;
@@ -17,6 +18,10 @@ pub enum Manner {
     /// SERVFAIL to one question, whoever checks.
     Fails(&'static str, RecordType),
     IsSilent(&'static str, RecordType),
+    /// Every answer comes this much later.
+    Delays(Duration),
+    /// Octets that are no answer, under the number of the question.
+    Garbles,
 }
 
 /// A running forwarder; it ends with the test's runtime. UDP alone.
@@ -54,6 +59,8 @@ async fn answer(question: &[u8], to: SocketAddr, manner: Manner) -> Option<Vec<u
         }
         Manner::Fails(place, kind) if name == place && query.query_type() == kind => return failure(asked),
         Manner::IsSilent(place, kind) if name == place && query.query_type() == kind => return None,
+        Manner::Delays(delay) => tokio::time::sleep(delay).await,
+        Manner::Garbles => return Some(question.iter().take(2).copied().chain([0xff; 200]).collect()),
         _ => {}
     }
     let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await.ok()?;

@@ -32,7 +32,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
 pub use certificates::{Kind, Shown};
-pub use dns::{Fault, NameServer};
+pub use dns::{Fault, NameServer, Question};
 pub use network::{LabNetwork, Way};
 pub use patient::Patient;
 pub use script::{Act, CANARY, HOST, Handshake, Mode, Script, USER};

@@ -14,7 +14,7 @@ use super::blame::{self, blame};
 use super::courier::{Courier, Line, Messages};
 use super::verdict::{Breach, Flaw, Proof, Unproven, Validated};
 use super::wildcard;
-use crate::dns::answer::LookupError;
+use crate::dns::answer::{Answer, LookupError};
 use crate::dns::resolver::answering;
 
 /// Most CNAMEs from one name to the next.
@@ -41,12 +41,17 @@ impl Validator {
 
     pub async fn validate(&self, name: &Name, kind: RecordType) -> Validated {
         self.ask_ahead(name, kind);
-        let (root, validated) =
-            tokio::join!(self.root.get_or_init(|| self.check_root()), self.follow(name.clone(), kind));
-        match root {
-            Ok(()) => validated,
-            Err(why) => Validated { proof: Proof::Unknown(why.clone()), answer: validated.answer },
+        match self.root.get_or_init(|| self.check_root()).await {
+            Ok(()) => self.follow(name.clone(), kind).await,
+            Err(why) => Validated { proof: Proof::Unknown(why.clone()), answer: self.unproven(name, kind).await },
         }
+    }
+
+    /// What the name server says, for what that is worth.
+    async fn unproven(&self, name: &Name, kind: RecordType) -> Answer<RData> {
+        let message = self.messages.ask(name, kind).await?;
+        let (records, _) = answering(&message.answers, name, kind);
+        if records.is_empty() { Err(LookupError::NoRecords) } else { Ok(records) }
     }
 
     /// Asks for all links of the chain at once. Which of the names are zones shows only afterwards.
