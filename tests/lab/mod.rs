@@ -33,7 +33,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
 pub use certificates::{Kind, Shown};
-pub use dns::{Fault, NameServer};
+pub use dns::{Fault, NameServer, Question};
 pub use https::{Page, WebServer};
 pub use network::{LabNetwork, Way};
 pub use patient::Patient;

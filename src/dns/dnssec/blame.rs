@@ -32,7 +32,13 @@ pub(super) async fn blame(chain: &Chain, name: Name, kind: RecordType, message: 
                 }
                 let zone = match signatures.first() {
                     Some(signature) => signature.input().signer_name.clone(),
-                    None => signing_zone(chain, &name, kind).await?,
+                    None => match signing_zone(chain, &name, kind).await? {
+                        Ok(zone) => zone,
+                        Err(denial) => {
+                            suspect = denial;
+                            continue;
+                        }
+                    },
                 };
                 let (keys, _) = lookup(chain, &zone, RecordType::DNSKEY).await.ok()?;
                 if all_secure(&keys.answers, &zone, RecordType::DNSKEY) {
@@ -67,17 +73,26 @@ pub(super) fn is_broken(record: &Record) -> bool {
     record.proof == Mark::Bogus && record.record_type() != RecordType::RRSIG
 }
 
-/// The zone that should have signed a record which has no signature: the nearest one for which the zone above names a key.
-async fn signing_zone(chain: &Chain, name: &Name, kind: RecordType) -> Option<Name> {
+/// The zone that should have signed a record which has no signature: the nearest one for which the zone above names a key. Or the
+/// broken proof that there is no key, as an unsigned zone below a broken one has it.
+async fn signing_zone(chain: &Chain, name: &Name, kind: RecordType) -> Option<Result<Name, Suspect>> {
     let mut zone = if kind == RecordType::DS { name.base_name() } else { name.clone() };
     while !zone.is_root() {
         let (above, _) = lookup(chain, &zone, RecordType::DS).await.ok()?;
         if above.answers.iter().any(|record| record.record_type() == RecordType::DS) {
             break;
         }
+        let message = &above.authorities;
+        let denial = message
+            .iter()
+            .find(|record| is_broken(record) && !signatures(message, &record.name, record.record_type()).is_empty());
+        if let Some(denial) = denial {
+            let (name, kind) = (denial.name.clone(), denial.record_type());
+            return Some(Err(Suspect::Records { name, kind, message: message.clone() }));
+        }
         zone = zone.base_name();
     }
-    Some(zone)
+    Some(Ok(zone))
 }
 
 /// The signatures over a name's records of one type.

@@ -100,13 +100,13 @@ impl Courier {
         // The rest is calculation: without a pause here no deadline could end a chain whose messages are all known.
         tokio::task::yield_now().await;
         if self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_err() {
-            self.note(Unproven::TooMuch);
+            self.note(Unproven::Undecided);
             return Err(NetError::Message("too many questions"));
         }
         let said = self.messages.ask(query.name(), query.query_type()).await;
         match &said {
             Ok(message) if costly(message) => {
-                self.note(Unproven::TooMuch);
+                self.note(Unproven::Undecided);
                 return Err(NetError::Message("too many signatures"));
             }
             Ok(_) | Err(NetError::Dns(DnsError::NoRecordsFound(_))) => {}

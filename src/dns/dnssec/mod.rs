@@ -5,6 +5,7 @@ mod blame;
 mod courier;
 mod validator;
 mod verdict;
+mod wildcard;
 
 use std::sync::Arc;
 use std::time::Duration;

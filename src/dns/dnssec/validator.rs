@@ -13,7 +13,8 @@ use tokio::sync::OnceCell;
 use super::blame::{self, blame};
 use super::courier::{Courier, Line, Messages};
 use super::verdict::{Breach, Flaw, Proof, Unproven, Validated};
-use crate::dns::answer::LookupError;
+use super::wildcard;
+use crate::dns::answer::{Answer, LookupError};
 use crate::dns::resolver::answering;
 
 /// Most CNAMEs from one name to the next.
@@ -40,12 +41,17 @@ impl Validator {
 
     pub async fn validate(&self, name: &Name, kind: RecordType) -> Validated {
         self.ask_ahead(name, kind);
-        let (root, validated) =
-            tokio::join!(self.root.get_or_init(|| self.check_root()), self.follow(name.clone(), kind));
-        match root {
-            Ok(()) => validated,
-            Err(why) => Validated { proof: Proof::Unknown(why.clone()), answer: validated.answer },
+        match self.root.get_or_init(|| self.check_root()).await {
+            Ok(()) => self.follow(name.clone(), kind).await,
+            Err(why) => Validated { proof: Proof::Unknown(why.clone()), answer: self.unproven(name, kind).await },
         }
+    }
+
+    /// What the name server says, for what that is worth.
+    async fn unproven(&self, name: &Name, kind: RecordType) -> Answer<RData> {
+        let message = self.messages.ask(name, kind).await?;
+        let (records, _) = answering(&message.answers, name, kind);
+        if records.is_empty() { Err(LookupError::NoRecords) } else { Ok(records) }
     }
 
     /// Asks for all links of the chain at once. Which of the names are zones shows only afterwards.
@@ -78,19 +84,19 @@ impl Validator {
             Err(error) => return Err(Unproven::NotAnswered(error.into())),
         };
         let signatures = blame::signatures(&keys, &root, RecordType::DNSKEY);
-        // The validator would do without a signature where it knows every key; what comes below cannot.
+        // The validator does without a valid signature where it knows every key; what comes below cannot.
         if signatures.is_empty() {
             return Err(Unproven::SignaturesNotPassedOn);
+        }
+        if blame::out_of_time(&root, &signatures).is_some() {
+            return Err(Unproven::ClockWrong);
         }
         let courier = Courier::new(self.messages.clone());
         let answer = lookup(&self.chain(&courier), &root, RecordType::DNSKEY).await;
         if answer.is_ok_and(|(message, _)| blame::all_secure(&message.answers, &root, RecordType::DNSKEY)) {
             return Ok(());
         }
-        Err(match blame::out_of_time(&root, &signatures) {
-            Some(_) => Unproven::ClockWrong,
-            None => courier.trouble().unwrap_or(Unproven::RootNotTrusted),
-        })
+        Err(courier.trouble().unwrap_or(Unproven::RootNotTrusted))
     }
 
     /// The verdict on a name's records and on every CNAME that leads to them.
@@ -110,7 +116,7 @@ impl Validator {
             }
         }
         let answer = Err(LookupError::ServerFailure("CNAME".to_owned()));
-        Validated { proof: proof.and(Proof::Unknown(Unproven::TooMuch)), answer }
+        Validated { proof: proof.and(Proof::Unknown(Unproven::Undecided)), answer }
     }
 
     async fn judge(&self, name: &Name, kind: RecordType) -> Step {
@@ -131,6 +137,9 @@ impl Validator {
             return Step::Alias;
         }
         let mark = match denial {
+            Some(Mark::Bogus) if !records.is_empty() && wildcard::is_proven(&message.answers, &message.authorities) => {
+                Mark::Secure
+            }
             Some(mark) => mark,
             None if records.is_empty() => denied(&message),
             None => used.iter().map(|record| record.proof).fold(Mark::Secure, worse),
@@ -138,7 +147,11 @@ impl Validator {
         let proof = match mark {
             Mark::Secure => Proof::Secure,
             Mark::Insecure => Proof::Insecure,
-            Mark::Indeterminate => Proof::Unknown(courier.trouble().unwrap_or(Unproven::TooMuch)),
+            Mark::Indeterminate => Proof::Unknown(courier.trouble().unwrap_or(Unproven::Undecided)),
+            // A CNAME that follows from a DNAME is not signed itself (RFC 6672 5.3.1).
+            Mark::Bogus if message.answers.iter().any(|record| record.record_type() == RecordType::DNAME) => {
+                Proof::Unknown(Unproven::Undecided)
+            }
             Mark::Bogus => match courier.trouble() {
                 Some(trouble) => Proof::Unknown(trouble),
                 None => self.breach(&courier, &chain, &message, name, kind).await,
@@ -168,7 +181,7 @@ impl Validator {
         };
         match (courier.trouble(), breach) {
             (None, Some(breach)) => Proof::Bogus(breach),
-            (trouble, _) => Proof::Unknown(trouble.unwrap_or(Unproven::TooMuch)),
+            (trouble, _) => Proof::Unknown(trouble.unwrap_or(Unproven::Undecided)),
         }
     }
 }

@@ -67,8 +67,8 @@ pub enum Unproven {
     RootNotTrusted,
     /// The root's signatures are not valid at the time that this computer's clock shows.
     ClockWrong,
-    /// Checking takes more than a sound zone ever needs.
-    TooMuch,
+    /// Checking takes more than a sound zone ever needs, or is not known here (DNAME).
+    Undecided,
 }
 
 impl Validated {
