@@ -12,6 +12,8 @@ pub mod mx;
 pub mod organisation;
 pub mod report_address;
 mod resolver;
+#[cfg(test)]
+mod table;
 pub mod tags;
 pub mod tls_rpt;
 pub mod zone;
