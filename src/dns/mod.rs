@@ -19,6 +19,8 @@ pub mod report_address;
 mod resolver;
 pub mod reverse;
 pub mod spf;
+#[cfg(test)]
+mod table;
 pub mod tags;
 pub mod tls_rpt;
 mod together;

@@ -51,7 +51,8 @@ impl ReportAddress {
             Some((rest, size)) if allowed == Allowed::Mail => (rest, Some(octets(size)?)),
             Some(_) => return None,
         };
-        let to = if scheme.eq_ignore_ascii_case("mailto") {
+        // A mailto URI has no host before its path (RFC 6068 2).
+        let to = if scheme.eq_ignore_ascii_case("mailto") && !rest.starts_with('/') {
             let address = decoded(rest.split(['?', '#']).next().unwrap_or(rest))?;
             let (local, domain) = address.rsplit_once('@')?;
             if !is_local_part(local) || !is_host_name(domain) {

@@ -48,3 +48,50 @@ impl Bimi {
         Some(Self { text: tags.text, logo, evidence, faults })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::table::Table;
+
+    #[test]
+    fn records_are_read_with_their_faults() {
+        use FaultKind::{BadValue, MissingTag};
+        type Row<'a> = (&'a str, Option<&'a str>, Option<&'a str>, &'a [(FaultKind, &'a str)]);
+        let rows: &[Row<'_>] = &[
+            ("v=BIMI1; l=https://a.test/l.svg", Some("https://a.test/l.svg"), None, &[]),
+            (
+                "v=BIMI1;l=https://a.test/l.svg;a=HTTPS://a.test/c.pem",
+                Some("https://a.test/l.svg"),
+                Some("HTTPS://a.test/c.pem"),
+                &[],
+            ),
+            ("v=BIMI1; l=; a=;", None, None, &[]),
+            (
+                "v=BIMI1; l=http://a.test/é",
+                Some("http://a.test/é"),
+                None,
+                &[(FaultKind::NotText, "l=http://a.test/é"), (BadValue, "l=http://a.test/é")],
+            ),
+            ("v=BIMI1", None, None, &[(MissingTag, "l=")]),
+        ];
+        for (text, logo, evidence, faults) in rows {
+            let read = Bimi::read(text.as_bytes()).unwrap();
+            let found: Vec<_> = read.faults.iter().map(|fault| (fault.kind, fault.text.as_str())).collect();
+            assert_eq!((read.logo.as_deref(), read.evidence.as_deref(), found.as_slice()), (*logo, *evidence, *faults));
+        }
+        assert_eq!(Bimi::read(b"v=spf1 -all"), None);
+    }
+
+    #[tokio::test]
+    async fn failures_are_no_absence() {
+        for (lines, expected) in [
+            ("default._bimi.example.test TXT v=BIMI1; l=", Ok(true)),
+            ("default._bimi.example.test TXT v=spf1 -all", Ok(false)),
+            ("", Ok(false)),
+            ("default._bimi.example.test FAIL timeout", Err(LookupError::Timeout)),
+        ] {
+            assert_eq!(look(&Table::of(lines), "example.test").await.map(|found| found.is_some()), expected, "{lines}");
+        }
+    }
+}

@@ -104,9 +104,7 @@ impl KeyRecord {
 
     /// Whether a verifier can use the key for mail.
     pub fn is_usable(&self) -> bool {
-        let fatal = |kind| {
-            !matches!(kind, FaultKind::KeyWithoutType | FaultKind::BadTag | FaultKind::BadValue | FaultKind::NotText)
-        };
+        let fatal = |kind| !matches!(kind, FaultKind::KeyWithoutType | FaultKind::BadTag | FaultKind::NotText);
         self.key.is_some() && !self.faults.iter().any(|fault| fatal(fault.kind))
     }
 
@@ -225,4 +223,90 @@ fn words(value: &str) -> Vec<String> {
 fn is_of_another_standard(version: &str) -> bool {
     let version = version.to_ascii_lowercase();
     ["spf", "dmarc", "stsv", "tlsrpt", "bimi"].iter().any(|standard| version.starts_with(standard))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{ED25519 as ED, RSA_512, bare_rsa, rsa};
+    use super::*;
+    use FaultKind::*;
+
+    /// Kind, bits and strength of the key, and the faults.
+    type Row<'a> = (String, Option<(KeyKind, usize, Strength)>, &'a [(FaultKind, &'a str)]);
+
+    #[test]
+    fn keys_are_read_with_their_faults() {
+        let rsa = |bits| format!("v=DKIM1; k=rsa; p={}", rsa(bits));
+        let good = rsa(2048);
+        let broken = good.get(..200).unwrap();
+        let rows: &[Row<'_>] = &[
+            (good.clone(), Some((KeyKind::Rsa, 2048, Strength::Good)), &[]),
+            (rsa(4096), Some((KeyKind::Rsa, 4096, Strength::Good)), &[]),
+            (rsa(2047), Some((KeyKind::Rsa, 2047, Strength::Weak)), &[]),
+            (rsa(1024), Some((KeyKind::Rsa, 1024, Strength::Weak)), &[]),
+            (rsa(1023), Some((KeyKind::Rsa, 1023, Strength::Unusable)), &[(KeyTooShort, "1023")]),
+            (format!("p={RSA_512}"), Some((KeyKind::Rsa, 512, Strength::Unusable)), &[(KeyTooShort, "512")]),
+            (
+                format!("v=DKIM1; p={}", bare_rsa(1024)),
+                Some((KeyKind::Rsa, 1024, Strength::Weak)),
+                &[(KeyWithoutType, "")],
+            ),
+            (format!("v=DKIM1; k=ed25519; p={ED}"), Some((KeyKind::Ed25519, 256, Strength::Good)), &[]),
+            (good.replace("k=rsa; ", ""), Some((KeyKind::Rsa, 2048, Strength::Good)), &[]),
+            (good.replace('V', " \r\n\tV"), Some((KeyKind::Rsa, 2048, Strength::Good)), &[]),
+            (good.trim_end_matches('=').to_owned(), Some((KeyKind::Rsa, 2048, Strength::Good)), &[]),
+            (format!("{good}; g=; n=a note"), Some((KeyKind::Rsa, 2048, Strength::Good)), &[]),
+            ("v=DKIM1; p=".to_owned(), None, &[(KeyRevoked, "p=")]),
+            ("v=DKIM1; k=rsa".to_owned(), None, &[(MissingTag, "p=")]),
+            ("v=DKIM1; p=abc\"\"def".to_owned(), None, &[(KeyUnreadable, "\"\"")]),
+            ("v=DKIM1; p=é".to_owned(), None, &[(NotText, "p=é"), (KeyUnreadable, "é")]),
+            ("v=DKIM1; p=a".to_owned(), None, &[(KeyUnreadable, "")]),
+            ("v=DKIM1; p=YWJj".to_owned(), None, &[(KeyUnreadable, "")]),
+            (broken.to_owned(), None, &[(KeyUnreadable, "")]),
+            (format!("v=DKIM1; k=rsa; p={ED}"), None, &[(KeyUnreadable, "")]),
+            (good.replace("k=rsa", "k=ed25519"), None, &[(KeyUnreadable, "")]),
+            (good.replace("k=rsa", "k=dsa"), None, &[(UnknownKeyType, "k=dsa")]),
+            (good.replace("DKIM1", "DKIM2"), Some((KeyKind::Rsa, 2048, Strength::Good)), &[(BadVersion, "v=DKIM2")]),
+            (good.replace("DKIM1", "dkim1"), Some((KeyKind::Rsa, 2048, Strength::Good)), &[(BadVersion, "v=dkim1")]),
+            (
+                good.replace("v=DKIM1; ", "") + "; v=DKIM1",
+                Some((KeyKind::Rsa, 2048, Strength::Good)),
+                &[(BadVersion, "v=DKIM1")],
+            ),
+            (format!("{good}; h=sha1"), Some((KeyKind::Rsa, 2048, Strength::Good)), &[(OnlySha1, "h=sha1")]),
+            (format!("{good}; h=sha1:SHA256"), Some((KeyKind::Rsa, 2048, Strength::Good)), &[]),
+            (format!("{good}; h=md5"), Some((KeyKind::Rsa, 2048, Strength::Good)), &[(BadValue, "h=md5")]),
+            (format!("{good}; s=tlsrpt"), Some((KeyKind::Rsa, 2048, Strength::Good)), &[(NotForMail, "s=tlsrpt")]),
+            (format!("{good}; s=tlsrpt: email"), Some((KeyKind::Rsa, 2048, Strength::Good)), &[]),
+            (format!("{good}; s=*"), Some((KeyKind::Rsa, 2048, Strength::Good)), &[]),
+            (format!("{good}; k=rsa"), Some((KeyKind::Rsa, 2048, Strength::Good)), &[(TagTwice, "k=rsa")]),
+        ];
+        for (text, key, faults) in rows {
+            let read = KeyRecord::read(text.as_bytes()).unwrap();
+            let found: Vec<_> = read.faults.iter().map(|fault| (fault.kind, fault.text.as_str())).collect();
+            assert_eq!(found, *faults, "{text}");
+            let found = read.key.as_ref().map(|key| (key.kind, key.bits, key.strength()));
+            assert_eq!(found, *key, "{text}");
+            assert_eq!(read.revoked, faults.contains(&(KeyRevoked, "p=")), "{text}");
+            let harmless = faults.iter().all(|(kind, _)| *kind == KeyWithoutType);
+            assert_eq!(read.is_usable(), harmless, "{text}");
+        }
+    }
+
+    #[test]
+    fn flags_are_read() {
+        for (flags, testing, strict) in
+            [("", false, false), ("t=y", true, false), ("t=s", false, true), ("t= Y : s:x", true, true)]
+        {
+            let key = KeyRecord::read(format!("p={}; {flags}", rsa(2048)).as_bytes()).unwrap().key.unwrap();
+            assert_eq!((key.testing, key.strict), (testing, strict), "{flags}");
+        }
+    }
+
+    #[test]
+    fn what_is_meant_as_something_else_is_no_key() {
+        for text in ["v=spf1 -all", "v=DMARC1; p=none", "o=~; t=y", "", "google-site-verification=x"] {
+            assert_eq!(KeyRecord::read(text.as_bytes()), None, "{text}");
+        }
+    }
 }

@@ -2,6 +2,8 @@
 
 mod common;
 mod key;
+#[cfg(test)]
+mod samples;
 mod search;
 
 pub use common::COMMON_SELECTORS;

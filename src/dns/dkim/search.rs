@@ -111,7 +111,7 @@ fn judge(looks: Vec<Look>, invented: Look, above: &Answer<Vec<u8>>) -> Keys {
         }
     }
     // Some name servers never say that a name does not exist (RFC 9824): then nothing follows.
-    let says_no = invented.texts == Err(LookupError::NoSuchName);
+    let says_no = invented.texts == Err(LookupError::NoSuchName) && !everything;
     keys.others_likely = keys.places.is_empty() && says_no && *above == Err(LookupError::NoRecords);
     keys.wildcard = everything.then(|| invented.place());
     keys
@@ -138,5 +138,93 @@ impl Look {
             place.faults.push(RecordFault::new(FaultKind::SeveralRecords, place.keys.len().to_string()));
         }
         place
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::rsa;
+    use super::*;
+    use crate::dns::table::Table;
+
+    fn selectors() -> Vec<Selector> {
+        let service = |name: &str| Selector { name: name.to_owned(), why: Why::Service("contoso".to_owned()) };
+        let common = |name: &str| Selector { name: name.to_owned(), why: Why::Common };
+        vec![service("selector1"), service("selector2"), common("default"), common("mail"), common("SELECTOR1")]
+    }
+
+    /// The names of the places, of what was not answered, and of the wildcard's fields.
+    fn outline(keys: &Keys) -> (Vec<&str>, Vec<&str>, bool, bool) {
+        let places = keys.places.iter().map(|place| place.selector.name.as_str()).collect();
+        let unanswered = keys.unanswered.iter().map(|(selector, _)| selector.name.as_str()).collect();
+        (places, unanswered, keys.wildcard.is_some(), keys.others_likely)
+    }
+
+    #[tokio::test]
+    async fn keys_are_found_and_failures_are_no_absence() {
+        let key = format!("v=DKIM1; p={}", rsa(2048));
+        let own = format!("default._domainkey.example.test TXT {key}");
+        type Row<'a> = (String, (Vec<&'a str>, Vec<&'a str>, bool, bool));
+        let rows: Vec<Row<'_>> = vec![
+            (own.clone(), (vec!["default"], vec![], false, false)),
+            ("example.test A 192.0.2.1".to_owned(), (vec![], vec![], false, false)),
+            (own.replace("default", "secret"), (vec![], vec![], false, true)),
+            // Somebody answers that every name exists, but has nothing.
+            (
+                own.replace("default", "secret") + "\n*._domainkey.example.test A 192.0.2.1",
+                (vec![], vec![], false, false),
+            ),
+            ("mail._domainkey.example.test FAIL timeout".to_owned(), (vec![], vec!["mail"], false, true)),
+            (
+                format!("{own}\nmail._domainkey.example.test FAIL SERVFAIL"),
+                (vec!["default"], vec!["mail"], false, false),
+            ),
+            ("_domainkey.example.test FAIL SERVFAIL".to_owned(), (vec![], vec![], false, false)),
+            // Wildcards
+            ("*._domainkey.example.test TXT v=DKIM1; p=".to_owned(), (vec![], vec![], true, false)),
+            (format!("{own}\n*._domainkey.example.test TXT v=spf1 -all"), (vec!["default"], vec![], true, false)),
+            ("*._domainkey.example.test CNAME nothing.test".to_owned(), (vec![], vec![], true, false)),
+            // An alias that leads nowhere is told where it is expected.
+            ("selector1._domainkey.example.test CNAME gone.test".to_owned(), (vec!["selector1"], vec![], false, false)),
+            ("mail._domainkey.example.test CNAME gone.test".to_owned(), (vec![], vec![], false, true)),
+        ];
+        for (lines, expected) in rows {
+            let keys = search(&Table::of(&lines), "example.test", &selectors()).await;
+            assert_eq!(outline(&keys), expected, "{lines}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_place_tells_where_it_leads_and_what_is_there() {
+        let table = Table::of(&format!(
+            "selector1._domainkey.example.test CNAME selector1-example-test._domainkey.contoso.onmicrosoft.com
+             selector1-example-test._domainkey.contoso.onmicrosoft.com TXT v=DKIM1; p={}
+             selector2._domainkey.example.test CNAME gone.test
+             mail._domainkey.example.test CNAME mail.sender.test
+             mail.sender.test TXT p={}
+             mail.sender.test TXT p=
+             mail.sender.test TXT hello",
+            rsa(2048),
+            rsa(1024)
+        ));
+        let keys = search(&table, "example.test", &selectors()).await;
+        let [first, second, mail] = keys.places.as_slice() else { panic!("{keys:?}") };
+        assert_eq!(first.name, "selector1._domainkey.example.test");
+        assert_eq!(first.alias.as_deref(), Some("selector1-example-test._domainkey.contoso.onmicrosoft.com"));
+        assert_eq!((first.keys.len(), &first.error), (1, &None));
+        assert_eq!((second.keys.len(), &second.error), (0, &Some(LookupError::NoSuchName)));
+        assert_eq!(mail.alias.as_deref(), Some("mail.sender.test"));
+        assert_eq!((mail.keys.len(), mail.strangers.as_slice()), (2, ["hello".to_owned()].as_slice()));
+        assert_eq!(mail.faults, [RecordFault::new(FaultKind::SeveralRecords, "2")]);
+        // Four selectors, the one made up, and what is above; aliases of those expected and of those that are there.
+        let asked = table.asked();
+        assert_eq!(asked.iter().filter(|question| question.ends_with("TXT")).count(), 6, "{asked:?}");
+        assert_eq!(asked.iter().filter(|question| question.ends_with("CNAME")).count(), 4, "{asked:?}");
+    }
+
+    #[test]
+    fn the_search_may_change_threads() {
+        fn sendable(_: impl Send) {}
+        sendable(search(&Table::of(""), "example.test", &[]));
     }
 }

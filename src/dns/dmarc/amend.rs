@@ -169,3 +169,100 @@ fn written(tags: &[(String, String)]) -> String {
     tags.sort_by_key(|(name, _)| name != "p");
     tags.iter().fold("v=DMARC1".to_owned(), |record, (name, value)| format!("{record}; {name}={value}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn record(text: &str) -> DmarcRecord {
+        DmarcRecord::read(text.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn faults_are_mended_with_the_least_change() {
+        for (text, expected) in [
+            ("v=DMARC1;p=none", "v=DMARC1;p=none"),
+            ("v=DMARC1; p=quarentine; rua=mailto:a@example.org", "v=DMARC1; p=quarantine; rua=mailto:a@example.org"),
+            ("v=DMARC1; p=rejected", "v=DMARC1; p=reject"),
+            ("v=DMARC1; p=block", "v=DMARC1; p=none"),
+            ("v=DMARC1; sp=reject", "v=DMARC1; p=none; sp=reject"),
+            ("v=DMARC1; p=reject; sp=x; adkim=s; fo=9", "v=DMARC1; p=reject; adkim=s"),
+            ("v=DMARC1 p=none rua=mailto:a@example.org", "v=DMARC1; p=none; rua=mailto:a@example.org"),
+            ("v=DMARC1\\; p=none\\; pct=50", "v=DMARC1; p=none; pct=50"),
+            ("\"v=DMARC1; p=none\"", "v=DMARC1; p=none"),
+            ("v=dmarc1; p=none", "v=DMARC1; p=none"),
+            ("v=DMARC1;; p=none; none", "v=DMARC1; p=none"),
+            ("p=reject; v=DMARC1", "v=DMARC1; p=reject"),
+            ("v=DMARC1; P=Reject", "v=DMARC1; p=reject"),
+            ("v=DMARC1; p=none; p=reject", "v=DMARC1; p=none"),
+            ("v=DMARC1; p=none; rua=a@example.org", "v=DMARC1; p=none; rua=mailto:a@example.org"),
+            ("v=DMARC1; p=none; rua=mailto:<a@example.org>", "v=DMARC1; p=none; rua=mailto:a@example.org"),
+            (
+                "v=DMARC1; p=none; rua=mailto:a@example.org mailto://b@example.org",
+                "v=DMARC1; p=none; rua=mailto:a@example.org,mailto:b@example.org",
+            ),
+            ("v=DMARC1; p=none; rua=https://example.org", "v=DMARC1; p=none"),
+            (
+                "v=DMARC1; p=none; rua = mailto: a@example.org!5m; x=y",
+                "v=DMARC1; p=none; rua=mailto:a@example.org!5m; x=y",
+            ),
+        ] {
+            assert_eq!(mended(&record(text)), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn several_become_one_and_the_mildest_counts() {
+        for (texts, expected) in [
+            (
+                &["v=DMARC1; p=reject; rua=mailto:a@example.org", "v=DMARC1; p=none; aspf=s"][..],
+                Some("v=DMARC1; p=none; aspf=s; rua=mailto:a@example.org"),
+            ),
+            (
+                &[
+                    "v=DMARC1; p=none; rua=mailto:a@example.org",
+                    "v=DMARC1; p=none; rua=mailto:A@example.org,mailto:b@example.org",
+                ],
+                Some("v=DMARC1; p=none; rua=mailto:a@example.org,mailto:b@example.org"),
+            ),
+            (&["v=DMARC1; p=reject", "v=DMARC1; p=rejct"], Some("v=DMARC1; p=reject")),
+            (&[], None),
+        ] {
+            let records: Vec<_> = texts.iter().map(|text| record(text)).collect();
+            assert_eq!(merged(&records).as_deref(), expected, "{texts:?}");
+        }
+    }
+
+    #[test]
+    fn watching_becomes_quarantine_with_all_else_kept() {
+        for (text, expected) in [
+            ("v=DMARC1; p=none; rua=mailto:a@example.org;", "v=DMARC1; p=quarantine; rua=mailto:a@example.org;"),
+            ("v=DMARC1;sp=none;p = none", "v=DMARC1;sp=none;p = quarantine"),
+            ("v=DMARC1; P=none", "v=DMARC1; p=quarantine"),
+        ] {
+            assert_eq!(stricter(&record(text)), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_first_record_is_faultless() {
+        let record = record(&first_record("example.org"));
+        assert_eq!((record.policy.unwrap().p, record.faults), (Disposition::None, Vec::new()));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_there_becomes_faultless(
+            text in "(?s)(v=DMARC1|dmarc)((;|; | |\\\\;|,)(p|sp|P|rua|ruf|pct|fo|v|x|)(=| = |)(none|reject|rejct|mailto:|a@example.org|,|!10m|1|s|\"|.){0,4}){0,6}"
+        ) {
+            if let Some(record) = DmarcRecord::read(text.as_bytes()) {
+                for amended in [mended(&record), stricter(&record), merged(&[record.clone(), record.clone()]).unwrap()] {
+                    let again = DmarcRecord::read(amended.as_bytes()).unwrap();
+                    prop_assert_eq!(&again.faults, &[], "{}", amended);
+                    prop_assert!(again.policy.is_some());
+                }
+            }
+        }
+    }
+}

@@ -183,3 +183,200 @@ impl Step {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::table::Table;
+    use Disposition::{None as Watch, Quarantine, Reject};
+
+    const OWN: &str = "_dmarc.mail.example.org TXT v=DMARC1; p=quarantine";
+    const ORGANISATION: &str = "_dmarc.example.org TXT v=DMARC1; p=reject; sp=none";
+
+    /// Where it is, the effective policy, the organisation, where servers of RFC 7489 find it, and the name not answered.
+    type Row<'a> = (&'a str, String, Option<(&'a str, Option<Disposition>)>, &'a str, Option<&'a str>, Option<&'a str>);
+
+    #[tokio::test]
+    async fn the_record_that_applies_is_found() {
+        let rows: Vec<Row<'_>> = vec![
+            (
+                "example.org",
+                ORGANISATION.to_owned(),
+                Some(("example.org", Some(Reject))),
+                "example.org",
+                Some("example.org"),
+                None,
+            ),
+            (
+                "Example.ORG.",
+                ORGANISATION.to_owned(),
+                Some(("example.org", Some(Reject))),
+                "example.org",
+                Some("example.org"),
+                None,
+            ),
+            (
+                "mail.example.org",
+                ORGANISATION.to_owned(),
+                Some(("example.org", Some(Watch))),
+                "example.org",
+                Some("example.org"),
+                None,
+            ),
+            (
+                "mail.example.org",
+                format!("{OWN}\n{ORGANISATION}"),
+                Some(("mail.example.org", Some(Quarantine))),
+                "example.org",
+                Some("mail.example.org"),
+                None,
+            ),
+            // A record in between is seen by the newer servers only.
+            (
+                "a.mail.example.org",
+                OWN.to_owned(),
+                Some(("mail.example.org", Some(Quarantine))),
+                "mail.example.org",
+                None,
+                None,
+            ),
+            (
+                "a.mail.example.org",
+                format!("{OWN}\n{ORGANISATION}"),
+                Some(("example.org", Some(Watch))),
+                "example.org",
+                Some("example.org"),
+                None,
+            ),
+            (
+                "a.mail.example.org",
+                format!("{OWN}; psd=n\n{ORGANISATION}"),
+                Some(("mail.example.org", Some(Quarantine))),
+                "mail.example.org",
+                Some("example.org"),
+                None,
+            ),
+            // Public suffixes that have a record
+            (
+                "a.mail.example.org",
+                "_dmarc.org TXT v=DMARC1; p=reject; psd=y".to_owned(),
+                Some(("org", Some(Reject))),
+                "example.org",
+                None,
+                None,
+            ),
+            (
+                "mail.example.org",
+                format!("_dmarc.org TXT v=DMARC1; p=reject; psd=y\n{ORGANISATION}"),
+                Some(("example.org", Some(Watch))),
+                "example.org",
+                Some("example.org"),
+                None,
+            ),
+            (
+                "example.org",
+                "_dmarc.example.org TXT v=DMARC1; p=reject; psd=y".to_owned(),
+                Some(("example.org", Some(Reject))),
+                "example.org",
+                Some("example.org"),
+                None,
+            ),
+            // Faulty ones
+            (
+                "example.org",
+                format!("{ORGANISATION}\n{ORGANISATION}"),
+                Some(("example.org", None)),
+                "example.org",
+                Some("example.org"),
+                None,
+            ),
+            (
+                "example.org",
+                format!("{ORGANISATION}\n_dmarc.example.org TXT v=spf1 -all\n_dmarc.example.org TXT v=dmarc1"),
+                Some(("example.org", Some(Reject))),
+                "example.org",
+                Some("example.org"),
+                None,
+            ),
+            (
+                "mail.example.org",
+                "_dmarc.example.org TXT v=DMARC1; p=rejct".to_owned(),
+                Some(("example.org", None)),
+                "mail.example.org",
+                Some("example.org"),
+                None,
+            ),
+            (
+                "mail.example.org",
+                format!("_dmarc.mail.example.org TXT v=DMARC1\n{ORGANISATION}"),
+                Some(("mail.example.org", Some(Watch))),
+                "example.org",
+                Some("mail.example.org"),
+                None,
+            ),
+            // None, and no answer
+            ("example.org", "_dmarc.example.org TXT v=spf1 -all".to_owned(), None, "example.org", None, None),
+            ("example.org", String::new(), None, "example.org", None, None),
+            (
+                "example.org",
+                "_dmarc.example.org FAIL timeout".to_owned(),
+                None,
+                "example.org",
+                None,
+                Some("example.org"),
+            ),
+            (
+                "example.org",
+                format!("{ORGANISATION}\n_dmarc.org FAIL SERVFAIL"),
+                Some(("example.org", Some(Reject))),
+                "example.org",
+                Some("example.org"),
+                None,
+            ),
+            ("example.org", "_dmarc.org FAIL SERVFAIL".to_owned(), None, "example.org", None, None),
+            (
+                "mail.example.org",
+                "_dmarc.example.org FAIL timeout".to_owned(),
+                None,
+                "mail.example.org",
+                None,
+                Some("example.org"),
+            ),
+            (
+                "mail.example.org",
+                format!("_dmarc.mail.example.org FAIL timeout\n{ORGANISATION}"),
+                Some(("example.org", Some(Watch))),
+                "example.org",
+                Some("example.org"),
+                Some("mail.example.org"),
+            ),
+            ("", String::new(), None, "", None, None),
+        ];
+        for (domain, lines, found, organisation, by_list, unanswered) in rows {
+            let look = discover(&Table::of(&lines), domain).await;
+            let seen = look.found.as_ref().map(|found| (found.at.as_str(), found.effective));
+            assert_eq!(seen, found, "{domain} {lines}");
+            assert_eq!(look.organisation, organisation, "{domain} {lines}");
+            assert_eq!(look.found_by_list.as_deref(), by_list, "{domain} {lines}");
+            assert_eq!(look.differs(), found.map(|(at, _)| at) != by_list, "{domain} {lines}");
+            assert_eq!(look.unanswered.as_ref().map(|(name, _)| name.as_str()), unanswered, "{domain} {lines}");
+            let inherited = found.is_some_and(|(at, _)| !at.eq_ignore_ascii_case(domain.trim_end_matches('.')));
+            assert_eq!(look.found.is_some_and(|found| found.inherited), inherited, "{domain} {lines}");
+        }
+    }
+
+    #[tokio::test]
+    async fn several_records_are_a_fault() {
+        let look = discover(&Table::of(&format!("{ORGANISATION}\n{ORGANISATION}")), "example.org").await;
+        assert_eq!(look.found.unwrap().faults, [RecordFault::new(FaultKind::SeveralRecords, "2")]);
+    }
+
+    #[test]
+    fn no_more_than_eight_names_are_asked() {
+        assert_eq!(walk("example.org"), ["example.org", "org"]);
+        let long = walk("a.b.c.d.e.f.g.h.i.j.mail.example.com");
+        assert_eq!(long.len(), 8);
+        assert_eq!(long[1..3], ["g.h.i.j.mail.example.com", "h.i.j.mail.example.com"]);
+        assert_eq!(walk("a.b.c.d.e.f.g.com")[1], "b.c.d.e.f.g.com");
+    }
+}

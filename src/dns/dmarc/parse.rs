@@ -254,3 +254,114 @@ fn failure_options(value: &str) -> Option<Vec<FailureOption>> {
     };
     value.split(':').map(option).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Disposition::{None as Watch, Quarantine, Reject};
+    use FaultKind::*;
+
+    /// `p`, `sp` and `np`, and the faults.
+    type Row<'a> =
+        (&'a str, Option<(Disposition, Option<Disposition>, Option<Disposition>)>, &'a [(FaultKind, &'a str)]);
+
+    #[test]
+    fn policies_are_read_with_their_faults() {
+        let rows: &[Row<'_>] = &[
+            ("v=DMARC1; p=none", Some((Watch, None, None)), &[]),
+            ("v=DMARC1;p=Reject;sp=QUARANTINE;np=none;", Some((Reject, Some(Quarantine), Some(Watch))), &[]),
+            (" v = DMARC1 ; p = reject ; foo=bar", Some((Reject, None, None)), &[]),
+            ("v=DMARC1; p=reject; rf=afrf; ri=86400; pct=50", Some((Reject, None, None)), &[]),
+            ("v=DMARC1; adkim=s; p=reject", Some((Reject, None, None)), &[]),
+            // A policy that cannot be read
+            ("v=DMARC1", None, &[(MissingTag, "p=")]),
+            ("v=DMARC1; rua=mailto:a@example.org", Some((Watch, None, None)), &[(MissingTag, "p=")]),
+            ("v=DMARC1; p=quarentine", None, &[(BadPolicy, "p=quarentine")]),
+            ("v=DMARC1; p=", None, &[(BadPolicy, "p=")]),
+            (
+                "v=DMARC1; p=quarentine; rua=mailto:a@example.org",
+                Some((Watch, None, None)),
+                &[(BadPolicy, "p=quarentine")],
+            ),
+            ("v=DMARC1; p=reject; sp=x", None, &[(BadPolicy, "sp=x")]),
+            ("v=DMARC1; p=reject; np=x; rua=mailto:a@example.org", Some((Watch, None, None)), &[(BadPolicy, "np=x")]),
+            ("v=DMARC1; p=none p=reject", None, &[(BadPolicy, "p=none p=reject")]),
+            // Versions
+            ("v=DMARC1 p=none", None, &[(BadVersion, "v=DMARC1 p=none")]),
+            ("v=DMARC; p=none", None, &[(BadVersion, "v=DMARC")]),
+            ("v=dmarc1; p=none", None, &[(BadVersion, "v=dmarc1")]),
+            ("p=none; v=DMARC1", None, &[(BadVersion, "v=DMARC1")]),
+            ("DMARC1; p=none", None, &[(BadVersion, "DMARC1; p=none")]),
+            ("v=DMARC1\\; p=none", None, &[(BadVersion, "v=DMARC1\\")]),
+            ("\"v=DMARC1; p=none\"", None, &[(BadVersion, "\"v=DMARC1; p=none\"")]),
+            // Other tags
+            ("v=DMARC1; p=none; adkim=x", Some((Watch, None, None)), &[(BadValue, "adkim=x")]),
+            ("v=DMARC1; p=none; aspf=", Some((Watch, None, None)), &[(BadValue, "aspf=")]),
+            ("v=DMARC1; p=none; pct=101", Some((Watch, None, None)), &[(BadValue, "pct=101")]),
+            ("v=DMARC1; p=none; pct=+5", Some((Watch, None, None)), &[(BadValue, "pct=+5")]),
+            ("v=DMARC1; p=none; fo=0:2", Some((Watch, None, None)), &[(BadValue, "fo=0:2")]),
+            ("v=DMARC1; p=none; psd=x; t=x", Some((Watch, None, None)), &[(BadValue, "t=x"), (BadValue, "psd=x")]),
+            ("v=DMARC1; p=none; P=reject", Some((Watch, None, None)), &[(BadTag, "P=reject")]),
+            ("v=DMARC1; P=reject", Some((Reject, None, None)), &[(BadTag, "P=reject")]),
+            ("v=DMARC1; p=none; p=reject", Some((Watch, None, None)), &[(TagTwice, "p=reject")]),
+            ("v=DMARC1; p=none;; sp=none", Some((Watch, Some(Watch), None)), &[(BadTag, ";;")]),
+            ("v=DMARC1; p=none; rua=a@example.org", Some((Watch, None, None)), &[(BadReportAddress, "a@example.org")]),
+            ("v=DMARC1; p=none; rua=", Some((Watch, None, None)), &[(BadReportAddress, "rua=")]),
+            (
+                "v=DMARC1; p=none; rua=mailto:a@example.org;mailto:b@example.org",
+                Some((Watch, None, None)),
+                &[(BadTag, "mailto:b@example.org")],
+            ),
+            (
+                "v=DMARC1; p=none; ruf=mailto:a@example.org, https://example.org",
+                Some((Watch, None, None)),
+                &[(BadReportAddress, "https://example.org")],
+            ),
+        ];
+        for (text, policy, faults) in rows {
+            let read = DmarcRecord::read(text.as_bytes()).unwrap();
+            let found: Vec<_> = read.faults.iter().map(|fault| (fault.kind, fault.text.as_str())).collect();
+            assert_eq!(found, *faults, "{text}");
+            assert_eq!(read.policy.map(|policy| (policy.p, policy.sp, policy.np)), *policy, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_rest_of_a_policy_is_read() {
+        let read = |text: &str| DmarcRecord::read(text.as_bytes()).unwrap().policy.unwrap();
+        let policy = read(
+            "v=DMARC1; p=reject; adkim=s; aspf=S; pct=7; t=y; psd=n; fo=1:d:s; \
+             rua=mailto:a@example.org!10m,mailto:b@example.net; ruf=mailto:c@example.org",
+        );
+        assert_eq!((policy.adkim, policy.aspf, policy.pct), (Alignment::Strict, Alignment::Strict, 7));
+        assert_eq!((policy.testing, policy.psd), (true, PublicSuffix::No));
+        assert_eq!(policy.fo, [FailureOption::Any, FailureOption::Dkim, FailureOption::Spf]);
+        assert_eq!(policy.rua.iter().map(ReportAddress::host).collect::<Vec<_>>(), ["example.org", "example.net"]);
+        assert_eq!((policy.rua[0].largest, policy.ruf.len()), (Some(10 << 20), 1));
+        let policy = read("v=DMARC1; p=none");
+        assert_eq!((policy.adkim, policy.aspf, policy.pct), (Alignment::Relaxed, Alignment::Relaxed, 100));
+        assert_eq!((policy.testing, policy.psd, policy.fo), (false, PublicSuffix::Unsaid, vec![FailureOption::All]));
+    }
+
+    #[test]
+    fn names_below_have_their_own_policy_and_tests_are_one_step_milder() {
+        for (text, below, missing, effective) in [
+            ("v=DMARC1; p=reject", Reject, Reject, Reject),
+            ("v=DMARC1; p=reject; t=y", Reject, Reject, Quarantine),
+            ("v=DMARC1; p=reject; sp=none", Watch, Watch, Watch),
+            ("v=DMARC1; p=none; sp=quarantine; np=reject; t=y", Quarantine, Reject, Watch),
+            ("v=DMARC1; p=none; np=reject", Watch, Reject, Watch),
+        ] {
+            let policy = DmarcRecord::read(text.as_bytes()).unwrap().policy.unwrap();
+            assert_eq!((policy.below(true), policy.below(false)), (below, missing), "{text}");
+            assert_eq!(policy.effective(below), effective, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_meant_as_something_else_is_no_policy() {
+        for text in ["v=spf1 -all", "", "hello"] {
+            assert_eq!(DmarcRecord::read(text.as_bytes()), None, "{text}");
+        }
+    }
+}

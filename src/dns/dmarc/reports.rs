@@ -50,3 +50,41 @@ async fn is_authorised<A: Ask>(ask: &A, at: &str, host: &str) -> Result<bool, Lo
         Err(error) => Err(error),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::dmarc::DmarcRecord;
+    use crate::dns::table::Table;
+
+    #[tokio::test]
+    async fn other_organisations_have_to_agree() {
+        let table = Table::of(
+            "example.org._report._dmarc.good.test TXT v=DMARC1
+             example.org._report._dmarc.good.test TXT v=DMARC1; rua=mailto:x@good.test
+             example.org._report._dmarc.odd.test TXT v=DMARC
+             *._report._dmarc.all.test TXT v=DMARC1;
+             example.org._report._dmarc.slow.test FAIL timeout",
+        );
+        let record = DmarcRecord::read(
+            b"v=DMARC1; p=none; rua=mailto:a@example.org,mailto:a@mail.example.org,mailto:a@good.test,mailto:a@odd.test; \
+              ruf=mailto:a@none.test,mailto:a@slow.test",
+        );
+        let checks = authorisations(&table, "example.org", &record.unwrap().policy.unwrap()).await;
+        let seen: Vec<_> =
+            checks.iter().map(|check| (check.address.host(), check.outside, check.agreed.clone())).collect();
+        assert_eq!(
+            seen,
+            [
+                ("example.org", false, Ok(true)),
+                ("mail.example.org", false, Ok(true)),
+                ("good.test", true, Ok(true)),
+                ("odd.test", true, Ok(false)),
+                ("none.test", true, Ok(false)),
+                ("slow.test", true, Err(LookupError::Timeout)),
+            ]
+        );
+        assert_eq!((checks[0].kind, checks[4].kind), (ReportKind::Aggregate, ReportKind::Failure));
+        assert_eq!(table.asked().len(), 4);
+    }
+}

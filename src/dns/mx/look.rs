@@ -127,3 +127,97 @@ fn is_private(ip: IpAddr) -> bool {
         IpAddr::V6(ip) => ip.is_loopback() || ip.is_unspecified() || ip.is_unique_local() || ip.is_unicast_link_local(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::table::Table;
+
+    async fn seen(lines: &str) -> MxLook {
+        look(&Table::of(lines), "example.test").await
+    }
+
+    #[tokio::test]
+    async fn a_domain_without_records_tells_why() {
+        use LookupError::{NoRecords, NoSuchName, Timeout};
+        for (lines, error, implicit) in [
+            ("example.test A 192.0.2.1", NoRecords, true),
+            ("example.test AAAA 2001:db8::1", NoRecords, true),
+            ("example.test TXT hello", NoRecords, false),
+            ("", NoSuchName, false),
+            ("example.test FAIL timeout", Timeout, false),
+            ("example.test FAIL SERVFAIL", LookupError::ServerFailure("SERVFAIL".to_owned()), false),
+        ] {
+            let look = seen(lines).await;
+            assert_eq!((look.is_implicit(), look.is_null(), look.hosts.len()), (implicit, false, 0), "{lines}");
+            assert_eq!(look.records, Err(error), "{lines}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_null_mx_is_told_from_one_among_others() {
+        for (lines, alone, among) in [
+            ("example.test MX 0 .", true, false),
+            ("example.test MX 0 .\nexample.test MX 10 mail.test", false, true),
+            ("example.test MX 10 mail.test", false, false),
+        ] {
+            let look = seen(lines).await;
+            assert_eq!((look.is_null(), look.is_null_among_others()), (alone, among), "{lines}");
+        }
+    }
+
+    #[tokio::test]
+    async fn hosts_are_looked_at_each_once() {
+        let look = seen(
+            "example.test MX 30 alias.test
+             example.test MX 10 MAIL.test
+             example.test MX 20 mail.test
+             example.test MX 40 192.0.2.7
+             example.test MX 50 [10.0.0.1]
+             example.test MX 60 localhost
+             example.test MX 70 inside.test
+             example.test MX 80 gone.test
+             example.test MX 90 slow.test
+             mail.test A 192.0.2.1
+             alias.test CNAME mail.test
+             inside.test A 192.168.1.2
+             inside.test AAAA 2001:db8::2
+             slow.test FAIL timeout",
+        )
+        .await;
+        let ip = |text: &str| text.parse::<IpAddr>().unwrap();
+        type Row<'a> = (&'a str, Vec<u16>, Option<&'a str>, Vec<Oddity>, bool);
+        let expected: Vec<Row<'_>> = vec![
+            ("mail.test", vec![10, 20], None, vec![Oddity::Twice], false),
+            ("alias.test", vec![30], Some("mail.test"), vec![], false),
+            ("192.0.2.7", vec![40], None, vec![Oddity::IpAddress(ip("192.0.2.7"))], false),
+            (
+                "[10.0.0.1]",
+                vec![50],
+                None,
+                vec![Oddity::IpAddress(ip("10.0.0.1")), Oddity::PrivateAddress(ip("10.0.0.1"))],
+                false,
+            ),
+            ("localhost", vec![60], None, vec![Oddity::Localhost], false),
+            ("inside.test", vec![70], None, vec![Oddity::PrivateAddress(ip("192.168.1.2"))], false),
+            ("gone.test", vec![80], None, vec![], true),
+            ("slow.test", vec![90], None, vec![], false),
+        ];
+        let found: Vec<_> = look
+            .hosts
+            .iter()
+            .map(|host| {
+                let without = host.is_without_address();
+                (&*host.name, host.preferences.clone(), host.alias.as_deref(), host.oddities.clone(), without)
+            })
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[tokio::test]
+    async fn a_thousand_records_are_not_all_followed() {
+        let lines: Vec<_> = (0..1000).map(|n| format!("example.test MX {n} mx{n}.test")).collect();
+        let look = seen(&lines.join("\n")).await;
+        assert_eq!((look.records.unwrap().len(), look.hosts.len()), (1000, MOST_HOSTS));
+    }
+}

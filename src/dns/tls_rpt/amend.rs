@@ -28,3 +28,42 @@ fn address(word: &str) -> Option<String> {
     let tries = [Some(bare.to_owned()), secure, Some(format!("mailto:{bare}"))];
     tries.into_iter().flatten().find(|text| ReportAddress::read(text, Allowed::MailOrWeb).is_some())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn of(texts: &[&str]) -> Option<String> {
+        mended(&texts.iter().filter_map(|text| TlsReporting::read(text.as_bytes())).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn report_addresses_are_kept_and_mended() {
+        for (texts, expected) in [
+            (&["v=TLSRPTv1; rua=a@example.org"][..], Some("v=TLSRPTv1; rua=mailto:a@example.org")),
+            (&["v=TLSRPTv1 rua=mailto:a@example.org!5m"], Some("v=TLSRPTv1; rua=mailto:a@example.org")),
+            (&["v=TLSRPTv1\\; rua=http://example.org/v1"], Some("v=TLSRPTv1; rua=https://example.org/v1")),
+            (
+                &["v=TLSRPTv1; rua=mailto:a@example.org", "v=TLSRPTv1; RUA=mailto:a@example.org;mailto:b@example.org"],
+                Some("v=TLSRPTv1; rua=mailto:a@example.org,mailto:b@example.org"),
+            ),
+            (&["v=TLSRPTv1;"], None),
+            (&[], None),
+        ] {
+            assert_eq!(of(texts).as_deref(), expected, "{texts:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_there_becomes_faultless(
+            text in "(?s)v=TLSRPTv1((; |;| |,)(rua=|x=|)(mailto:|https://|http:|)(a@example.org|example.org|!|,|.){0,3}){0,4}"
+        ) {
+            if let Some(amended) = of(&[&text, &text]) {
+                let again = TlsReporting::read(amended.as_bytes()).unwrap();
+                prop_assert_eq!(&again.faults, &[], "{}", amended);
+            }
+        }
+    }
+}

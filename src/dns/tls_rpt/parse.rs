@@ -74,3 +74,52 @@ impl TlsReporting {
         Some(Self { text: tags.text, tags: tags.list, rua, faults })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::table::Table;
+    use FaultKind::*;
+
+    /// The number of places for reports, and the faults.
+    type Row<'a> = (&'a str, usize, &'a [(FaultKind, &'a str)]);
+
+    #[test]
+    fn records_are_read_with_their_faults() {
+        let rows: &[Row<'_>] = &[
+            ("v=TLSRPTv1; rua=mailto:a@example.org", 1, &[]),
+            ("v=TLSRPTv1;rua=mailto:a@example.org,https://example.org/v1;", 2, &[]),
+            ("v=TLSRPTv1; x=y; rua=mailto:a@example.org", 1, &[]),
+            ("v=TLSRPTv1;", 0, &[(MissingTag, "rua=")]),
+            ("v=TLSRPTv1; rua=", 0, &[(BadReportAddress, "rua=")]),
+            ("v=TLSRPTv1; rua=a@example.org", 0, &[(BadReportAddress, "a@example.org")]),
+            ("v=TLSRPTv1; rua=http://example.org", 0, &[(BadReportAddress, "http://example.org")]),
+            ("v=TLSRPTv1; rua=mailto:a@example.org!5m", 0, &[(BadReportAddress, "mailto:a@example.org!5m")]),
+            ("v=TLSRPTv1 rua=mailto:a@example.org", 0, &[(BadVersion, "v=TLSRPTv1 rua=mailto:a@example.org")]),
+            ("v=TLSRPT1; rua=mailto:a@example.org", 0, &[(BadVersion, "v=TLSRPT1")]),
+            ("rua=mailto:a@example.org; v=TLSRPTv1", 0, &[(BadVersion, "v=TLSRPTv1")]),
+        ];
+        for (text, places, faults) in rows {
+            let read = TlsReporting::read(text.as_bytes()).unwrap();
+            let found: Vec<_> = read.faults.iter().map(|fault| (fault.kind, fault.text.as_str())).collect();
+            assert_eq!((read.rua.len(), found.as_slice()), (*places, *faults), "{text}");
+        }
+        assert_eq!(TlsReporting::read(b"v=spf1 -all"), None);
+    }
+
+    #[tokio::test]
+    async fn the_record_is_looked_up_and_failures_are_no_absence() {
+        let good = "_smtp._tls.example.test TXT v=TLSRPTv1; rua=mailto:a@example.test\n";
+        for (lines, records, faults) in [
+            (good.to_owned(), Ok(1), vec![]),
+            (good.repeat(2), Ok(2), vec![(SeveralRecords, "2")]),
+            (format!("{good}_smtp._tls.example.test TXT v=spf1 -all"), Ok(1), vec![]),
+            (String::new(), Ok(0), vec![]),
+            ("_smtp._tls.example.test FAIL timeout".to_owned(), Err(LookupError::Timeout), vec![]),
+        ] {
+            let found = look(&Table::of(&lines), "example.test").await;
+            let seen: Vec<_> = found.faults.iter().map(|fault| (fault.kind, fault.text.as_str())).collect();
+            assert_eq!((found.records.map(|records| records.len()), seen), (records, faults), "{lines}");
+        }
+    }
+}

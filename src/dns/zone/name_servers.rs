@@ -88,3 +88,68 @@ fn existence(asked: &[(String, Answer<String>)]) -> Existence {
         (Some(error), _) => Existence::Unknown(error),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::table::Table;
+
+    #[tokio::test]
+    async fn the_closest_name_with_name_servers_is_the_zone() {
+        let failure = |code: &str| Existence::Unknown(LookupError::ServerFailure(code.to_owned()));
+        for (domain, lines, existence, zone) in [
+            ("example.org", "example.org NS ns.test", Existence::Exists, Some("example.org")),
+            (
+                "a.Example.org.",
+                "example.org NS ns.test\na.example.org A 192.0.2.1",
+                Existence::Exists,
+                Some("example.org"),
+            ),
+            (
+                "a.example.org",
+                "example.org NS ns.test\na.example.org NS ns.test",
+                Existence::Exists,
+                Some("a.example.org"),
+            ),
+            ("a.example.org", "example.org NS ns.test", Existence::NameMissing, Some("example.org")),
+            ("a.example.org", "", Existence::NotRegistered, None),
+            ("example.org", "org NS ns.test", Existence::NotRegistered, None),
+            ("example.org", "example.org FAIL SERVFAIL", failure("SERVFAIL"), None),
+            ("example.org", "example.org FAIL timeout", Existence::Unknown(LookupError::Timeout), None),
+            ("a.example.org", "example.org FAIL SERVFAIL", Existence::NameMissing, None),
+            (
+                "a.example.org",
+                "a.example.org FAIL SERVFAIL\nexample.org NS ns.test",
+                failure("SERVFAIL"),
+                Some("example.org"),
+            ),
+            ("co.uk", "co.uk NS ns.test", Existence::Exists, Some("co.uk")),
+        ] {
+            let found = look(&Table::of(lines), domain).await;
+            assert_eq!((&found.existence, found.zone.as_deref()), (&existence, zone), "{domain} {lines}");
+        }
+    }
+
+    #[tokio::test]
+    async fn name_servers_are_looked_up_once() {
+        let table = Table::of(
+            "example.org NS NS1.test
+             example.org NS ns1.test
+             example.org NS ns2.test
+             ns1.test A 192.0.2.1",
+        );
+        let found = look(&table, "example.org").await;
+        let servers: Vec<_> =
+            found.servers.iter().map(|server| (server.name.as_str(), server.addresses.error())).collect();
+        assert_eq!(servers, [("ns1.test", None), ("ns2.test", Some(LookupError::NoSuchName))]);
+        assert_eq!(table.asked().len(), 5);
+    }
+
+    #[tokio::test]
+    async fn a_long_name_is_not_asked_label_by_label() {
+        let table = Table::of("");
+        look(&table, &format!("{}example.org", "a.".repeat(100))).await;
+        assert_eq!(table.asked().len(), MOST_NAMES);
+        assert_eq!(table.asked()[0].matches("a.").count(), 100);
+    }
+}
