@@ -5,6 +5,8 @@
 mod answer;
 mod ask;
 mod resolver;
+pub mod spf;
+mod together;
 
 pub use answer::{Addresses, Answer, LookupError, Mx};
 pub use ask::Ask;
