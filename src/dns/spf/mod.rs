@@ -1,6 +1,7 @@
 //! SPF (RFC 7208): who may send mail for a domain. [`Record`] is what one record says; [`Survey`] what a domain's record and all
 //! that it points to come to, whoever sends; [`check`] what a receiver makes of it for one message, term by term.
 
+mod amend;
 mod check;
 mod lookup;
 mod macros;
@@ -9,6 +10,7 @@ mod survey;
 mod tally;
 mod trace;
 
+pub use amend::{Allow, merge, new_record, not_everyone, with, without_faults, zone_file};
 pub use check::{MOST_LOOKUPS, MOST_VOID_LOOKUPS, Query, check};
 pub use lookup::{Host, NoRecord};
 pub use macros::MacroString;
