@@ -93,7 +93,7 @@ impl Record {
         Self::is_one(octets).then(|| Self::read(String::from_utf8_lossy(octets).into_owned()))
     }
 
-    fn read(text: String) -> Self {
+    pub(super) fn read(text: String) -> Self {
         let (mut terms, mut errors) = (Vec::new(), Vec::new());
         let mut at = VERSION.len();
         for word in text[VERSION.len()..].split(' ') {
