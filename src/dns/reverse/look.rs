@@ -2,8 +2,10 @@
 
 use std::net::IpAddr;
 
+use futures_util::future::join_all;
+
 use super::generic::is_generic;
-use crate::dns::{Answer, Ask, LookupError, at_once};
+use crate::dns::{Answer, Ask, LookupError};
 
 /// Most names of an address that are looked at, as RFC 7208 5.5 has it.
 pub const MOST_NAMES: usize = 10;
@@ -33,7 +35,7 @@ pub async fn look(ask: &impl Ask, ip: IpAddr) -> Reverse {
     let mut reverse = Reverse { names, confirmed: Vec::new(), unanswered: Vec::new(), generic: false };
     let Ok(names) = &reverse.names else { return reverse };
     reverse.generic = names.iter().all(|name| is_generic(name, ip));
-    let answers = at_once(names.iter().map(|name| leads_to(ask, name, ip))).await;
+    let answers = join_all(names.iter().map(|name| leads_to(ask, name, ip))).await;
     for (name, answer) in names.iter().zip(answers) {
         match answer {
             Ok(true) => reverse.confirmed.push(name.clone()),
