@@ -3,6 +3,7 @@
 
 mod amend;
 mod check;
+mod coverage;
 mod lookup;
 mod macros;
 mod parse;
@@ -10,8 +11,9 @@ mod survey;
 mod tally;
 mod trace;
 
-pub use amend::{Allow, merge, new_record, not_everyone, with, without_faults, zone_file};
+pub use amend::{Allow, Lighter, less_lookups, merge, new_record, not_everyone, with, without_dead, without_faults, zone_file};
 pub use check::{MOST_LOOKUPS, MOST_VOID_LOOKUPS, Query, check};
+pub use coverage::{Coverage, How, Provider, Why};
 pub use lookup::{Host, NoRecord};
 pub use macros::MacroString;
 pub use parse::{Hosts, Qualifier, Record, SyntaxError, Term, TermKind};

@@ -2,12 +2,14 @@
 //!
 //! Each correction gives a record, so that several can follow one another. What a name server must publish is its text.
 
+mod fewer;
 mod mend;
 
 use std::fmt;
 use std::net::IpAddr;
 
 use super::parse::{Qualifier, Record, Term, TermKind};
+pub use fewer::{Lighter, less_lookups, without_dead};
 pub use mend::without_faults;
 
 /// One string of a TXT record holds no more (RFC 1035 3.3.14).
