@@ -6,6 +6,8 @@ mod answer;
 mod ask;
 mod at_once;
 pub mod bimi;
+#[cfg(test)]
+mod differential;
 pub mod dkim;
 pub mod dmarc;
 pub mod mx;
