@@ -11,6 +11,8 @@
 mod dns;
 
 //mod against;
+mod amended;
+mod coverage;
 mod steps;
 mod suite;
 mod surveys;
