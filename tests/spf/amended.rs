@@ -143,6 +143,20 @@ async fn a_record_that_was_amended_before_is_counted_too() {
     assert_eq!((lighter.lookups, lighter.is_enough()), (11, false));
 }
 
+#[tokio::test]
+async fn records_without_measure_take_no_time() {
+    let addresses = (0..4000_u32).map(|n| format!(" ip4:{}", std::net::Ipv4Addr::from(n))).collect::<String>();
+    for words in [" a".repeat(30_000), " redirect=i.test".repeat(4_000), " include:i.test".repeat(4_000), addresses] {
+        let record = format!("v=spf1{words}");
+        let start = std::time::Instant::now();
+        let survey = survey(&format!("example.test TXT {record}\ni.test TXT v=spf1 a:h.test{words}")).await;
+        less_lookups(survey.record.as_ref().unwrap(), &survey);
+        spf::merge(&[&record, &record]);
+        spf::with(survey.record.as_ref().unwrap(), &spf::Allow::Include("i.test".to_owned()));
+        assert!(start.elapsed().as_secs() < 10, "{:?} for {}", start.elapsed(), &record[..20]);
+    }
+}
+
 /// Records of a small world, in which each leads only to later ones.
 fn world() -> impl Strategy<Value = Vec<String>> {
     let term = prop_oneof![
