@@ -2,24 +2,41 @@
 
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::task::Poll;
+use std::task::{Context, Poll};
 
 /// Awaits all futures at once and gives what they came to, in their order.
 pub async fn at_once<F: Future>(futures: impl IntoIterator<Item = F>) -> Vec<F::Output> {
-    let mut waiting: Vec<(Pin<Box<F>>, Option<F::Output>)> =
-        futures.into_iter().map(|future| (Box::pin(future), None)).collect();
+    let mut waiting: Vec<_> = futures.into_iter().map(Waiting::new).collect();
     poll_fn(|context| {
         let mut all = true;
-        for (future, outcome) in waiting.iter_mut().filter(|(_, outcome)| outcome.is_none()) {
-            match future.as_mut().poll(context) {
-                Poll::Ready(output) => *outcome = Some(output),
-                Poll::Pending => all = false,
-            }
+        for one in &mut waiting {
+            all &= one.poll(context);
         }
         if all { Poll::Ready(()) } else { Poll::Pending }
     })
     .await;
-    waiting.into_iter().filter_map(|(_, outcome)| outcome).collect()
+    waiting.into_iter().filter_map(|one| one.outcome).collect()
+}
+
+struct Waiting<F: Future> {
+    future: Pin<Box<F>>,
+    outcome: Option<F::Output>,
+}
+
+impl<F: Future> Waiting<F> {
+    fn new(future: F) -> Self {
+        Self { future: Box::pin(future), outcome: None }
+    }
+
+    /// Whether the future has come to its end.
+    fn poll(&mut self, context: &mut Context<'_>) -> bool {
+        if self.outcome.is_none()
+            && let Poll::Ready(outcome) = self.future.as_mut().poll(context)
+        {
+            self.outcome = Some(outcome);
+        }
+        self.outcome.is_some()
+    }
 }
 
 #[cfg(test)]
