@@ -47,12 +47,12 @@ pub fn less_lookups<'s>(record: &Record, survey: &'s Survey) -> Lighter {
     let mut draft = Draft::new(record, survey);
     draft.drop_dead();
     let steps: [fn(&mut Draft<'s>) -> bool; 7] = [
-        Draft::drop_repeated,
-        Draft::drop_void,
-        Draft::drop_ptr,
-        Draft::write_out_hosts,
+        |draft| draft.drop_repeated(),
+        |draft| draft.drop_void(),
+        |draft| draft.drop_ptr(),
+        |draft| draft.write_out_hosts(),
         |draft| draft.unroll(|name| whose_include(name).is_none()),
-        Draft::write_out_stranger,
+        |draft| draft.write_out_stranger(),
         |draft| draft.unroll(|_| true),
     ];
     if draft.items.iter().filter(|item| item.lookups > 0).count() > MOST_TERMS {
