@@ -8,6 +8,7 @@
 #![cfg(target_os = "linux")]
 
 #[path = "lab/forwarder.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
 mod forwarder;
 #[path = "lab/dns.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
@@ -33,6 +34,8 @@ alias IN CNAME mail
 nowhere IN CNAME missing
 *.aliases IN CNAME mail
 outside IN CNAME mail.unsigned.test.
+round IN CNAME about
+about IN CNAME round
 ";
 
 /// A test zone above `clinic.test` and, unsigned, `unsigned.test`.
@@ -282,4 +285,30 @@ async fn a_whole_chain_takes_hardly_longer_than_one_question() {
         assert_eq!(resolver.afresh().validated(name, RecordType::TLSA).await.proof, proof, "{name}");
         assert!(began.elapsed() < delay * 2, "{name}: {:?}", began.elapsed());
     }
+}
+
+/// Too many signatures (CVE-2023-50387), aliases in a circle.
+#[tokio::test]
+async fn a_zone_that_is_meant_to_keep_the_checker_busy_is_given_up_soon() {
+    if !require(Kind::NameServer) {
+        return;
+    }
+    let signature = |tag| {
+        format!(
+            "\nmail.clinic.test. 300 IN RRSIG A 13 3 300 20400101000000 20200101000000 {tag} clinic.test. {}",
+            "A".repeat(86) + "=="
+        )
+    };
+    let many = Signed::Altered(
+        "192.0.2.1".into(),
+        (0..200).map(signature).fold("192.0.2.1".to_owned(), |all, next| all + &next),
+    );
+    let server = NameServer::start(&zones(Signed::Nsec, many));
+    let resolver = resolver(&server);
+    let began = Instant::now();
+    let validated = resolver.validated("mail.clinic.test", RecordType::A).await;
+    assert_eq!(validated.proof, Proof::Unknown(Unproven::Undecided), "{validated:?}");
+    let validated = resolver.validated("round.clinic.test", RecordType::A).await;
+    assert_eq!(validated.proof, Proof::Unknown(Unproven::Undecided), "{validated:?}");
+    assert!(began.elapsed() < Duration::from_secs(2), "{:?}", began.elapsed());
 }
