@@ -167,7 +167,8 @@ impl Provider {
 
 /// The first name, of those whose records the domain's own leads to and lets in, of which this holds.
 fn find<'s>(survey: &'s Survey, holds: &impl Fn(&str) -> bool) -> Option<&'s str> {
-    let followed = passing(survey).filter(|node| matches!(node.term.kind, TermKind::Include(_) | TermKind::Redirect(_)));
+    let followed =
+        passing(survey).filter(|node| matches!(node.term.kind, TermKind::Include(_) | TermKind::Redirect(_)));
     followed.into_iter().find_map(|node| {
         let target = node.target.as_deref().filter(|target| holds(target));
         target.or_else(|| find(node.inner.as_deref()?, holds))

@@ -149,7 +149,8 @@ impl<'s> Draft<'s> {
     }
 
     fn drop_dead(&mut self) {
-        let redirects = self.items.iter().any(|item| item.leads_nowhere() && item.node.is_some_and(|n| n.term.is_modifier()));
+        let redirects =
+            self.items.iter().any(|item| item.leads_nowhere() && item.node.is_some_and(|n| n.term.is_modifier()));
         self.items.retain(|item| !item.leads_nowhere());
         if redirects {
             self.items.push(Item::written("~all".to_owned()));
@@ -161,7 +162,8 @@ impl<'s> Draft<'s> {
         let items = self.items.clone();
         self.drop_first(|at, item| {
             let before = items.iter().take(at);
-            if item.lookups > 0 && before.clone().any(|other| bare(&other.word).eq_ignore_ascii_case(bare(&item.word))) {
+            if item.lookups > 0 && before.clone().any(|other| bare(&other.word).eq_ignore_ascii_case(bare(&item.word)))
+            {
                 return true;
             }
             let Some(target) = item.included().map(|inner| inner.domain.as_str()) else { return false };
@@ -187,8 +189,7 @@ impl<'s> Draft<'s> {
             let owner = account::Host::parse(&host.name).ok().and_then(|host| whose_mx(&host))?;
             self.items.iter().filter_map(Item::included).find(|inner| owner.spf.contains(&inner.domain)).map(|_| ())
         };
-        let answered =
-            |host: &Host| !host.addresses.is_empty() && host.failure.as_ref().is_none_or(is_void);
+        let answered = |host: &Host| !host.addresses.is_empty() && host.failure.as_ref().is_none_or(is_void);
         let found = self.items.iter().enumerate().find_map(|(at, item)| {
             let node = item.node.filter(|node| matches!(node.term.kind, TermKind::A(_) | TermKind::Mx(_)))?;
             if node.reach != Reach::Followed || node.hosts.is_empty() || !node.hosts.iter().all(answered) {
@@ -270,7 +271,8 @@ fn includes(survey: &Survey, target: &str) -> bool {
 /// Whether all that the record allows is known, address by address.
 fn is_listed(survey: &Survey) -> bool {
     let listed = |node: &Node| {
-        let answered = node.failure.is_none() && node.fault.is_none() && node.hosts.iter().all(|h| h.unanswered().is_none());
+        let answered =
+            node.failure.is_none() && node.fault.is_none() && node.hosts.iter().all(|h| h.unanswered().is_none());
         let whole = match node.term.kind {
             TermKind::Exists(_) | TermKind::Ptr(_) | TermKind::Faulty => false,
             _ => matches!(node.reach, Reach::Followed | Reach::BehindAll),

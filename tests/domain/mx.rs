@@ -1,0 +1,145 @@
+//! Where the domain's mail goes.
+
+use mailclinic::diagnosis::DiagnosisId::*;
+use mailclinic::diagnosis::Fact;
+
+use crate::row::Row;
+use crate::servers::nsd::Signed;
+
+const MX: &str = "clinic.test MX 10 mx.clinic.test";
+
+#[tokio::test]
+async fn a_domain_in_order_gives_no_finding() {
+    Row::own().holds().await;
+}
+
+#[tokio::test]
+async fn a_domain_in_order_gives_no_finding_to_an_account_with_its_own_server() {
+    Row::own().sends_through("smtp.clinic.test").sends_from("192.0.2.10").holds().await;
+}
+
+#[tokio::test]
+async fn a_domain_in_order_at_a_known_service_gives_no_finding() {
+    Row::at_google().holds().await;
+}
+
+#[tokio::test]
+async fn a_domain_in_order_without_signatures_gives_no_finding() {
+    Row::own().but(|world| world.zone("clinic.test", Signed::No)).holds().await;
+}
+
+#[tokio::test]
+async fn mx_missing_and_nothing_in_its_place() {
+    Row::own()
+        .without(MX)
+        .gives(MxMissing)
+        .fact(Fact::Domain, "clinic.test")
+        .mended(|world| world.with(MX))
+        .holds()
+        .await;
+}
+
+#[tokio::test]
+async fn mx_missing_with_an_address_in_its_place() {
+    Row::own()
+        .without(MX)
+        .with("clinic.test A 192.0.2.20")
+        .gives(MxMissing)
+        .fact(Fact::Kind, "address-only")
+        .mended(|world| world.with(MX))
+        .holds()
+        .await;
+}
+
+#[tokio::test]
+async fn mx_without_address_and_no_other() {
+    Row::own()
+        .without("mx.clinic.test A 192.0.2.20")
+        .gives(MxWithoutAddress)
+        .fact(Fact::Record, "10 mx.clinic.test.")
+        .mended(|world| world.with("mx.clinic.test A 192.0.2.20"))
+        .holds()
+        .await;
+}
+
+#[tokio::test]
+async fn mx_without_address_beside_a_sound_one() {
+    Row::own()
+        .with("clinic.test MX 20 gone.clinic.test")
+        .gives(MxWithoutAddress)
+        .fact(Fact::Record, "20 gone.clinic.test.")
+        .corrected(&["- clinic.test MX 20 gone.clinic.test."])
+        .holds()
+        .await;
+}
+
+#[tokio::test]
+async fn mx_is_alias() {
+    Row::own()
+        .without(MX)
+        .with("clinic.test MX 10 alias.clinic.test")
+        .with("alias.clinic.test CNAME mx.clinic.test")
+        .gives(MxIsAlias)
+        .fact(Fact::Record, "10 alias.clinic.test.")
+        .corrected(&["- clinic.test MX 10 alias.clinic.test.", "+ clinic.test MX 10 mx.clinic.test."])
+        .holds()
+        .await;
+}
+
+#[tokio::test]
+async fn mx_is_an_address() {
+    Row::own()
+        .without(MX)
+        .with("clinic.test MX 10 192.0.2.20")
+        .gives(MxIsAlias)
+        .fact(Fact::Record, "10 192.0.2.20.")
+        .mended(|world| world.without("clinic.test MX 10 192.0.2.20").with(MX))
+        .holds()
+        .await;
+}
+
+#[tokio::test]
+async fn mx_null() {
+    Row::own()
+        .without(MX)
+        .with("clinic.test MX 0 .")
+        .gives(MxNull)
+        .mended(|world| world.without("clinic.test MX 0 .").with(MX))
+        .holds()
+        .await;
+}
+
+/// A domain that moved to Google and kept a server of Yandex.
+#[tokio::test]
+async fn mx_mixed() {
+    Row::at_google()
+        .but(|world| world.zone("yandex.net", Signed::No).with("mx.yandex.net A 198.51.100.30"))
+        .but(|world| {
+            world.policy("version: STSv1\nmode: enforce\nmx: smtp.google.com\nmx: mx.yandex.net\nmax_age: 604800\n")
+        })
+        .with("clinic.test MX 10 mx.yandex.net")
+        .gives(MxMixed)
+        .fact(Fact::Service, "Gmail")
+        .corrected(&["- clinic.test MX 10 mx.yandex.net."])
+        .holds()
+        .await;
+}
+
+#[tokio::test]
+async fn mx_unexpected() {
+    const GOOGLE: &str = "clinic.test MX 1 smtp.google.com";
+    const YANDEX: &str = "clinic.test MX 10 mx.yandex.net";
+    Row::at_google()
+        .but(|world| world.zone("yandex.net", Signed::No).with("mx.yandex.net A 198.51.100.30"))
+        .but(|world| {
+            world.policy("version: STSv1\nmode: enforce\nmx: smtp.google.com\nmx: mx.yandex.net\nmax_age: 604800\n")
+        })
+        .without(GOOGLE)
+        .with(YANDEX)
+        .gives(MxUnexpected)
+        .fact(Fact::Service, "Gmail")
+        .fact(Fact::Record, "10 mx.yandex.net.")
+        .mended(|world| world.without(YANDEX).with(GOOGLE))
+        .holds()
+        .await;
+}
