@@ -19,7 +19,7 @@ pub use address::{Address, AddressError};
 pub use change::Change;
 pub use form::{Field, FieldError, Form, Problem, SignInChoice};
 pub use host::{Host, HostError};
-pub use organisation::{organisation, same_organisation};
+pub use organisation::{organisation, same_organisation, upwards};
 pub use profile::{Account, AccountId, Incoming, IncomingProtocol, Outgoing, SignIn};
 pub use secret::{Secret, Secrets};
 pub use settings::{Fingerprint, FingerprintError, Method, Port, PortError, Security, Server, WordError};

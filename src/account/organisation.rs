@@ -8,8 +8,10 @@ pub fn same_organisation(one: &str, other: &str) -> bool {
     organisation(one) == organisation(other)
 }
 
-/// The domain that an organisation registered (RFC 7489 3.2); a public suffix stands for itself.
+/// The domain that an organisation registered (RFC 7489 3.2); a public suffix stands for itself. In lower case, without the
+/// trailing dot.
 pub fn organisation(domain: &str) -> String {
+    let domain = domain.strip_suffix('.').unwrap_or(domain);
     let domain = idna::domain_to_ascii(domain).unwrap_or_else(|_| domain.to_lowercase());
     let registered = psl::domain_str(&domain).unwrap_or(&domain);
     let customer = SHARED.contains(&registered).then(|| {
@@ -17,6 +19,11 @@ pub fn organisation(domain: &str) -> String {
         domain.get(above.rfind('.').map_or(0, |dot| dot + 1)..)
     });
     customer.flatten().unwrap_or(registered).to_owned()
+}
+
+/// The name and those above it, up to the root's child, longest first.
+pub fn upwards(domain: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(domain), |name| name.split_once('.').map(|(_, parent)| parent))
 }
 
 #[cfg(test)]
@@ -50,5 +57,26 @@ mod tests {
         fn any_text_has_an_organisation(text in "(?s)([._]|.){0,40}") {
             organisation(&text);
         }
+    }
+
+    #[test]
+    fn the_registered_domain_stands_alone() {
+        for (domain, expected) in [
+            ("A.B.Example.ORG.", "example.org"),
+            ("a.b.example.co.uk", "example.co.uk"),
+            ("co.uk", "co.uk"),
+            ("a.contoso.onmicrosoft.com", "contoso.onmicrosoft.com"),
+            ("example.test", "example.test"),
+            ("test", "test"),
+            ("", ""),
+            (".", ""),
+        ] {
+            assert_eq!(organisation(domain), expected, "{domain}");
+        }
+    }
+
+    #[test]
+    fn names_above_are_walked_to_the_top() {
+        assert_eq!(upwards("a.example.org").collect::<Vec<_>>(), ["a.example.org", "example.org", "org"]);
     }
 }

@@ -3,7 +3,6 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::answer::{Answer, Mx};
-use super::dane::Tlsa;
 
 /// Answers questions about names. Names are given in ASCII, with or without the trailing dot; labels with an underscore, or
 /// with any other octet, are allowed. CNAMEs are followed, but for [`Ask::cname`].
@@ -18,6 +17,4 @@ pub trait Ask: Send + Sync {
     fn ptr(&self, ip: IpAddr) -> impl Future<Output = Answer<String>> + Send;
     fn ns(&self, name: &str) -> impl Future<Output = Answer<String>> + Send;
     fn cname(&self, name: &str) -> impl Future<Output = Answer<String>> + Send;
-    /// The name with its port, as `_25._tcp.mx.example.org`.
-    fn tlsa(&self, name: &str) -> impl Future<Output = Answer<Tlsa>> + Send;
 }

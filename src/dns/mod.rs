@@ -4,7 +4,6 @@
 
 mod answer;
 mod ask;
-mod at_once;
 pub mod bimi;
 pub mod dane;
 pub mod dkim;
@@ -13,7 +12,6 @@ pub mod dnsbl;
 mod dnssec;
 pub mod mta_sts;
 pub mod mx;
-pub mod organisation;
 pub mod outside;
 pub mod report_address;
 mod resolver;
@@ -23,11 +21,9 @@ pub mod spf;
 mod table;
 pub mod tags;
 pub mod tls_rpt;
-mod together;
 pub mod zone;
 
 pub use answer::{Addresses, Answer, LookupError, Mx};
 pub use ask::Ask;
-pub use at_once::at_once;
 pub use dnssec::{Breach, Flaw, Proof, Unproven, Validated};
 pub use resolver::{Resolver, ResolverError};

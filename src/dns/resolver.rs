@@ -18,7 +18,6 @@ use tokio::sync::OnceCell;
 
 use super::answer::{Addresses, Answer, LookupError, Mx};
 use super::ask::Ask;
-use super::dane::Tlsa;
 use super::dnssec::{Line, Validator, line};
 
 /// How long one name server may take before the next one is asked.
@@ -261,9 +260,5 @@ impl Ask for Resolver {
     async fn cname(&self, name: &str) -> Answer<String> {
         let pick = |data: &RData| if let RData::CNAME(name) = data { Some(host_name(&name.0)) } else { None };
         self.pick(name, RecordType::CNAME, pick).await
-    }
-
-    async fn tlsa(&self, name: &str) -> Answer<Tlsa> {
-        self.pick(name, RecordType::TLSA, Tlsa::of).await
     }
 }

@@ -1,8 +1,7 @@
 //! Names of addresses and TLSA records, asked of a name server.
 
-use mailclinic::dns::dane::{Tlsa, record_name};
 use mailclinic::dns::reverse::{MOST_NAMES, Reverse, look};
-use mailclinic::dns::{Ask as _, LookupError, Resolver};
+use mailclinic::dns::{LookupError, Resolver};
 
 use crate::lab::{Fault, NameServer};
 
@@ -71,17 +70,4 @@ async fn names_are_counted_and_judged_together() {
 10.2.0.192.in-addr.arpa. IN PTR mail.clinic.test.
 ";
     assert!(!reverse(own, &[], "192.0.2.10").await.generic);
-}
-
-#[tokio::test]
-async fn tlsa_records_are_read_as_they_are() {
-    let hex = "0123456789abcdef".repeat(4);
-    let records = format!("_25._tcp.mx.clinic.test. IN TLSA 3 1 1 {hex}\n_25._tcp.other.test. IN TLSA 9 8 7 00ff\n");
-    let (asking, _server) = resolver(&records, &[]).await;
-    let found = asking.tlsa(&record_name("mx.clinic.test.")).await.unwrap();
-    assert_eq!(found.iter().map(ToString::to_string).collect::<Vec<_>>(), [format!("3 1 1 {hex}")]);
-    assert_eq!(found[0].fault(), None);
-    let odd = asking.tlsa(&record_name("other.test")).await.unwrap();
-    assert_eq!(odd, [Tlsa { usage: 9, selector: 8, matching: 7, data: vec![0, 255] }]);
-    assert_eq!(asking.tlsa(&record_name("nobody.test")).await, Err(LookupError::NoSuchName));
 }

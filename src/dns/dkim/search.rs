@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
+use futures_util::future::join_all;
+
 use crate::diagnosis::{FaultKind, RecordFault};
-use crate::dns::at_once::at_once;
 use crate::dns::{Answer, Ask, LookupError};
 
 use super::key::KeyRecord;
@@ -75,7 +76,7 @@ pub async fn search<A: Ask>(ask: &A, domain: &str, selectors: &[Selector]) -> Ke
     // Asked for like one that is expected, so that it is seen where its alias leads as well.
     let invented = Selector { name: format!("mailclinic-{label:016x}"), why: Why::Message };
     let (looks, invented, above) = tokio::join!(
-        at_once(selectors.map(|selector| look(ask, selector, &above))),
+        join_all(selectors.map(|selector| look(ask, selector, &above))),
         look(ask, &invented, &above),
         ask.txt(&above),
     );

@@ -1,6 +1,6 @@
 //! Whether what was checked about a message says anything about its `From` address (RFC 9989 4.4, RFC 7489 3.1).
 
-use crate::dns::organisation::organisation;
+use crate::account::organisation;
 
 use super::parse::{Alignment, Policy};
 

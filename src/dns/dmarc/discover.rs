@@ -1,8 +1,9 @@
 //! Which record applies to a domain: its own, or that of a name above it.
 
+use futures_util::future::join_all;
+
+use crate::account::{organisation, upwards};
 use crate::diagnosis::{FaultKind, RecordFault};
-use crate::dns::at_once::at_once;
-use crate::dns::organisation::{organisation, upwards};
 use crate::dns::{Ask, LookupError};
 
 use super::parse::{Disposition, DmarcRecord, Policy, PublicSuffix};
@@ -63,7 +64,7 @@ impl Look {
 /// Asks for the record of a domain and of all names above it at once.
 pub async fn discover<A: Ask>(ask: &A, domain: &str) -> Look {
     let domain = domain.strip_suffix('.').unwrap_or(domain).to_ascii_lowercase();
-    let steps = at_once(walk(&domain).into_iter().map(|name| step(ask, name))).await;
+    let steps = join_all(walk(&domain).into_iter().map(|name| step(ask, name))).await;
     judge(&domain, steps)
 }
 

@@ -1,7 +1,8 @@
 //! Whether those to whom reports shall go have agreed to it (RFC 9990 4, RFC 7489 7.1).
 
-use crate::dns::at_once::at_once;
-use crate::dns::organisation::organisation;
+use futures_util::future::join_all;
+
+use crate::account::organisation;
 use crate::dns::report_address::ReportAddress;
 use crate::dns::tags::Tags;
 use crate::dns::{Ask, LookupError};
@@ -31,7 +32,7 @@ pub enum ReportKind {
 pub async fn authorisations<A: Ask>(ask: &A, at: &str, policy: &Policy) -> Vec<ReportCheck> {
     let rua = policy.rua.iter().map(|address| (ReportKind::Aggregate, address));
     let ruf = policy.ruf.iter().map(|address| (ReportKind::Failure, address));
-    at_once(rua.chain(ruf).take(MOST_ADDRESSES).map(|(kind, address)| check(ask, at, kind, address))).await
+    join_all(rua.chain(ruf).take(MOST_ADDRESSES).map(|(kind, address)| check(ask, at, kind, address))).await
 }
 
 /// Servers send to two or so, and to a list as long as a record may be to none.

@@ -3,12 +3,13 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 
+use futures_util::future::join_all;
+
 use super::ListResult;
 use super::judge::{ListOutcome, Listing, Said, said, soundness};
 use super::name::{name, registered};
 use crate::diagnosis::{DnsList, ListSubject};
 use crate::dns::outside::is_public;
-use crate::dns::together::all;
 use crate::dns::{Ask, LookupError};
 
 /// Most texts of one entry that are kept, and the most letters of each.
@@ -42,7 +43,7 @@ pub async fn ask(asks: &impl Ask, lists: &[Arc<DnsList>], addresses: &[IpAddr], 
         }
         groups.into_iter().map(move |group| one_list(asks, list, group))
     });
-    all(of_lists.collect()).await.into_iter().flatten().collect()
+    join_all(of_lists.collect::<Vec<_>>()).await.into_iter().flatten().collect()
 }
 
 /// Asks one list about subjects of one kind.
@@ -51,7 +52,7 @@ async fn one_list(asks: &impl Ask, list: &Arc<DnsList>, subjects: Vec<&ListSubje
     let listed: Vec<&ListSubject> = list.test_listed.iter().filter(like).collect();
     let unlisted: Vec<&ListSubject> = list.test_unlisted.iter().filter(like).collect();
     let questions = listed.iter().chain(&unlisted).chain(&subjects);
-    let mut answers = all(questions.map(|subject| question(asks, list, subject)).collect()).await;
+    let mut answers = join_all(questions.map(|subject| question(asks, list, subject)).collect::<Vec<_>>()).await;
     let of_subjects = answers.split_off(listed.len() + unlisted.len());
     let of_unlisted = answers.split_off(listed.len());
     let sound = soundness(&answers, &of_unlisted);
@@ -66,7 +67,7 @@ async fn one_list(asks: &impl Ask, list: &Arc<DnsList>, subjects: Vec<&ListSubje
         };
         ListResult { list: list.clone(), subject: subject.clone(), outcome }
     });
-    all(results.collect()).await
+    join_all(results.collect::<Vec<_>>()).await
 }
 
 async fn question(asks: &impl Ask, list: &DnsList, subject: &ListSubject) -> Said {

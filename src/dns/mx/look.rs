@@ -2,7 +2,8 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use crate::dns::at_once::at_once;
+use futures_util::future::join_all;
+
 use crate::dns::{Addresses, Answer, Ask, LookupError, Mx};
 
 /// Hosts that are looked at: a domain has a handful.
@@ -86,7 +87,7 @@ pub async fn look<A: Ask>(ask: &A, domain: &str) -> MxLook {
             named.push((name, vec![mx.preference]));
         }
     }
-    let hosts = at_once(named.into_iter().map(|(name, preferences)| host(ask, name, preferences))).await;
+    let hosts = join_all(named.into_iter().map(|(name, preferences)| host(ask, name, preferences))).await;
     MxLook { domain: domain.to_owned(), records, domain_addresses: Addresses { v4, v6 }, hosts }
 }
 

@@ -1,9 +1,8 @@
 //! Asking for the names of an address and for the addresses of these names (RFC 8601 3: `iprev`).
 
-use std::future::poll_fn;
 use std::net::IpAddr;
-use std::pin::Pin;
-use std::task::Poll;
+
+use futures_util::future::join_all;
 
 use super::generic::is_generic;
 use crate::dns::{Answer, Ask, LookupError};
@@ -36,7 +35,7 @@ pub async fn look(ask: &impl Ask, ip: IpAddr) -> Reverse {
     let mut reverse = Reverse { names, confirmed: Vec::new(), unanswered: Vec::new(), generic: false };
     let Ok(names) = &reverse.names else { return reverse };
     reverse.generic = names.iter().all(|name| is_generic(name, ip));
-    let answers = at_once(names.iter().map(|name| leads_to(ask, name, ip)).collect()).await;
+    let answers = join_all(names.iter().map(|name| leads_to(ask, name, ip))).await;
     for (name, answer) in names.iter().zip(answers) {
         match answer {
             Ok(true) => reverse.confirmed.push(name.clone()),
@@ -52,22 +51,4 @@ async fn leads_to(ask: &impl Ask, name: &str, ip: IpAddr) -> Result<bool, Lookup
         IpAddr::V4(ip) => Ok(ask.a(name).await?.contains(&ip)),
         IpAddr::V6(ip) => Ok(ask.aaaa(name).await?.contains(&ip)),
     }
-}
-
-/// Waits for all of them side by side; their outcomes in the same order.
-async fn at_once<F: Future>(futures: Vec<F>) -> Vec<F::Output> {
-    let mut running: Vec<Pin<Box<F>>> = futures.into_iter().map(Box::pin).collect();
-    let mut outcomes: Vec<Option<F::Output>> = running.iter().map(|_| None).collect();
-    poll_fn(|cx| {
-        for (future, outcome) in running.iter_mut().zip(&mut outcomes) {
-            if outcome.is_none()
-                && let Poll::Ready(done) = future.as_mut().poll(cx)
-            {
-                *outcome = Some(done);
-            }
-        }
-        if outcomes.iter().all(Option::is_some) { Poll::Ready(()) } else { Poll::Pending }
-    })
-    .await;
-    outcomes.into_iter().flatten().collect()
 }

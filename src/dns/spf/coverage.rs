@@ -5,6 +5,8 @@
 
 use std::net::IpAddr;
 
+use futures_util::future::join_all;
+
 use super::amend::Allow;
 use super::lookup::{self, Family, NoRecord};
 use super::parse::{Qualifier, TermKind};
@@ -12,7 +14,7 @@ use super::survey::{Node, Reach, Survey, survey};
 use super::tally::Unanswered;
 use crate::account::{Host, organisation, same_organisation};
 use crate::diagnosis::{Owner, whose_host, whose_mx};
-use crate::dns::{Ask, LookupError, together};
+use crate::dns::{Ask, LookupError};
 
 /// The service behind an outgoing server, with what name servers say about it.
 #[derive(Clone, Debug)]
@@ -74,7 +76,7 @@ impl Provider {
             }
             (None, Host::Ip(_)) => Vec::new(),
         };
-        let surveys = together::all(names.iter().map(|name| survey(ask, name)));
+        let surveys = join_all(names.iter().map(|name| survey(ask, name)));
         let (records, found) = tokio::join!(surveys, async {
             match host {
                 Host::Name(name) => Some(lookup::host(ask, name, Family::Both).await),

@@ -3,9 +3,11 @@
 use std::net::IpAddr;
 use std::pin::Pin;
 
+use futures_util::future::join_all;
+
 use super::parse::Record;
 use crate::diagnosis::{FaultKind, RecordFault};
-use crate::dns::{Answer, Ask, LookupError, Mx, together};
+use crate::dns::{Answer, Ask, LookupError, Mx};
 
 /// An evaluation on its way, boxed because it may lead to further ones.
 pub(super) type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -136,7 +138,7 @@ pub(super) async fn names(ask: &impl Ask, ip: IpAddr) -> Answer<String> {
 /// The addresses of each host, asked at once.
 pub(super) async fn hosts(ask: &impl Ask, names: &[&str], family: Family) -> Vec<Host> {
     let questions: Vec<_> = names.iter().map(|name| host(ask, name, family)).collect();
-    together::all(questions).await
+    join_all(questions).await
 }
 
 pub(super) async fn host(ask: &impl Ask, name: &str, family: Family) -> Host {

@@ -3,13 +3,15 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use futures_util::future::join_all;
+
 use ipnet::IpNet;
 
 use super::lookup::{self, Family, Host, MOST_MX, NoRecord, Pending, is_unanswered, is_void};
 use super::parse::{Qualifier, Record, Term, TermKind};
 use super::tally::{Allowed, SurveyError, Unanswered};
 use crate::diagnosis::{FaultKind, RecordFault};
-use crate::dns::{Ask, LookupError, together};
+use crate::dns::{Ask, LookupError};
 
 /// Most terms of a domain that are followed: six times what a receiver follows, so that the whole chain can be shown, and no
 /// more than a name server can be expected to bear.
@@ -114,7 +116,7 @@ impl<A: Ask> Surveyor<'_, A> {
         };
         let terms = record.terms.iter().enumerate();
         let nodes: Vec<_> = terms.map(|(at, term)| self.term(domain, term, behind(at, term), path)).collect();
-        together::all(nodes).await
+        join_all(nodes).await
     }
 
     async fn term(&self, domain: &str, term: &Term, behind_all: bool, path: &[String]) -> Node {

@@ -1,7 +1,8 @@
 //! The name servers of a domain.
 
-use crate::dns::at_once::at_once;
-use crate::dns::organisation::{organisation, upwards};
+use futures_util::future::join_all;
+
+use crate::account::{organisation, upwards};
 use crate::dns::{Addresses, Answer, Ask, LookupError};
 
 /// Names that are asked on the way up: no real domain has more below its organisation.
@@ -47,12 +48,12 @@ pub async fn look<A: Ask>(ask: &A, domain: &str) -> NameServers {
     if names.len() > MOST_NAMES {
         names.drain(1..=names.len() - MOST_NAMES);
     }
-    let asked = at_once(names.into_iter().map(|name| name_servers(ask, name))).await;
+    let asked = join_all(names.into_iter().map(|name| name_servers(ask, name))).await;
     let held = asked.iter().find_map(|(name, answer)| Some((name.clone(), answer.as_ref().ok()?)));
     let (zone, servers) = match held {
         None => (None, Vec::new()),
         Some((zone, names)) => {
-            (Some(zone), at_once(names.iter().take(MOST_SERVERS).map(|name| server(ask, name))).await)
+            (Some(zone), join_all(names.iter().take(MOST_SERVERS).map(|name| server(ask, name))).await)
         }
     };
     NameServers { existence: existence(&asked), zone, servers, asked }

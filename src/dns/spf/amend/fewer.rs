@@ -44,12 +44,12 @@ pub fn less_lookups(record: &Record, survey: &Survey) -> Lighter {
     let mut draft = Draft::new(record, survey);
     draft.drop_dead();
     let steps: [fn(&mut Draft<'_>) -> bool; 6] = [
-        Draft::drop_repeated,
-        Draft::drop_void,
-        Draft::drop_ptr,
-        Draft::write_out_hosts,
-        Draft::unroll,
-        Draft::write_out_stranger,
+        |draft| draft.drop_repeated(),
+        |draft| draft.drop_void(),
+        |draft| draft.drop_ptr(),
+        |draft| draft.write_out_hosts(),
+        |draft| draft.unroll(),
+        |draft| draft.write_out_stranger(),
     ];
     for step in steps {
         while !draft.lighter().is_enough() && step(&mut draft) {}
