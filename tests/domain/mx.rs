@@ -5,6 +5,14 @@ use mailclinic::diagnosis::Fact;
 
 use crate::row::Row;
 use crate::servers::nsd::Signed;
+use crate::servers::{Kind, require};
+use crate::world::{Running, World};
+use mailclinic::checkup::domain::{Seen, Subject};
+use mailclinic::dns::Proof;
+use mailclinic::dns::dane::Fit;
+use mailclinic::dns::dmarc::Disposition;
+use mailclinic::dns::dnsbl::ListOutcome;
+use mailclinic::dns::zone::Existence;
 
 const MX: &str = "clinic.test MX 10 mx.clinic.test";
 
@@ -142,4 +150,27 @@ async fn mx_unexpected() {
         .mended(|world| world.without(YANDEX).with(GOOGLE))
         .holds()
         .await;
+}
+
+/// A world that shows nothing would give no finding either.
+#[tokio::test]
+async fn a_domain_in_order_is_seen_to_be_in_order() {
+    if !require(Kind::NameServer) {
+        return;
+    }
+    let world = World::sound();
+    let running = Running::start(&world).await;
+    let outcome = running.look(&world, &Subject::parse("clinic.test").unwrap()).await;
+    let Seen { zone, dnssec, receivers, spf, dkim, dmarc, mta_sts, tls_rpt, lists, .. } = outcome.seen;
+    assert_eq!(zone.unwrap().existence, Existence::Exists);
+    assert_eq!(dnssec, Some(Proof::Secure));
+    assert_eq!(receivers[0].fit.as_ref().unwrap().fits, [Fit::Fits]);
+    assert_eq!(receivers[0].look.as_ref().unwrap().certificate_fault, None);
+    assert_eq!(spf.unwrap().records, ["v=spf1 ip4:192.0.2.10 -all"]);
+    assert_eq!(dkim.unwrap().places[0].keys[0].key.as_ref().unwrap().bits, 2048);
+    assert_eq!(dmarc.unwrap().found.unwrap().policy.unwrap().p, Disposition::Reject);
+    let policy = mta_sts.unwrap().policy.unwrap().unwrap();
+    assert_eq!((policy.policy.unwrap().mx.len(), policy.faults), (1, Vec::new()));
+    assert_eq!(tls_rpt.unwrap().records.unwrap().len(), 1);
+    assert_eq!(lists.unwrap()[0].outcome, ListOutcome::NotListed);
 }

@@ -238,5 +238,5 @@ pub fn describe(outcome: &DomainOutcome) -> String {
             text += &format!("  {line}\n");
         }
     }
-    text + &format!("{:#?}", outcome.seen)
+    text + &format!("{:?}", outcome.seen)
 }
