@@ -2,6 +2,7 @@
 
 use super::compare::Comparison;
 use super::dialogue::Dialogue;
+use super::domain::DomainOutcome;
 use super::fixes::add_fixes;
 use super::neighbours::published;
 use super::outcome::{CheckStage, WorkingSettings};
@@ -28,6 +29,8 @@ pub(super) struct Observations {
     /// The server under other names of its certificate.
     pub renamed: Vec<Dialogue>,
     pub network: Comparison,
+    /// The address's domain, where it was asked about.
+    pub domain: Option<DomainOutcome>,
 }
 
 /// What it comes to.
@@ -46,6 +49,7 @@ impl Observations {
             looks: Vec::new(),
             renamed: Vec::new(),
             network: Comparison::default(),
+            domain: None,
         }
     }
 

@@ -27,11 +27,21 @@ const GRACE: Duration = Duration::from_secs(1);
 
 /// Looks at a domain by itself.
 pub async fn check(subject: Subject, environment: &Environment, timeout: Duration) -> DomainOutcome {
-    let began = Timestamp::now();
-    let clock = Instant::now();
     let environment = Environment { resolver: environment.resolver.afresh(), ..environment.clone() };
     let deadline = tokio::time::Instant::now() + timeout;
-    let seen = look(&subject, &environment, std::future::ready(Vec::new()), deadline).await;
+    look(subject, &environment, std::future::ready(Vec::new()), deadline).await
+}
+
+/// Looks at a domain until the deadline. `sightings` tells how mail servers saw this computer, once they did.
+pub(in crate::checkup) async fn look(
+    subject: Subject,
+    environment: &Environment,
+    sightings: impl Future<Output = Vec<Sighting>>,
+    deadline: tokio::time::Instant,
+) -> DomainOutcome {
+    let began = Timestamp::now();
+    let clock = Instant::now();
+    let seen = see(&subject, environment, sightings, deadline).await;
     let diagnoses = judge(&subject, &seen);
     let verdict = match diagnoses.first() {
         Some(first) => first.severity.into(),
@@ -41,8 +51,7 @@ pub async fn check(subject: Subject, environment: &Environment, timeout: Duratio
     DomainOutcome { subject, began, took: clock.elapsed(), verdict, diagnoses, seen }
 }
 
-/// Sees what there is to see until the deadline. `sightings` tells how mail servers saw this computer, once they did.
-pub(in crate::checkup) async fn look(
+async fn see(
     subject: &Subject,
     environment: &Environment,
     sightings: impl Future<Output = Vec<Sighting>>,
