@@ -13,8 +13,11 @@ mod lab;
 #[path = "../servers/mod.rs"]
 mod servers;
 
+mod check_up;
+mod hostile;
 mod keys;
 mod mx;
+mod once;
 mod row;
 mod spf;
 mod standing;

@@ -23,7 +23,12 @@ async fn a_domain_in_order_gives_no_finding() {
 
 #[tokio::test]
 async fn a_domain_in_order_gives_no_finding_to_an_account_with_its_own_server() {
-    Row::own().sends_through("smtp.clinic.test").sends_from("192.0.2.10").holds().await;
+    Row::own()
+        .sends_through("smtp.clinic.test")
+        .sends_from("192.0.2.10")
+        .with("10.2.0.192.in-addr.arpa PTR smtp.clinic.test")
+        .holds()
+        .await;
 }
 
 #[tokio::test]
@@ -43,6 +48,16 @@ async fn mx_missing_and_nothing_in_its_place() {
         .gives(MxMissing)
         .fact(Fact::Domain, "clinic.test")
         .mended(|world| world.with(MX))
+        .holds()
+        .await;
+}
+
+#[tokio::test]
+async fn mx_missing_at_a_known_service() {
+    Row::at_google()
+        .without("clinic.test MX 1 smtp.google.com")
+        .gives(MxMissing)
+        .corrected(&["+ clinic.test MX 1 smtp.google.com."])
         .holds()
         .await;
 }
@@ -98,10 +113,15 @@ async fn mx_is_alias() {
 async fn mx_is_an_address() {
     Row::own()
         .without(MX)
+        .without("mx.clinic.test A 192.0.2.20")
         .with("clinic.test MX 10 192.0.2.20")
         .gives(MxIsAlias)
         .fact(Fact::Record, "10 192.0.2.20.")
-        .mended(|world| world.without("clinic.test MX 10 192.0.2.20").with(MX))
+        .corrected(&[
+            "- clinic.test MX 10 192.0.2.20.",
+            "+ clinic.test MX 10 mx.clinic.test.",
+            "+ mx.clinic.test A 192.0.2.20",
+        ])
         .holds()
         .await;
 }
@@ -115,6 +135,26 @@ async fn mx_null() {
         .mended(|world| world.without("clinic.test MX 0 .").with(MX))
         .holds()
         .await;
+}
+
+/// The preference of a null MX means nothing (RFC 7505 3).
+#[tokio::test]
+async fn mx_null_at_a_known_service() {
+    for null in ["0 .", "10 ."] {
+        Row::at_google()
+            .without("clinic.test MX 1 smtp.google.com")
+            .with(&format!("clinic.test MX {null}"))
+            .gives(MxNull)
+            .corrected(&[&format!("- clinic.test MX {null}"), "+ clinic.test MX 1 smtp.google.com."])
+            .holds()
+            .await;
+    }
+}
+
+/// RFC 7505 3 forbids it, and some take it for a domain without mail.
+#[tokio::test]
+async fn mx_null_among_others() {
+    Row::own().with("clinic.test MX 0 .").gives(MxNull).corrected(&["- clinic.test MX 0 ."]).holds().await;
 }
 
 /// A domain that moved to Google and kept a server of Yandex.
@@ -135,19 +175,17 @@ async fn mx_mixed() {
 
 #[tokio::test]
 async fn mx_unexpected() {
-    const GOOGLE: &str = "clinic.test MX 1 smtp.google.com";
-    const YANDEX: &str = "clinic.test MX 10 mx.yandex.net";
     Row::at_google()
         .but(|world| world.zone("yandex.net", Signed::No).with("mx.yandex.net A 198.51.100.30"))
         .but(|world| {
             world.policy("version: STSv1\nmode: enforce\nmx: smtp.google.com\nmx: mx.yandex.net\nmax_age: 604800\n")
         })
-        .without(GOOGLE)
-        .with(YANDEX)
+        .without("clinic.test MX 1 smtp.google.com")
+        .with("clinic.test MX 10 mx.yandex.net")
         .gives(MxUnexpected)
         .fact(Fact::Service, "Gmail")
         .fact(Fact::Record, "10 mx.yandex.net.")
-        .mended(|world| world.without(YANDEX).with(GOOGLE))
+        .corrected(&["- clinic.test MX 10 mx.yandex.net.", "+ clinic.test MX 1 smtp.google.com."])
         .holds()
         .await;
 }
@@ -170,7 +208,7 @@ async fn a_domain_in_order_is_seen_to_be_in_order() {
     assert_eq!(dkim.unwrap().places[0].keys[0].key.as_ref().unwrap().bits, 2048);
     assert_eq!(dmarc.unwrap().found.unwrap().policy.unwrap().p, Disposition::Reject);
     let policy = mta_sts.unwrap().policy.unwrap().unwrap();
-    assert_eq!((policy.policy.unwrap().mx.len(), policy.faults), (1, Vec::new()));
+    assert_eq!((policy.policy.mx.len(), policy.faults), (1, Vec::new()));
     assert_eq!(tls_rpt.unwrap().records.unwrap().len(), 1);
     assert_eq!(lists.unwrap()[0].outcome, ListOutcome::NotListed);
 }

@@ -7,6 +7,19 @@ use crate::row::Row;
 use crate::servers::nsd::Signed;
 use crate::world::World;
 
+/// An address that sends needs a name that leads back to it.
+#[tokio::test]
+async fn a_sender_without_a_name() {
+    const NAME: &str = "10.2.0.192.in-addr.arpa PTR smtp.clinic.test";
+    Row::own()
+        .sends_from("192.0.2.10")
+        .gives(ReverseDnsMissing)
+        .fact(Fact::Ip, "192.0.2.10")
+        .mended(|world| world.with(NAME))
+        .holds()
+        .await;
+}
+
 #[tokio::test]
 async fn domain_listed() {
     const LISTED: &str = "clinic.test.domains.list.test A 127.0.0.2";
@@ -22,7 +35,8 @@ async fn domain_listed() {
 #[tokio::test]
 async fn address_listed() {
     const LISTED: &str = "10.2.0.192.addresses.list.test A 127.0.0.2";
-    for row in [Row::own().sends_from("192.0.2.10"), Row::own().sends_through("smtp.clinic.test")] {
+    let sender = || Row::own().sends_from("192.0.2.10").with("10.2.0.192.in-addr.arpa PTR smtp.clinic.test");
+    for row in [sender(), Row::own().sends_through("smtp.clinic.test")] {
         row.with(LISTED)
             .gives(AddressListed)
             .fact(Fact::Ip, "192.0.2.10")

@@ -14,6 +14,7 @@ use sha2::{Digest as _, Sha256};
 use x509_parser::prelude::{FromDer as _, X509Certificate};
 
 use super::lab::{LabNetwork, Page, Script, Server, Shown, Way, WebServer, certificates};
+use super::row;
 use super::servers::nsd::{NameServer, Signed, Zone};
 
 pub const DOMAIN: &str = "clinic.test";
@@ -113,7 +114,8 @@ impl World {
     /// A domain that does everything by itself.
     pub fn sound() -> Self {
         let own = [DOMAIN, "test"].map(|zone| (zone.to_owned(), Signed::Nsec));
-        let others = ["gmail.com", "google.com", "example.test", "list.test"].map(|zone| (zone.to_owned(), Signed::No));
+        let others = ["gmail.com", "google.com", "example.test", "list.test", "in-addr.arpa"]
+            .map(|zone| (zone.to_owned(), Signed::No));
         Self {
             records: SOUND.lines().chain(AROUND.lines()).map(Record::read).collect(),
             zones: own.into_iter().chain(others).collect(),
@@ -194,16 +196,11 @@ impl World {
     /// Does what a correction says, as somebody who does not think about it.
     #[track_caller]
     pub fn apply(&mut self, correction: &Correction) {
-        let kind = match correction.kind {
-            Published::Mx => "MX",
-            Published::Txt => "TXT",
-            Published::Tlsa => "TLSA",
-            Published::File => {
-                assert_eq!((correction.name.as_str(), correction.add.len()), (POLICY, 1), "{correction:?}");
-                self.policy = correction.add.first().cloned();
-                return;
-            }
-        };
+        if correction.kind == Published::File {
+            assert_eq!((correction.name.as_str(), correction.add.len()), (POLICY, 1), "{correction:?}");
+            self.policy = correction.add.first().cloned();
+            return;
+        }
         let record =
             |value: &String| Record { name: correction.name.clone(), kind: kind.to_owned(), value: value.clone() };
         for value in &correction.remove {
