@@ -52,7 +52,7 @@ pub(super) fn dnssec<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Dra
         Some(Proof::Bogus(breach)) => {
             draft.sum_up(Mark::Caution, catalog.text("dns-dnssec-bogus"));
             draft.record(&breach.record);
-            draft.line(0, Mark::Caution, &breach.name, |catalog| flaw(catalog, breach.flaw));
+            draft.line(0, Mark::Caution, &breach.zone, |catalog| flaw(catalog, breach.flaw));
         }
         Some(Proof::Unknown(reason)) => {
             let reason = unproven(catalog, reason);
@@ -83,5 +83,6 @@ fn unproven(catalog: &Catalog, reason: &Unproven) -> String {
         Unproven::SignaturesNotPassedOn => catalog.text("dns-unproven-not-passed-on"),
         Unproven::RootNotTrusted => catalog.text("dns-unproven-root"),
         Unproven::ClockWrong => catalog.text("dns-unproven-clock"),
+        Unproven::Undecided => catalog.text("dns-unproven-undecided"),
     }
 }
