@@ -1,9 +1,9 @@
 //! The list of mail services.
 
 use crate::account::{Host, Security};
-use crate::diagnosis::{Service, Services};
 use crate::diagnosis::names::is_name;
 use crate::diagnosis::services::{ServicesError, Trait};
+use crate::diagnosis::{Service, Services};
 
 fn host(name: &str) -> Host {
     Host::parse(name).expect(name)
