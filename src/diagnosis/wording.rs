@@ -1,6 +1,6 @@
 //! The words of a diagnosis in a language.
 
-use super::catalogue::DiagnosisId;
+use super::catalogue::{DiagnosisId, Fixer};
 use super::finding::{Diagnosis, Fact, Facts, Fix, FixLabel};
 use super::record_fault::RecordFault;
 use crate::account::Server;
@@ -37,6 +37,23 @@ impl Wording {
     }
 }
 
+impl Diagnosis {
+    /// Who mends it. Nobody can say so of words that nobody knows.
+    pub fn fixer_text(&self, catalog: &Catalog) -> String {
+        catalog.text(match self.fixer {
+            _ if self.id == DiagnosisId::UnknownReply => "fixer-unknown",
+            Fixer::You => "fixer-you",
+            Fixer::Network => "fixer-network",
+            Fixer::Provider => "fixer-provider",
+            Fixer::Domain => "fixer-domain",
+            Fixer::Recipient => "fixer-recipient",
+            Fixer::RecipientAdmin => "fixer-recipient-admin",
+            Fixer::Software => "fixer-software",
+            Fixer::Nobody => "fixer-nobody",
+        })
+    }
+}
+
 impl Fix {
     /// What the button says that makes this change.
     pub fn text(&self, catalog: &Catalog) -> String {
@@ -64,7 +81,7 @@ impl RecordFault {
     /// What is wrong, in words.
     pub fn text(&self, catalog: &Catalog) -> String {
         let mut args = Args::new();
-        args.set("text", self.text.clone());
+        args.set("text", if self.text.is_empty() { "none" } else { self.text.as_str() });
         catalog.format(&format!("fault-{}", self.kind.word()), &args)
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::harmless::harmless;
-use super::sections::{Section, sections};
+use super::sections::{Section, outline_sign, outline_text, sections};
 use crate::checkup::Outcome;
 use crate::lang::Catalog;
 
@@ -41,6 +41,10 @@ pub(super) fn set_html(sections: Vec<Section>, catalog: &Catalog) -> String {
                 writeln!(body, "<ol>{steps}</ol>")
             }
             Section::Verbatim(lines) => writeln!(body, "<pre>{}</pre>", escape(&lines.join("\n"))),
+            Section::Outline(lines) => lines.iter().try_for_each(|line| {
+                let told = escape(&outline_text(line, catalog));
+                writeln!(body, "<div style=\"padding-left:{}rem\">{} {told}</div>", line.depth + 1, outline_sign(line))
+            }),
         };
     }
     page + &body + "</body></html>\n"

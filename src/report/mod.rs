@@ -13,7 +13,7 @@ mod sections;
 pub use sections::stage_detail;
 mod text;
 
-pub use domain::domain_text;
+pub use domain::{Card, Line, Mark, Topic, cards, domain_text, zone_lines};
 pub use explanation::{
     authentication_facts, explanation_facts, explanation_html, explanation_text, kind_text, read_as, server_words,
     without_finding,

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use jiff::tz::TimeZone;
 
+use super::domain::{Line, Mark};
 use crate::checkup::{Detail, Outcome, Status};
 use crate::diagnosis::{Diagnosis, Severity, Wording, settings_text};
 use crate::lang::{Args, Catalog};
@@ -19,6 +20,28 @@ pub(super) enum Section {
     Steps(Vec<String>),
     /// The words of servers.
     Verbatim(Vec<String>),
+    /// The parts of records, each further in than what leads to it.
+    Outline(Vec<Line>),
+}
+
+/// A line of an outline as it reads: what stands there, and what it means.
+pub(super) fn outline_text(line: &Line, catalog: &Catalog) -> String {
+    if line.term.is_empty() || line.words.is_empty() {
+        return format!("{}{}", line.term, line.words);
+    }
+    let mut args = Args::new();
+    args.set("term", line.term.as_str());
+    args.set("words", line.words.as_str());
+    catalog.format("dns-line", &args)
+}
+
+/// The sign in front of a line that wants to be looked at.
+pub(super) fn outline_sign(line: &Line) -> char {
+    match line.mark {
+        Mark::Caution => '!',
+        Mark::Unknown => '?',
+        Mark::Good | Mark::None => ' ',
+    }
 }
 
 /// Everything that an administrator or a provider needs, in order.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::harmless::harmless;
-use super::sections::{Section, sections};
+use super::sections::{Section, outline_sign, outline_text, sections};
 use crate::checkup::Outcome;
 use crate::lang::Catalog;
 
@@ -32,6 +32,10 @@ pub(super) fn set_text(sections: Vec<Section>, catalog: &Catalog) -> String {
                 .iter()
                 .flat_map(|words| words.lines())
                 .try_for_each(|line| writeln!(text, "    {}", harmless(line))),
+            Section::Outline(lines) => lines.iter().try_for_each(|line| {
+                let told = outline_text(line, catalog);
+                writeln!(text, "  {} {:indent$}{}", outline_sign(line), "", harmless(&told), indent = 2 * line.depth)
+            }),
         };
     }
     text

@@ -6,7 +6,6 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::account::Security;
-use crate::diagnosis::{Diagnosis, DiagnosisId, Fixer};
 use crate::lang::{Args, Catalog, Language};
 
 /// A text with one variable.
@@ -25,21 +24,6 @@ pub fn counted(catalog: &Catalog, id: &str, count: i64) -> String {
 
 pub fn security(catalog: &Catalog, security: Security) -> String {
     catalog.text(&format!("security-{}", security.word()))
-}
-
-/// Who mends it. Nobody can say so of words that nobody knows.
-pub fn fixer(catalog: &Catalog, diagnosis: &Diagnosis) -> String {
-    catalog.text(match diagnosis.fixer {
-        _ if diagnosis.id == DiagnosisId::UnknownReply => "fixer-unknown",
-        Fixer::You => "fixer-you",
-        Fixer::Network => "fixer-network",
-        Fixer::Provider => "fixer-provider",
-        Fixer::Domain => "fixer-domain",
-        Fixer::Recipient => "fixer-recipient",
-        Fixer::RecipientAdmin => "fixer-recipient-admin",
-        Fixer::Software => "fixer-software",
-        Fixer::Nobody => "fixer-nobody",
-    })
 }
 
 /// How long a stage took.

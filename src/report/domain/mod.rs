@@ -1,11 +1,43 @@
-//! A look at a domain in words.
+//! A look at a domain in words: a card for each standard, and all of it as a text.
+
+mod card;
+mod delivery;
+mod dkim;
+mod dmarc;
+mod mx;
+mod publish;
+mod reputation;
+mod senders;
+mod spf;
+mod text;
+mod words;
+mod zone;
+
+pub use card::{Card, Line, Mark, Topic};
+pub use publish::zone_lines;
+pub use text::domain_text;
+pub(super) use text::short;
 
 use crate::checkup::domain::DomainOutcome;
-use crate::diagnosis::Wording;
 use crate::lang::Catalog;
 
-/// A look at a domain as text.
-pub fn domain_text(outcome: &DomainOutcome, catalog: &Catalog) -> String {
-    let titles = outcome.diagnoses.iter().map(|diagnosis| Wording::of(diagnosis, catalog).title);
-    std::iter::once(outcome.subject.domain.clone()).chain(titles).collect::<Vec<_>>().join("\n")
+/// One card for each standard, in the order in which they are best read.
+pub fn cards(outcome: &DomainOutcome, catalog: &Catalog) -> Vec<Card> {
+    let (domain, seen) = (outcome.subject.domain.as_str(), &outcome.seen);
+    let drafts = [
+        Some(zone::name_servers(domain, seen, catalog)),
+        Some(mx::mx(domain, seen, catalog)),
+        Some(spf::spf(domain, seen, catalog)),
+        Some(dkim::dkim(domain, seen, catalog)),
+        Some(dmarc::dmarc(domain, seen, catalog)),
+        Some(delivery::mta_sts(domain, seen, catalog)),
+        Some(delivery::tls_rpt(domain, seen, catalog)),
+        Some(delivery::dane(domain, seen, catalog)),
+        Some(zone::dnssec(domain, seen, catalog)),
+        senders::senders(seen, catalog),
+        Some(delivery::bimi(domain, seen, catalog)),
+        Some(reputation::lists(domain, seen, catalog)),
+        reputation::outside(seen, catalog),
+    ];
+    drafts.into_iter().flatten().map(|draft| draft.finish(outcome)).collect()
 }

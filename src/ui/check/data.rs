@@ -166,7 +166,7 @@ fn shown(outcome: &Outcome, catalog: &Catalog) -> Shown {
 fn todo(cause: &Diagnosis, wording: Wording, catalog: &Catalog) -> Option<Todo> {
     let todo = Todo {
         heading: catalog.text(if cause.severity == Severity::Ok { "todo-good-to-know" } else { "todo" }),
-        fixer: if cause.severity == Severity::Ok { String::new() } else { words::fixer(catalog, cause) },
+        fixer: if cause.severity == Severity::Ok { String::new() } else { cause.fixer_text(catalog) },
         steps: wording.steps,
         fixes: cause.fixes.iter().map(|fix| (fix.text(catalog), fix.change.clone())).collect(),
         words: cause.evidence.clone(),

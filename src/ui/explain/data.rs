@@ -123,7 +123,7 @@ impl Answer {
             steps: all_safe(&wording.steps),
             fixer: main
                 .filter(|main| main.severity > Severity::Advice)
-                .map(|main| words::fixer(catalog, main))
+                .map(|main| main.fixer_text(catalog))
                 .unwrap_or_default(),
             timeline: timeline::of(explanation, failure, catalog, app.zone()),
             findings: findings(explanation, failure).map(|finding| Finding::of(finding, catalog)).collect(),

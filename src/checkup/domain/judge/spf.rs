@@ -57,7 +57,9 @@ fn not_listed(repair: &Repair<'_>, found: &mut Vec<Diagnosis>) {
         diagnosis = diagnosis.with_fact(Fact::Service, service);
     }
     if allowed.service.is_none() {
+        // Where a server sends from is not what its name leads to, as a rule.
         diagnosis = diagnosis.with_fact(Fact::Kind, "guess").with_certainty(Certainty::Possible);
+        diagnosis.severity = Severity::Advice;
     } else if !certain || allowed.assumed {
         diagnosis = diagnosis.with_certainty(Certainty::Likely);
     }
