@@ -10,7 +10,7 @@ use mailclinic::checkup::domain::{DomainOutcome, Subject, check};
 use mailclinic::diagnosis::DiagnosisId::{self, *};
 use mailclinic::diagnosis::FaultKind;
 use mailclinic::lang::{Catalog, Language};
-use mailclinic::report;
+use mailclinic::report::{self, Mark, Topic};
 
 use crate::lab::{Fault, Lab, Script, Way, side_by_side};
 use crate::row::{assert_found, describe};
@@ -176,20 +176,31 @@ async fn silence_ends_by_itself_before_any_deadline() {
 /// One thing cannot be asked: then the others are told, and this one is not called missing.
 #[tokio::test]
 async fn what_cannot_be_asked_is_not_missing() {
-    let names = [
-        "clinic.test",
-        "mx.clinic.test",
-        "_dmarc.clinic.test",
-        "_domainkey.clinic.test",
-        "default._domainkey.clinic.test",
-        "_mta-sts.clinic.test",
-        "_smtp._tls.clinic.test",
+    let places = [
+        ("clinic.test", &[Topic::Mx, Topic::Spf, Topic::Dkim, Topic::Dmarc, Topic::MtaSts, Topic::TlsRpt][..]),
+        ("mx.clinic.test", &[Topic::Mx]),
+        ("_dmarc.clinic.test", &[Topic::Dmarc]),
+        ("_domainkey.clinic.test", &[Topic::Dkim]),
+        ("default._domainkey.clinic.test", &[Topic::Dkim]),
+        ("_mta-sts.clinic.test", &[Topic::MtaSts]),
+        ("_smtp._tls.clinic.test", &[Topic::TlsRpt]),
     ];
     let faults = [Fault::ServFail, Fault::Refused, Fault::Silent, Fault::Garbage];
-    let cases = names.into_iter().flat_map(|name| faults.map(|fault| (name, fault)));
-    side_by_side(cases.map(|(name, fault)| async move {
+    let cases = places.into_iter().flat_map(|place| faults.map(|fault| (place, fault)));
+    side_by_side(cases.map(|((name, topics), fault)| async move {
         let outcome = Box::pin(Case::new(name).fault(name, fault).holds()).await;
         assert_nothing_missing(&outcome, &format!("{fault:?} at {name}"));
+        // It is told that nothing is known, and of nothing else.
+        let cards = report::cards(&outcome, &Catalog::new(Language::En));
+        for card in cards.iter().filter(|card| topics.contains(&card.id)) {
+            let marks = std::iter::once(card.mark).chain(card.lines.iter().map(|line| line.mark));
+            assert!(marks.into_iter().any(|mark| mark == Mark::Unknown), "{fault:?} at {name}: {card:?}");
+        }
+        let known = [Topic::Mx, Topic::Spf, Topic::Dmarc].into_iter().filter(|topic| !topics.contains(topic));
+        for topic in known {
+            let card = cards.iter().find(|card| card.id == topic).expect("one card for each");
+            assert_eq!(card.mark, Mark::Good, "{fault:?} at {name}: {card:?}");
+        }
     }))
     .await;
 }
