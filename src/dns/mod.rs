@@ -23,6 +23,7 @@ pub mod spf;
 mod table;
 pub mod tags;
 pub mod tls_rpt;
+mod unrelated;
 pub mod zone;
 
 pub use answer::{Addresses, Answer, LookupError, Mx};
