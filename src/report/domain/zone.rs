@@ -83,5 +83,6 @@ fn unproven(catalog: &Catalog, reason: &Unproven) -> String {
         Unproven::SignaturesNotPassedOn => catalog.text("dns-unproven-not-passed-on"),
         Unproven::RootNotTrusted => catalog.text("dns-unproven-root"),
         Unproven::ClockWrong => catalog.text("dns-unproven-clock"),
+        Unproven::Undecided => catalog.text("dns-unproven-undecided"),
     }
 }
