@@ -9,6 +9,7 @@ use super::environment::Environment;
 use super::test_message::TestMessage;
 use crate::account::{Account, Address, Fingerprint, Method, Secret, Security, Server};
 use crate::diagnosis::{Reply, Signal, Stage};
+use crate::dns::outside::seen_by_mail_server;
 use crate::probe::sasl::Mechanism;
 use crate::probe::{self, Ehlo, Envelope, Permit, Redactor, Smtp, TlsReport, Transcript, Wire, own_literal};
 
@@ -27,6 +28,8 @@ pub(super) struct Dialogue {
     pub ehlo_in_clear: Option<Ehlo>,
     /// The answer to EHLO that holds.
     pub ehlo: Option<Ehlo>,
+    /// The address under which the server sees this computer, where it said so.
+    pub saw: Option<IpAddr>,
     pub tls: Option<TlsReport>,
     pub encrypted: bool,
     pub mechanism: Option<Mechanism>,
@@ -68,6 +71,7 @@ impl Dialogue {
             greeting: None,
             ehlo_in_clear: None,
             ehlo: None,
+            saw: None,
             tls: None,
             encrypted: false,
             mechanism: None,
@@ -144,6 +148,7 @@ impl Dialogue {
         if ehlo.is_masked() {
             self.remarks.push((Stage::Ehlo, Signal::Masked));
         }
+        self.saw = seen_by_mail_server(&ehlo.reply, &literal, self.peer.map(|peer| peer.ip()));
         self.ehlo = Some(ehlo.clone());
         self.passed(Stage::Ehlo, clock.lap(), told);
 

@@ -2,6 +2,7 @@
 
 use super::compare::Comparison;
 use super::dialogue::Dialogue;
+use super::domain::{Allowed, DomainOutcome};
 use super::fixes::add_fixes;
 use super::neighbours::published;
 use super::outcome::{CheckStage, WorkingSettings};
@@ -10,6 +11,7 @@ use crate::diagnosis::{
     Certainty, Circumstances, Diagnosis, DiagnosisId, Evidence, Fact, Reply, Services, Severity, Signal, Stage,
     diagnose,
 };
+use crate::dns::spf::Coverage;
 use crate::probe::Redactor;
 
 /// Everything that one check-up observed.
@@ -28,6 +30,8 @@ pub(super) struct Observations {
     /// The server under other names of its certificate.
     pub renamed: Vec<Dialogue>,
     pub network: Comparison,
+    /// The address's domain, where it was asked about.
+    pub domain: Option<DomainOutcome>,
 }
 
 /// What it comes to.
@@ -46,6 +50,7 @@ impl Observations {
             looks: Vec::new(),
             renamed: Vec::new(),
             network: Comparison::default(),
+            domain: None,
         }
     }
 
@@ -128,6 +133,7 @@ pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) 
         diagnoses.push(Diagnosis::new(DiagnosisId::SettingsWork));
     }
 
+    diagnoses.extend(domain(account, found));
     for diagnosis in &mut diagnoses {
         // The mail program tries again by itself.
         if diagnosis.id == DiagnosisId::Greylisted {
@@ -148,19 +154,47 @@ pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) 
     Judgement { diagnoses, working }
 }
 
+/// What was found about the address's domain.
+fn domain(account: &Account, found: &Observations) -> Vec<Diagnosis> {
+    let Some(domain) = &found.domain else { return Vec::new() };
+    let mut diagnoses = domain.diagnoses.clone();
+    let refused = |allowed: &Allowed| matches!(allowed.coverage, Coverage::NotCovered { .. });
+    if domain.subject.owner().is_some() && domain.seen.allowed.as_ref().is_some_and(refused) {
+        // At a service's own domain nobody can let in another server; but one's own settings can be changed.
+        diagnoses.extend(published_otherwise(account).map(|mut otherwise| {
+            otherwise.severity = Severity::Warning;
+            otherwise
+        }));
+    }
+    diagnoses
+}
+
 /// What else was noticed is sometimes why the dialogue failed; then it, not the symptom, is the cause.
 fn promote_causes(diagnoses: &mut Vec<Diagnosis>) {
     use DiagnosisId as Id;
     let Some(symptom) = diagnoses.first().filter(|first| first.severity == Severity::Problem) else { return };
-    let cause = match symptom.id {
+    let causes: &[Id] = match symptom.id {
         // The firewall took them out of the server's words.
-        Id::StarttlsNotOffered | Id::AuthNotOffered => Id::MailInspection,
+        Id::StarttlsNotOffered | Id::AuthNotOffered => &[Id::MailInspection],
         // The name only seems to exist. Where the certificate leads to one that works, that is the better news.
-        Id::CertificateNameMismatch if symptom.fixes.is_empty() => Id::DnsWildcard,
+        Id::CertificateNameMismatch if symptom.fixes.is_empty() => &[Id::DnsWildcard],
+        // A server that refuses for what the domain publishes; there it is seen what exactly.
+        Id::SpfFailed => &[Id::SpfProviderNotListed, Id::SpfSeveral, Id::SpfInvalid, Id::SpfTooManyLookups],
+        Id::MailUnauthenticated | Id::DmarcRejected => {
+            &[Id::SpfProviderNotListed, Id::SpfMissing, Id::SpfSeveral, Id::SpfInvalid, Id::DkimKeyInvalid]
+        }
+        Id::DkimFailed => &[Id::DkimKeyInvalid, Id::DkimKeyWeak],
+        Id::SenderDomainNotFound => &[Id::DomainNotFound, Id::DomainExpires, Id::DnssecBogus, Id::DnsServerFailure],
+        Id::DomainBlocklisted => &[Id::DomainListed],
         _ => return,
     };
-    if let Some(place) = diagnoses.iter().position(|diagnosis| diagnosis.id == cause) {
+    let cause = causes.iter().find_map(|cause| diagnoses.iter().position(|diagnosis| diagnosis.id == *cause));
+    if let Some(place) = cause {
+        let words = symptom.evidence.clone();
         let mut cause = diagnoses.remove(place);
+        if cause.evidence.is_empty() {
+            cause.evidence = words;
+        }
         cause.severity = Severity::Problem;
         diagnoses.insert(0, cause);
     }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde::Serialize;
 
+use super::domain::DomainOutcome;
 use crate::account::{Account, Server};
 use crate::diagnosis::{Diagnosis, Severity};
 use crate::probe::{Line, TlsReport};
@@ -136,6 +137,8 @@ pub struct Outcome {
     /// Most important first; with [`Verdict::Problem`] the first is the cause.
     pub diagnoses: Vec<Diagnosis>,
     pub working: Vec<WorkingSettings>,
+    /// The address's domain, whose findings stand among the others as well; nothing where it was not asked about.
+    pub domain: Option<Box<DomainOutcome>>,
     pub tls: Option<TlsReport>,
     pub transcript: Vec<Line>,
 }

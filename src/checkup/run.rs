@@ -3,21 +3,23 @@
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
-use tokio::sync::{Notify, mpsc, watch};
+use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::task::{AbortHandle, JoinSet};
 
 use super::compare::compare;
 use super::dialogue::{Dialogue, Setting};
+use super::domain::{DomainOutcome, Subject};
 use super::environment::Environment;
 use super::find::{find, invented};
 use super::incoming_first;
 use super::judge::{Observations, judge};
 use super::neighbours::{look_at, look_at_names, neighbours};
-use super::outcome::{Detail, Event, Outcome, Verdict};
+use super::outcome::{CheckStage, Detail, Event, Outcome, StageResult, Status, Verdict};
 use super::stages::Stages;
 use super::test_message::TestMessage;
 use crate::account::{Account, Address, Host, Port, Secrets, Security, Server, SignIn};
 use crate::diagnosis::{CertificateFault, Signal, Stage};
+use crate::dns::outside::{By, Sighting};
 use crate::dns::{Ask as _, Mx};
 use crate::probe::{Redactor, Transcript};
 
@@ -54,6 +56,8 @@ pub async fn run(request: Request, environment: Environment, events: mpsc::Unbou
     let transcript = Transcript::new();
     let mut stages = Stages::new(events.clone());
     let deadline = tokio::time::Instant::now() + request.timeout;
+    // What earlier check-ups were told may have been mended since.
+    let environment = Environment { resolver: environment.resolver.afresh(), ..environment };
 
     let redactor = redactor(&request);
     let mut observations = observe(&request, &environment, &transcript, &redactor, &mut stages, deadline).await;
@@ -72,6 +76,7 @@ pub async fn run(request: Request, environment: Environment, events: mpsc::Unbou
         stages: stages.into_results(),
         diagnoses: judgement.diagnoses,
         working: judgement.working,
+        domain: observations.domain.map(Box::new),
         tls: observations.main.tls,
         transcript: transcript.lines(),
     };
@@ -103,6 +108,10 @@ async fn observe(
     let mut found = Observations::new(server.clone());
     let mut addresses = Vec::new();
 
+    // Told when the dialogue is over, with the address under which the server saw this computer.
+    let (saw, sightings) = oneshot::channel();
+    let domain = domain(request, environment, stages.teller(), sightings, deadline);
+
     // What is needed only for the verdict is asked beside everything else, and hardly waited for once that is over.
     let over = Notify::new();
     let beside = async {
@@ -119,13 +128,13 @@ async fn observe(
         }
     };
     let talk = async {
-        stages.begin(super::CheckStage::FindServer);
+        stages.begin(CheckStage::FindServer);
         let clock = Instant::now();
         let resolved = tokio::time::timeout_at(deadline, find(environment, &server.host));
         match resolved.await.unwrap_or(Err(Signal::NameServersSilent)) {
             Ok(resolved) => {
                 addresses.clone_from(&resolved);
-                stages.passed(super::CheckStage::FindServer, clock.elapsed(), Detail::Addresses(resolved.clone()));
+                stages.passed(CheckStage::FindServer, clock.elapsed(), Detail::Addresses(resolved.clone()));
                 let setting = Setting {
                     environment: environment.clone(),
                     addresses: resolved,
@@ -138,11 +147,42 @@ async fn observe(
             Err(signal) => found.unresolved = Some(signal),
         }
         over.notify_one();
+        // Nobody listens where the domain is not asked about.
+        let _ = saw.send(found.main.saw.into_iter().map(|address| Sighting { address, by: By::MailServer }).collect());
     };
-    let ((mx, invented), ()) = tokio::join!(beside, talk);
+    let ((mx, invented), (), (domain, result)) = tokio::join!(beside, talk, domain);
+    stages.known(result);
+    found.domain = domain;
     found.mx = mx;
     found.wildcard = invented.iter().any(|ip| addresses.contains(ip));
     found
+}
+
+/// Looks at the address's domain, and tells of the stage as it begins and ends.
+async fn domain(
+    request: &Request,
+    environment: &Environment,
+    events: mpsc::UnboundedSender<Event>,
+    sightings: oneshot::Receiver<Vec<Sighting>>,
+    deadline: tokio::time::Instant,
+) -> (Option<DomainOutcome>, StageResult) {
+    let subject = Subject::of_account(&request.account).filter(|_| !environment.offline);
+    let (outcome, result) = match subject {
+        None => {
+            let (status, detail) = (Status::Skipped, Detail::DomainNotAsked);
+            (None, StageResult { stage: CheckStage::Domain, status, took: Duration::ZERO, detail })
+        }
+        Some(subject) => {
+            // Nobody may be listening any more.
+            let _ = events.send(Event::StageStarted(CheckStage::Domain));
+            let sightings = async { sightings.await.unwrap_or_default() };
+            let outcome = super::domain::look(subject, environment, sightings, deadline).await;
+            let result = outcome.stage();
+            (Some(outcome), result)
+        }
+    };
+    let _ = events.send(Event::StageEnded(result.clone()));
+    (outcome, result)
 }
 
 /// The hosts that receive a domain's mail, best first.

@@ -57,9 +57,14 @@ impl Stages {
         }
     }
 
-    /// What was found about the domain.
-    pub fn domain(&mut self, status: Status, took: Duration, detail: Detail) {
-        self.put(StageResult { stage: CheckStage::Domain, status, took, detail });
+    /// For a stage that goes on beside the others.
+    pub fn teller(&self) -> mpsc::UnboundedSender<Event> {
+        self.events.clone()
+    }
+
+    /// Takes down a stage that was told of already, as it went on beside the others.
+    pub fn known(&mut self, result: StageResult) {
+        self.results.push(result);
     }
 
     /// Fills in what the dialogue's end leaves open: the stage that failed, those never reached, and warnings.

@@ -61,6 +61,8 @@ pub struct Correction {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Published {
+    A,
+    Aaaa,
     Mx,
     Txt,
     Tlsa,

@@ -26,6 +26,10 @@ pub struct Service {
     /// Names under which the servers stand that receive its mail, with everything below them.
     #[serde(default)]
     mx: Vec<String>,
+    /// The MX records of a customer's domain, e.g. `10 mx.example.org.`; `{domain-with-dashes}` stands for the domain with
+    /// dashes in place of its dots.
+    #[serde(default)]
+    mx_records: Vec<String>,
     /// What its customers' domains include in their SPF records to allow it.
     #[serde(default)]
     spf: Vec<String>,
@@ -225,6 +229,12 @@ impl Service {
     /// The name by which people know it.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The MX records that a customer's domain gets, as a zone file has them; none where they differ from customer to customer.
+    pub fn mx_records(&self, domain: &str) -> Vec<String> {
+        let dashed = domain.replace('.', "-");
+        self.mx_records.iter().map(|record| record.replace("{domain-with-dashes}", &dashed)).collect()
     }
 
     /// Its published servers for sending, best first.

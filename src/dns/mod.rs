@@ -6,6 +6,8 @@ mod answer;
 mod ask;
 pub mod bimi;
 pub mod dane;
+#[cfg(test)]
+mod differential;
 pub mod dkim;
 pub mod dmarc;
 pub mod dnsbl;

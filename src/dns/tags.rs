@@ -95,7 +95,8 @@ mod tests {
 
     #[test]
     fn tags_are_read_in_order_with_their_faults() {
-        let rows: &[(&[u8], &[(&str, &str)], &[(FaultKind, &str)])] = &[
+        type Row<'a> = (&'a [u8], &'a [(&'a str, &'a str)], &'a [(FaultKind, &'a str)]);
+        let rows: &[Row<'_>] = &[
             (b"v=DMARC1; p=none;", &[("v", "DMARC1"), ("p", "none")], &[]),
             (b" v = DMARC1 ;\r\n\tp =  none ", &[("v", "DMARC1"), ("p", "none")], &[]),
             (b"p=", &[("p", "")], &[]),

@@ -66,6 +66,7 @@ pub fn outcome(account: &Account, verdict: Verdict, diagnoses: Vec<Diagnosis>, s
         stages,
         diagnoses,
         working: Vec::new(),
+        domain: None,
         tls: None,
         transcript: Vec::new(),
     }

@@ -34,11 +34,17 @@ pub struct Zone {
     /// below are added.
     pub text: String,
     pub signed: Signed,
+    /// The name servers that it names itself, other than the usual one.
+    pub servers: Vec<String>,
 }
 
 impl Zone {
     pub fn new(name: &str, text: &str) -> Zone {
-        Zone { name: name.into(), text: text.into(), signed: Signed::No }
+        Zone { name: name.into(), text: text.into(), signed: Signed::No, servers: Vec::new() }
+    }
+
+    pub fn served_by(self, servers: &[&str]) -> Zone {
+        Zone { servers: servers.iter().map(|server| (*server).to_owned()).collect(), ..self }
     }
 
     pub fn signed(self, signed: Signed) -> Zone {
@@ -220,11 +226,15 @@ fn text(folder: &Folder, zone: &Zone, all: &[Zone], serial: u32) -> Result<Strin
     let origin = format!("{}.", zone.name);
     let server = format!("ns.{}", origin.trim_start_matches('.'));
     let mut text = format!(
-        "$ORIGIN {origin}\n$TTL 300\n@ IN SOA {server} host.{} {serial} 3600 600 86400 60\n@ IN NS {server}\n\
-         {server} IN A 127.0.0.1\n{}\n",
+        "$ORIGIN {origin}\n$TTL 300\n@ IN SOA {server} host.{} {serial} 3600 600 86400 60\n{server} IN A 127.0.0.1\n",
         origin.trim_start_matches('.'),
-        zone.text
     );
+    let usual = [server.trim_end_matches('.').to_owned()];
+    for server in if zone.servers.is_empty() { &usual[..] } else { &zone.servers } {
+        let _ = writeln!(text, "@ IN NS {server}.");
+    }
+    text.push_str(&zone.text);
+    text.push('\n');
     for below in all.iter().filter(|below| below.is_below(zone, all)) {
         let _ = writeln!(text, "{0}. IN NS ns.{0}.\nns.{0}. IN A 127.0.0.1", below.name);
         let file = match below.signed {

@@ -10,7 +10,11 @@
 #[allow(dead_code, reason = "the laboratory is for all tests; each uses a part")]
 mod dns;
 
-//mod against;
+mod against;
+mod amended;
+mod coverage;
+mod made_up;
+mod mistakes;
 mod steps;
 mod suite;
 mod surveys;

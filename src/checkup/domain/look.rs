@@ -12,11 +12,11 @@ use tokio::time::timeout_at;
 
 use super::judge::judge;
 use super::outcome::DomainOutcome;
-use super::seen::{Seen, Sender};
+use super::seen::{Allowed, Seen, Sender};
 use super::subject::Subject;
 use crate::account::Host;
 use crate::checkup::{Environment, Verdict};
-use crate::diagnosis::{Owner, whose_host, whose_mx};
+use crate::diagnosis::{Owner, OwnerKind, whose_host, whose_mx};
 use crate::dns::dkim::{COMMON_SELECTORS, Selector, Why};
 use crate::dns::outside::Sighting;
 use crate::dns::{Ask as _, Resolver, bimi, dkim, dmarc, mx, reverse, spf, tls_rpt, zone};
@@ -27,11 +27,21 @@ const GRACE: Duration = Duration::from_secs(1);
 
 /// Looks at a domain by itself.
 pub async fn check(subject: Subject, environment: &Environment, timeout: Duration) -> DomainOutcome {
-    let began = Timestamp::now();
-    let clock = Instant::now();
     let environment = Environment { resolver: environment.resolver.afresh(), ..environment.clone() };
     let deadline = tokio::time::Instant::now() + timeout;
-    let seen = look(&subject, &environment, std::future::ready(Vec::new()), deadline).await;
+    look(subject, &environment, std::future::ready(Vec::new()), deadline).await
+}
+
+/// Looks at a domain until the deadline. `sightings` tells how mail servers saw this computer, once they did.
+pub(in crate::checkup) async fn look(
+    subject: Subject,
+    environment: &Environment,
+    sightings: impl Future<Output = Vec<Sighting>>,
+    deadline: tokio::time::Instant,
+) -> DomainOutcome {
+    let began = Timestamp::now();
+    let clock = Instant::now();
+    let seen = see(&subject, environment, sightings, deadline).await;
     let diagnoses = judge(&subject, &seen);
     let verdict = match diagnoses.first() {
         Some(first) => first.severity.into(),
@@ -41,8 +51,7 @@ pub async fn check(subject: Subject, environment: &Environment, timeout: Duratio
     DomainOutcome { subject, began, took: clock.elapsed(), verdict, diagnoses, seen }
 }
 
-/// Sees what there is to see until the deadline. `sightings` tells how mail servers saw this computer, once they did.
-pub(in crate::checkup) async fn look(
+async fn see(
     subject: &Subject,
     environment: &Environment,
     sightings: impl Future<Output = Vec<Sighting>>,
@@ -116,8 +125,32 @@ impl Plan<'_> {
     }
 
     async fn spf(&self) {
-        let survey = spf::survey(self.resolver(), self.domain()).await;
-        self.note(|seen| seen.spf = Some(survey));
+        let provider = async {
+            let (host, owner, assumed) = self.sends_through().await?;
+            let provider = spf::Provider::look_up(self.resolver(), &host, owner).await;
+            Some((provider, owner.or_else(|| whose_host(&host)), assumed))
+        };
+        let (survey, provider) = tokio::join!(spf::survey(self.resolver(), self.domain()), provider);
+        let allowed = provider.map(|(provider, owner, assumed)| Allowed {
+            service: owner.map(|owner| owner.name.to_owned()),
+            assumed,
+            coverage: provider.covered_by(&survey),
+        });
+        self.note(|seen| (seen.spf, seen.allowed) = (Some(survey), allowed));
+    }
+
+    /// Through what the domain's mail is sent: the account's server; without one, the service that has the mailboxes, and then it
+    /// is only assumed.
+    async fn sends_through(&self) -> Option<(Host, Option<Owner>, bool)> {
+        if let Some(host) = &self.subject.outgoing {
+            return Some((host.clone(), None, false));
+        }
+        let mx = self.resolver().mx(self.domain()).await.unwrap_or_default();
+        mx.into_iter().find_map(|mx| {
+            let host = Host::Name(mx.exchange);
+            let owner = whose_mx(&host).filter(|owner| owner.kind == OwnerKind::Mailboxes && !owner.spf.is_empty())?;
+            Some((host, Some(owner), true))
+        })
     }
 
     async fn senders(&self) {

@@ -13,5 +13,5 @@ mod subject;
 pub use look::check;
 pub(super) use look::look;
 pub use outcome::DomainOutcome;
-pub use seen::{MtaSts, PolicyError, Receiver, Seen, Sender};
+pub use seen::{Allowed, MtaSts, PolicyError, Receiver, Seen, Sender};
 pub use subject::Subject;

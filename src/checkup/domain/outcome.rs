@@ -6,8 +6,8 @@ use jiff::Timestamp;
 
 use super::seen::Seen;
 use super::subject::Subject;
-use crate::checkup::Verdict;
-use crate::diagnosis::Diagnosis;
+use crate::checkup::{CheckStage, Detail, StageResult, Status, Verdict};
+use crate::diagnosis::{Diagnosis, Severity};
 
 /// The whole result.
 #[derive(Clone, Debug)]
@@ -19,4 +19,18 @@ pub struct DomainOutcome {
     /// Most important first.
     pub diagnoses: Vec<Diagnosis>,
     pub seen: Seen,
+}
+
+impl DomainOutcome {
+    /// How the stage of the check-up ended. It never fails: whatever is wrong here, a message may still go out.
+    pub(in crate::checkup) fn stage(&self) -> StageResult {
+        let wrong = self.diagnoses.iter().filter(|diagnosis| diagnosis.severity >= Severity::Warning).count();
+        let (status, detail) = match (wrong, self.subject.owner()) {
+            (0, _) if self.seen.is_unanswered() => (Status::Warning, Detail::DomainUnanswered),
+            (0, Some(owner)) => (Status::Passed, Detail::DomainOfService(owner.name().to_owned())),
+            (0, None) => (Status::Passed, Detail::DomainSound),
+            (count, _) => (Status::Warning, Detail::DomainFindings(count)),
+        };
+        StageResult { stage: CheckStage::Domain, status, took: self.took, detail }
+    }
 }

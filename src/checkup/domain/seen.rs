@@ -11,7 +11,7 @@ use crate::dns::mta_sts::{PolicyReading, RecordReading};
 use crate::dns::mx::MxLook;
 use crate::dns::outside::{Outside, Standing};
 use crate::dns::reverse::Reverse;
-use crate::dns::spf::{Survey, Trace};
+use crate::dns::spf::{Coverage, Survey, Trace};
 use crate::dns::tls_rpt::TlsRptLook;
 use crate::dns::zone::{Existence, NameServers};
 use crate::dns::{LookupError, Proof};
@@ -26,6 +26,8 @@ pub struct Seen {
     /// The servers that receive its mail, best first.
     pub receivers: Vec<Receiver>,
     pub spf: Option<Survey>,
+    /// Whether it lets in the service through which mail is sent.
+    pub allowed: Option<Allowed>,
     pub senders: Vec<Sender>,
     pub dkim: Option<Keys>,
     pub dmarc: Option<dmarc::Look>,
@@ -62,6 +64,16 @@ pub struct Receiver {
     pub fit: Option<TlsaJudgement>,
 }
 
+/// Whether SPF lets in whoever sends the domain's mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allowed {
+    /// The service's name, where it is a known one.
+    pub service: Option<String>,
+    /// Nobody said that mail is sent through it: it is the service that receives.
+    pub assumed: bool,
+    pub coverage: Coverage,
+}
+
 /// An address from which mail of the domain is said to be sent.
 #[derive(Clone, Debug)]
 pub struct Sender {
@@ -88,5 +100,4 @@ pub enum PolicyError {
     Fetch(FetchError),
     /// HTTP status.
     Status(u16),
-    MediaType(String),
 }

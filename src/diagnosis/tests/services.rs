@@ -1,9 +1,9 @@
 //! The list of mail services.
 
 use crate::account::{Host, Security};
-use crate::diagnosis::Services;
 use crate::diagnosis::names::is_name;
 use crate::diagnosis::services::{ServicesError, Trait};
+use crate::diagnosis::{Service, Services};
 
 fn host(name: &str) -> Host {
     Host::parse(name).expect(name)
@@ -149,4 +149,18 @@ fn faulty_data_are_told() {
     for text in ["nonsense", "[[service]]\nid = \"a\"\n", &one("colour = \"red\"")] {
         assert!(matches!(Services::parse(text), Err(ServicesError::Syntax(_))), "{text}");
     }
+}
+
+#[test]
+fn the_mx_records_of_a_service_lead_to_its_own_servers() {
+    for service in Services::builtin().iter() {
+        for record in service.mx_records("shop.example.org") {
+            let (preference, host) = record.split_once(' ').expect("a preference and a host");
+            assert!(preference.parse::<u16>().is_ok(), "{record}");
+            let host = Host::parse(host.strip_suffix('.').expect("a full name")).expect("a host");
+            assert_eq!(Services::builtin().by_mx(&host).map(Service::id), Some(service.id()), "{record}");
+        }
+    }
+    let records = Services::builtin().by_domain("onmicrosoft.com").expect("known").mx_records("shop.example.org");
+    assert_eq!(records, ["0 shop-example-org.mail.protection.outlook.com."]);
 }

@@ -230,6 +230,7 @@ mod tests {
     use super::super::samples::{ED25519 as ED, RSA_512, bare_rsa, rsa};
     use super::*;
     use FaultKind::*;
+    use proptest::prelude::*;
 
     /// Kind, bits and strength of the key, and the faults.
     type Row<'a> = (String, Option<(KeyKind, usize, Strength)>, &'a [(FaultKind, &'a str)]);
@@ -307,6 +308,19 @@ mod tests {
     fn what_is_meant_as_something_else_is_no_key() {
         for text in ["v=spf1 -all", "v=DMARC1; p=none", "o=~; t=y", "", "google-site-verification=x"] {
             assert_eq!(KeyRecord::read(text.as_bytes()), None, "{text}");
+        }
+    }
+    proptest! {
+        #[test]
+        fn no_octets_end_the_program(record: Vec<u8>, bits in 8_usize..3000, at: usize, octet: u8, cut: usize) {
+            KeyRecord::read(&record);
+            // A key with one octet changed, cut off somewhere.
+            let mut der = BASE64.decode(super::super::samples::rsa(bits)).unwrap();
+            let length = der.len();
+            der[at % length] = octet;
+            der.truncate(length - cut % 4);
+            let read = KeyRecord::read(format!("p={}", BASE64.encode(&der)).as_bytes()).unwrap();
+            prop_assert!(read.key.is_none_or(|key| key.bits <= 8 * der.len()));
         }
     }
 }

@@ -3,7 +3,7 @@
 mod common;
 mod key;
 #[cfg(test)]
-mod samples;
+pub(super) mod samples;
 mod search;
 
 pub use common::COMMON_SELECTORS;

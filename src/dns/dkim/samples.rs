@@ -3,11 +3,11 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-pub(super) const RSA_512: &str = "MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBANUiEpV81My2NlUCE/XeZ4pqo9AapLhwtDv8I+5PuWqNVBm/JZIlZPHlcyEdbMj+Gl/agBd5otYHRm/X8TakW1UCAwEAAQ==";
-pub(super) const ED25519: &str = "df1TyxmkQXWook3HWAEHTPWilOKl5Z7Q3K3vPfY8QHA=";
+pub(in crate::dns) const RSA_512: &str = "MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBANUiEpV81My2NlUCE/XeZ4pqo9AapLhwtDv8I+5PuWqNVBm/JZIlZPHlcyEdbMj+Gl/agBd5otYHRm/X8TakW1UCAwEAAQ==";
+pub(in crate::dns) const ED25519: &str = "df1TyxmkQXWook3HWAEHTPWilOKl5Z7Q3K3vPfY8QHA=";
 
 /// `p=` of an RSA key of so many bits.
-pub(super) fn rsa(bits: usize) -> String {
+pub(in crate::dns) fn rsa(bits: usize) -> String {
     let algorithm = [0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1, 5, 0];
     let mut content = vec![0];
     content.extend(public_key(bits));
@@ -15,7 +15,7 @@ pub(super) fn rsa(bits: usize) -> String {
 }
 
 /// `p=` of an RSA key without the envelope that names its type.
-pub(super) fn bare_rsa(bits: usize) -> String {
+pub(in crate::dns) fn bare_rsa(bits: usize) -> String {
     STANDARD.encode(public_key(bits))
 }
 

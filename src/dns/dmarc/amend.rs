@@ -122,7 +122,7 @@ fn valid(name: &str, value: &str) -> Option<String> {
 /// The report address that was meant.
 fn address(text: &str) -> Option<String> {
     let text = text.trim().trim_matches(['<', '>']);
-    let bare = text.trim_start_matches(|c: char| matches!(c, ':' | '/'));
+    let bare = text.trim_start_matches([':', '/']);
     let rest = match text.get(..6) {
         Some(scheme) if scheme.eq_ignore_ascii_case("mailto") => {
             text.get(6..)?.trim_start_matches([':', '/', ' ']).trim_matches(['<', '>'])

@@ -4,7 +4,7 @@ use crate::diagnosis::{FaultKind, RecordFault};
 use crate::dns::report_address::{Allowed, ReportAddress};
 use crate::dns::tags::{Tag, Tags};
 
-/// The tags that mean something (RFC 9989 9.4; `pct`, `rf` and `ri` only to servers that follow RFC 7489).
+/// The tags that mean something (RFC 9989 4.7; `pct`, `rf` and `ri` only to servers that follow RFC 7489).
 pub(super) const TAGS: [&str; 14] =
     ["v", "p", "sp", "np", "adkim", "aspf", "pct", "t", "psd", "rua", "ruf", "fo", "rf", "ri"];
 

@@ -42,7 +42,7 @@ pub(super) async fn blame(chain: &Chain, name: Name, kind: RecordType, message: 
                 };
                 let (keys, _) = lookup(chain, &zone, RecordType::DNSKEY).await.ok()?;
                 if all_secure(&keys.answers, &zone, RecordType::DNSKEY) {
-                    return Some(signature_breach(&name, kind, &signatures));
+                    return Some(signature_breach(&zone, &name, kind, &signatures));
                 }
                 Suspect::Keys { zone, message: keys.into_message().answers }
             }
@@ -54,11 +54,13 @@ pub(super) async fn blame(chain: &Chain, name: Name, kind: RecordType, message: 
                 let (above, _) = lookup(chain, &zone, RecordType::DS).await.ok()?;
                 if all_secure(&above.answers, &zone, RecordType::DS) {
                     let breach = delegation_breach(&zone, &message, &above.answers);
-                    return Some(breach.unwrap_or_else(|| signature_breach(&zone, RecordType::DNSKEY, &signatures)));
+                    return Some(
+                        breach.unwrap_or_else(|| signature_breach(&zone, &zone, RecordType::DNSKEY, &signatures)),
+                    );
                 }
                 let above = above.into_message();
                 let message: Vec<Record> = above.answers.into_iter().chain(above.authorities).collect();
-                let Some(broken) = message.iter().find(|record| is_broken(record)) else {
+                let Some(broken) = broken(&message) else {
                     return Some(Breach::new(Flaw::DenialUnproven, &zone, format!("{zone} DS")));
                 };
                 Suspect::Records { name: broken.name.clone(), kind: broken.record_type(), message }
@@ -68,8 +70,13 @@ pub(super) async fn blame(chain: &Chain, name: Name, kind: RecordType, message: 
     None
 }
 
-/// Whether the record is one that does not hold (of signatures only the one in use is marked).
-pub(super) fn is_broken(record: &Record) -> bool {
+/// The first record that does not hold, nearest to the root. Of signatures only the one in use is marked.
+pub(super) fn broken(message: &[Record]) -> Option<&Record> {
+    let broken = message.iter().filter(|record| is_broken(record));
+    broken.min_by_key(|record| (record.name.num_labels(), u16::from(record.record_type())))
+}
+
+fn is_broken(record: &Record) -> bool {
     record.proof == Mark::Bogus && record.record_type() != RecordType::RRSIG
 }
 
@@ -83,10 +90,8 @@ async fn signing_zone(chain: &Chain, name: &Name, kind: RecordType) -> Option<Re
             break;
         }
         let message = &above.authorities;
-        let denial = message
-            .iter()
-            .find(|record| is_broken(record) && !signatures(message, &record.name, record.record_type()).is_empty());
-        if let Some(denial) = denial {
+        let signed = |record: &&Record| !signatures(message, &record.name, record.record_type()).is_empty();
+        if let Some(denial) = broken(message).filter(signed) {
             let (name, kind) = (denial.name.clone(), denial.record_type());
             return Some(Err(Suspect::Records { name, kind, message: message.clone() }));
         }
@@ -129,7 +134,7 @@ pub(super) fn out_of_time(name: &Name, signatures: &[RRSIG]) -> Option<Breach> {
     }
     let ((from, to), last) = spans.into_iter().max_by_key(|((_, to), _)| *to)?;
     let flaw = if to < now { Flaw::Expired { since: to } } else { Flaw::NotYetValid { until: from } };
-    Some(Breach::new(flaw, name, shown(name, last)))
+    Some(Breach::new(flaw, &last.input().signer_name, shown(name, last)))
 }
 
 /// What is wrong between the keys of a zone and the zone above, if it is that.
@@ -153,10 +158,10 @@ fn delegation(record: &Record) -> Option<&DS> {
 }
 
 /// What is wrong with records whose zone's keys hold.
-fn signature_breach(name: &Name, kind: RecordType, signatures: &[RRSIG]) -> Breach {
+fn signature_breach(zone: &Name, name: &Name, kind: RecordType, signatures: &[RRSIG]) -> Breach {
     match signatures.first() {
-        Some(signature) => Breach::new(Flaw::SignatureWrong, name, shown(name, signature)),
-        None => Breach::new(Flaw::SignatureMissing, name, format!("{name} {kind}")),
+        Some(signature) => Breach::new(Flaw::SignatureWrong, zone, shown(name, signature)),
+        None => Breach::new(Flaw::SignatureMissing, zone, format!("{name} {kind}")),
     }
 }
 
@@ -183,7 +188,7 @@ fn instant(seconds: u32) -> Option<Timestamp> {
 }
 
 impl Breach {
-    pub(super) fn new(flaw: Flaw, name: &Name, record: String) -> Self {
-        Self { flaw, name: crate::dns::resolver::host_name(name), record }
+    pub(super) fn new(flaw: Flaw, zone: &Name, record: String) -> Self {
+        Self { flaw, zone: crate::dns::resolver::host_name(zone), record }
     }
 }

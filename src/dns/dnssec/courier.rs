@@ -4,8 +4,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use hickory_resolver::config::NameServerConfig;
-use hickory_resolver::config::ResolverOpts;
+use hickory_resolver::config::{NameServerConfig, ResolverOpts};
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::net::xfer::{DnsHandle, DnsResponseStream, FirstAnswer, RetryDnsHandle};
 use hickory_resolver::net::{DnsError, NetError};
@@ -37,8 +36,11 @@ pub(in crate::dns) fn line(server: NameServerConfig, options: ResolverOpts) -> R
 #[derive(Clone)]
 pub(super) struct Messages {
     line: Line,
-    said: Arc<Mutex<HashMap<(Name, RecordType), Arc<OnceCell<Said>>>>>,
+    said: Arc<Mutex<Memory>>,
 }
+
+/// Whoever asks the same while the question is on its way waits for the one answer.
+type Memory = HashMap<(Name, RecordType), Arc<OnceCell<Said>>>;
 
 type Said = Result<DnsResponse, NetError>;
 

@@ -175,9 +175,13 @@ impl Validator {
         kind: RecordType,
     ) -> Proof {
         let records: Vec<Record> = message.answers.iter().chain(&message.authorities).cloned().collect();
-        let breach = match records.iter().find(|record| blame::is_broken(record)) {
+        let breach = match blame::broken(&records) {
             Some(first) => blame(chain, first.name.clone(), first.record_type(), records.clone()).await,
-            None => Some(Breach::new(Flaw::DenialUnproven, name, format!("{name} {kind}"))),
+            None => {
+                let zone = records.iter().find(|record| record.record_type() == RecordType::SOA);
+                let zone = zone.map_or(name, |soa| &soa.name);
+                Some(Breach::new(Flaw::DenialUnproven, zone, format!("{name} {kind}")))
+            }
         };
         match (courier.trouble(), breach) {
             (None, Some(breach)) => Proof::Bogus(breach),

@@ -31,8 +31,8 @@ pub enum Proof {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Breach {
     pub flaw: Flaw,
-    /// Whose record does not hold: ASCII, lower case, without the trailing dot.
-    pub name: String,
+    /// The zone that has to be mended, as far as that is known: ASCII, lower case, without the trailing dot; empty for the root.
+    pub zone: String,
     /// The record with the flaw as a zone file has it, or name and type of the one that is missing.
     pub record: String,
 }

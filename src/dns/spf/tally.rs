@@ -19,8 +19,8 @@ const BROADEST_V4: u8 = 16;
 /// What a provider gets from a registry to begin with is a /32, for all its customers (RIPE-738 5.1.2).
 const BROADEST_V6: u8 = 32;
 
-/// More IPv4 addresses than this are too many together: sixteen times a /16, and more than Google or Microsoft send from (each
-/// some half a million).
+/// More IPv4 addresses than this are too many together: sixteen times a /16, and more than twice what Google or Microsoft send
+/// from.
 const MOST_V4_ADDRESSES: u64 = 1 << 20;
 
 /// Most errors, and most names without an answer, that are listed: nobody mends a thousand, and each is compared with all.

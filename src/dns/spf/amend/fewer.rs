@@ -13,6 +13,9 @@ use crate::diagnosis::{FaultKind, whose_include, whose_mx};
 /// Records longer than this may not fit into an answer of 512 octets (RFC 7208 3.4).
 const LONGEST_RECORD: usize = 450;
 
+/// Most terms with look-ups of a record that anybody can make lighter: ten times what receivers look up.
+const MOST_TERMS: usize = 100;
+
 /// A record with fewer look-ups.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lighter {
@@ -40,17 +43,21 @@ pub fn without_dead(record: &Record, survey: &Survey) -> Record {
 /// place of their includes. Whose networks a known service changes, that stays an include.
 ///
 /// `record` may already differ from the surveyed one.
-pub fn less_lookups(record: &Record, survey: &Survey) -> Lighter {
+pub fn less_lookups<'s>(record: &Record, survey: &'s Survey) -> Lighter {
     let mut draft = Draft::new(record, survey);
     draft.drop_dead();
-    let steps: [fn(&mut Draft<'_>) -> bool; 6] = [
+    let steps: [fn(&mut Draft<'s>) -> bool; 7] = [
         |draft| draft.drop_repeated(),
         |draft| draft.drop_void(),
         |draft| draft.drop_ptr(),
         |draft| draft.write_out_hosts(),
-        |draft| draft.unroll(),
+        |draft| draft.unroll(|name| whose_include(name).is_none()),
         |draft| draft.write_out_stranger(),
+        |draft| draft.unroll(|_| true),
     ];
+    if draft.items.iter().filter(|item| item.lookups > 0).count() > MOST_TERMS {
+        return draft.lighter();
+    }
     for step in steps {
         while !draft.lighter().is_enough() && step(&mut draft) {}
     }
@@ -82,13 +89,15 @@ impl<'s> Item<'s> {
         Self { word: node.term.text.clone(), node: Some(node), lookups: node.lookups, void: node.void }
     }
 
-    /// A term of another record. A macro in it would mean something else here, so its include is named in full.
-    fn unrolled(node: &'s Node) -> Self {
-        let mut item = Self::surveyed(node);
-        if let (TermKind::Include(_), Some(target)) = (&node.term.kind, &node.target) {
-            item.word = format!("include:{target}");
+    /// A term of another record, in words that mean the same here; nothing for what only says who is refused.
+    fn unrolled(node: &'s Node) -> Vec<Self> {
+        match (&node.term.kind, &node.target) {
+            _ if node.reach == Reach::BehindAll => Vec::new(),
+            (TermKind::Include(_) | TermKind::Redirect(_), Some(target)) => {
+                vec![Self { word: format!("include:{target}"), ..Self::surveyed(node) }]
+            }
+            _ => written(node.networks()).map(Self::written).collect(),
         }
-        item
     }
 
     fn kind(&self) -> Option<&TermKind> {
@@ -97,8 +106,8 @@ impl<'s> Item<'s> {
 
     /// The record behind an include that allows what it leads to.
     fn included(&self) -> Option<&'s Survey> {
-        let node = self.node.filter(|node| matches!(node.term.kind, TermKind::Include(_)))?;
-        included(node)
+        let is_include = bare(&self.word).get(..8).is_some_and(|name| name.eq_ignore_ascii_case("include:"));
+        self.node.filter(|_| is_include).and_then(included)
     }
 
     fn leads_nowhere(&self) -> bool {
@@ -107,6 +116,7 @@ impl<'s> Item<'s> {
     }
 }
 
+/// The record that a term leads to and lets in.
 fn included(node: &Node) -> Option<&Survey> {
     node.inner.as_deref().filter(|_| node.term.qualifier == Qualifier::Pass && node.reach == Reach::Followed)
 }
@@ -142,10 +152,6 @@ impl<'s> Draft<'s> {
     fn drop_first(&mut self, goes: impl Fn(usize, &Item<'s>) -> bool) -> bool {
         let found = self.items.iter().enumerate().position(|(at, item)| goes(at, item));
         found.map(|at| self.items.remove(at)).is_some()
-    }
-
-    fn replace(&mut self, at: usize, items: Vec<Item<'s>>) {
-        self.items.splice(at..=at, items);
     }
 
     fn drop_dead(&mut self) {
@@ -202,63 +208,51 @@ impl<'s> Draft<'s> {
             let written = written(node.networks()).map(|word| Item::written(format!("{sign}{word}")));
             Some((at, written.collect()))
         });
-        match found {
-            Some((at, items)) => {
-                self.replace(at, items);
-                true
-            }
-            None => false,
-        }
+        self.take(found)
     }
 
-    /// What an include or redirect includes, in place of it, where that is all it does.
-    fn unroll(&mut self) -> bool {
+    /// What an include leads to, in place of it, where it only includes; and all of a redirect.
+    fn unroll(&mut self, goes: impl Fn(&str) -> bool) -> bool {
         let found = self.items.iter().enumerate().find_map(|(at, item)| {
-            let node = item.node?;
-            let redirects = matches!(node.term.kind, TermKind::Redirect(_));
-            let inner = if redirects { node.inner.as_deref()? } else { item.included()? };
-            let plain = |node: &Node| match node.term.kind {
-                TermKind::Include(_) => included(node).is_some(),
-                TermKind::All => node.term.qualifier != Qualifier::Pass,
-                TermKind::Ip4(_) | TermKind::Ip6(_) => redirects && node.term.qualifier == Qualifier::Pass,
-                _ => false,
+            let node = item.node.filter(|node| node.target.as_deref().is_some_and(&goes))?;
+            let end = match node.term.kind {
+                TermKind::Redirect(_) => Some(format!("{}all", sign(node.inner.as_deref()?.all?))),
+                _ => None,
             };
-            let is_more = |node: &Node| matches!(node.term.kind, TermKind::Include(_)) || redirects;
-            if !inner.tree.iter().all(plain) || !inner.tree.iter().any(is_more) {
+            let inner = if end.is_some() { included(node) } else { item.included() }?;
+            let only_includes =
+                || inner.tree.iter().all(|node| matches!(node.term.kind, TermKind::Include(_) | TermKind::All));
+            if !is_listed(inner) || end.is_none() && !only_includes() {
                 return None;
             }
-            let kept = inner.tree.iter().filter(|node| redirects || node.term.kind != TermKind::All);
-            Some((at, kept.map(Item::unrolled).collect()))
+            let items = inner.tree.iter().flat_map(Item::unrolled);
+            Some((at, items.chain(end.map(Item::written)).collect()))
         });
-        match found {
-            Some((at, items)) => {
-                self.replace(at, items);
-                while self.drop_repeated() {}
-                true
-            }
-            None => false,
-        }
+        self.take(found)
     }
 
-    /// Networks in place of the include of a service that nobody knows: the one that saves most for its length.
+    /// The terms of a service that nobody knows, in place of its include: of the one that saves most for its length.
     fn write_out_stranger(&mut self) -> bool {
         let length = self.record().text.len();
         let found = self.items.iter().enumerate().filter_map(|(at, item)| {
             let inner = item.included().filter(|inner| whose_include(&inner.domain).is_none() && is_listed(inner))?;
-            let items: Vec<_> =
-                written(inner.networks.iter().map(|allowed| allowed.network).collect()).map(Item::written).collect();
+            let items: Vec<Item<'_>> = inner.tree.iter().flat_map(Item::unrolled).collect();
             let added: usize = items.iter().map(|item| item.word.len() + 1).sum();
             let fits = length.saturating_add(added).saturating_sub(item.word.len() + 1) <= LONGEST_RECORD;
-            let saved = usize::try_from(item.lookups.max(1)).unwrap_or(1);
+            let left: u32 = items.iter().map(|item| item.lookups).sum();
+            let saved = usize::try_from(item.lookups.saturating_sub(left).max(1)).unwrap_or(1);
             Some(((!fits, added.saturating_mul(100) / saved), at, items))
         });
-        match found.min_by_key(|(rank, ..)| *rank) {
-            Some((_, at, items)) => {
-                self.replace(at, items);
-                true
-            }
-            None => false,
-        }
+        let found = found.min_by_key(|(rank, ..)| *rank);
+        self.take(found.map(|(_, at, items)| (at, items)))
+    }
+
+    /// Puts other items in the place of one.
+    fn take(&mut self, found: Option<(usize, Vec<Item<'s>>)>) -> bool {
+        let Some((at, items)) = found else { return false };
+        self.items.splice(at..=at, items);
+        while self.drop_repeated() {}
+        true
     }
 }
 
@@ -268,18 +262,30 @@ fn includes(survey: &Survey, target: &str) -> bool {
     inner.any(|inner| inner.domain.eq_ignore_ascii_case(target) || includes(inner, target))
 }
 
-/// Whether all that the record allows is known, address by address.
+/// Whether everything that the record's own terms allow can be written down: includes by their names, hosts by their addresses.
 fn is_listed(survey: &Survey) -> bool {
-    let listed = |node: &Node| {
-        let answered =
-            node.failure.is_none() && node.fault.is_none() && node.hosts.iter().all(|h| h.unanswered().is_none());
-        let whole = match node.term.kind {
-            TermKind::Exists(_) | TermKind::Ptr(_) | TermKind::Faulty => false,
-            _ => matches!(node.reach, Reach::Followed | Reach::BehindAll),
-        };
-        answered && whole && node.inner.as_deref().is_none_or(is_listed)
+    let listed = |node: &Node| match node.term.kind {
+        TermKind::All => node.term.qualifier != Qualifier::Pass,
+        TermKind::Exp(_) | TermKind::Unknown { .. } => true,
+        _ if node.reach == Reach::BehindAll => true,
+        _ if node.term.qualifier != Qualifier::Pass || node.reach != Reach::Followed || node.fault.is_some() => false,
+        TermKind::Ip4(_) | TermKind::Ip6(_) => true,
+        TermKind::A(_) | TermKind::Mx(_) => {
+            node.failure.is_none() && node.hosts.iter().all(|host| host.unanswered().is_none())
+        }
+        TermKind::Include(_) | TermKind::Redirect(_) => node.inner.is_some(),
+        TermKind::Ptr(_) | TermKind::Exists(_) | TermKind::Faulty => false,
     };
-    survey.record.is_ok() && !survey.networks.is_empty() && survey.everyone.is_none() && survey.tree.iter().all(listed)
+    survey.record.is_ok() && survey.errors.is_empty() && survey.tree.iter().all(listed)
+}
+
+fn sign(qualifier: Qualifier) -> &'static str {
+    match qualifier {
+        Qualifier::Pass => "+",
+        Qualifier::Fail => "-",
+        Qualifier::SoftFail => "~",
+        Qualifier::Neutral => "?",
+    }
 }
 
 /// The terms for networks, as few as say the same.

@@ -1,5 +1,6 @@
 //! Records with mistakes, read as they were meant.
 
+use std::collections::HashSet;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::super::parse::{Qualifier, Record, TermKind};
@@ -39,6 +40,7 @@ pub fn without_faults(text: &str) -> Record {
     let words = joined(&cleaned(text));
     let mut ends = Vec::new();
     let mut kept: Vec<String> = Vec::new();
+    let mut seen = HashSet::new();
     for word in words.iter().flat_map(|word| mended(word)) {
         let record = of_words([&word]);
         let [term] = record.terms.as_slice() else { continue };
@@ -46,7 +48,7 @@ pub fn without_faults(text: &str) -> Record {
             TermKind::Faulty => {}
             TermKind::All => ends.push((term.qualifier, word)),
             TermKind::Redirect(_) | TermKind::Exp(_) if kept.iter().any(|other| same_name(other, &word)) => {}
-            _ if kept.iter().any(|other| bare(other).eq_ignore_ascii_case(bare(&word))) => {}
+            _ if !seen.insert(bare(&word).to_ascii_lowercase()) => {}
             _ => kept.push(word),
         }
     }

@@ -5,6 +5,7 @@
 mod fewer;
 mod mend;
 
+use std::collections::HashSet;
 use std::fmt;
 use std::net::IpAddr;
 
@@ -69,9 +70,9 @@ pub fn merge<T: AsRef<str>>(texts: &[T]) -> Record {
     redirects.dedup_by(|one, other| one.eq_ignore_ascii_case(other));
     // A redirect counts only where nothing ends the record, and only one can stand there.
     let redirected = ends.is_empty() && redirects.len() == 1;
-    let mut kept: Vec<String> = Vec::new();
+    let (mut kept, mut seen) = (Vec::new(), HashSet::new());
     let mut keep = |word: String| {
-        if !kept.iter().any(|other| bare(other).eq_ignore_ascii_case(bare(&word))) {
+        if seen.insert(bare(&word).to_ascii_lowercase()) {
             kept.push(word);
         }
     };

@@ -1,0 +1,62 @@
+//! What others are asked to do with mail that only claims to come from the domain.
+
+use crate::checkup::domain::judge::txt;
+use crate::checkup::domain::seen::Seen;
+use crate::checkup::domain::subject::Subject;
+use crate::diagnosis::{Correction, Diagnosis, DiagnosisId, Fact, FaultKind, Published, RecordFault, Severity};
+use crate::dns::dmarc::{Disposition, Found, ReportCheck, first_record, mended, merged, stricter};
+
+pub(super) fn judge(subject: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
+    let Some(look) = &seen.dmarc else { return };
+    let Some(record) = &look.found else {
+        if look.unanswered.is_none() {
+            let name = format!("_dmarc.{}", look.organisation);
+            let add = txt(&name, &[], first_record(&look.organisation));
+            found.push(Diagnosis::new(DiagnosisId::DmarcMissing).with_fact(Fact::Name, &name).with_correction(add));
+        }
+        return;
+    };
+    let name = format!("_dmarc.{}", record.at);
+    let texts: Vec<String> = record.records.iter().map(|record| record.text.clone()).collect();
+    let about = |id, add: String| {
+        Diagnosis::new(id)
+            .with_fact(Fact::Name, &name)
+            .with_fact(Fact::Record, texts.join(" | "))
+            .with_correction(txt(&name, &texts, add))
+    };
+    if let Some(fault) = record.faults.first() {
+        let mut diagnosis =
+            about(DiagnosisId::DmarcInvalid, repaired(record, &subject.domain)).with_fault(fault.clone());
+        if record.policy.is_some() {
+            // Others read over it.
+            diagnosis.severity = Severity::Advice;
+        }
+        found.push(diagnosis);
+    } else if record.effective == Some(Disposition::None)
+        && let [only] = record.records.as_slice()
+    {
+        found.push(about(DiagnosisId::DmarcOnlyWatches, stricter(only)));
+    }
+    found.extend(unwanted(record, &seen.dmarc_reports));
+}
+
+fn repaired(found: &Found, domain: &str) -> String {
+    let text = match found.records.as_slice() {
+        [only] => Some(mended(only)),
+        several => merged(several),
+    };
+    text.unwrap_or_else(|| first_record(domain))
+}
+
+/// Reports that are asked for, but that those who should get them never agreed to take (RFC 7489 7.1).
+fn unwanted(found: &Found, checks: &[ReportCheck]) -> Option<Diagnosis> {
+    let check = checks.iter().find(|check| check.agreed == Ok(false))?;
+    let name = format!("{}._report._dmarc.{}", found.at, check.address.host());
+    let add = vec!["v=DMARC1".to_owned()];
+    let mut diagnosis = Diagnosis::new(DiagnosisId::DmarcInvalid)
+        .with_fact(Fact::Name, &name)
+        .with_fault(RecordFault::new(FaultKind::ReportsNotWanted, &check.address.text))
+        .with_correction(Correction { name, kind: Published::Txt, remove: Vec::new(), add });
+    diagnosis.severity = Severity::Advice;
+    Some(diagnosis)
+}

@@ -1,0 +1,145 @@
+//! Who may send for the domain, and whether the account's service may.
+
+use crate::account::{Host, organisation};
+use crate::checkup::domain::judge::txt;
+use crate::checkup::domain::seen::{Allowed, Seen};
+use crate::checkup::domain::subject::Subject;
+use crate::diagnosis::{Certainty, Diagnosis, DiagnosisId, Fact, FaultKind, RecordFault, Severity, whose_mx};
+use crate::dns::spf::{
+    Allow, Coverage, NoRecord, Qualifier, Record, Survey, Verdict, less_lookups, merge, new_record, not_everyone, with,
+    without_dead, without_faults,
+};
+
+pub(super) fn judge(subject: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
+    let Some(survey) = &seen.spf else { return };
+    let repair = Repair { subject, survey, allowed: seen.allowed.as_ref() };
+    match &survey.record {
+        Err(NoRecord::NotAnswered(_) | NoRecord::NotADomain) => return,
+        Err(NoRecord::Missing(_) | NoRecord::OtherTexts) => {
+            let record = new_record(&repair.first(seen));
+            let add = txt(&subject.domain, &[], record.text);
+            found.push(Diagnosis::new(DiagnosisId::SpfMissing).with_correction(add));
+            return;
+        }
+        Err(NoRecord::Several(_)) => found.push(repair.of(DiagnosisId::SpfSeveral)),
+        Ok(_) => {}
+    }
+    let several = matches!(survey.record, Err(NoRecord::Several(_)));
+    let faults = survey.errors.iter().filter(|error| error.fault.kind != FaultKind::SeveralRecords || !several);
+    if let Some(error) = faults.into_iter().next() {
+        let mut diagnosis = repair.of(DiagnosisId::SpfInvalid).with_fault(error.fault.clone());
+        if error.domain != survey.domain {
+            diagnosis = diagnosis.with_fact(Fact::Name, &error.domain);
+        }
+        found.push(diagnosis);
+    }
+    if survey.has_too_many_lookups() || survey.has_too_many_void_lookups() {
+        let kind =
+            if survey.has_too_many_lookups() { FaultKind::TooManyLookups } else { FaultKind::TooManyVoidLookups };
+        let diagnosis = repair.of(DiagnosisId::SpfTooManyLookups).with_fault(RecordFault::new(kind, ""));
+        found.push(diagnosis.with_fact(Fact::Count, survey.lookups));
+    }
+    if repair.lets_in_everybody() || survey.huge().is_own() {
+        found.push(repair.of(DiagnosisId::SpfAllowsEveryone));
+    }
+    if !several {
+        not_listed(&repair, found);
+    }
+    senders(subject, seen, &repair, found);
+}
+
+/// The service through which the account sends.
+fn not_listed(repair: &Repair<'_>, found: &mut Vec<Diagnosis>) {
+    let Some(allowed) = repair.allowed else { return };
+    let Coverage::NotCovered { certain, .. } = &allowed.coverage else { return };
+    let mut diagnosis = repair.of(DiagnosisId::SpfProviderNotListed);
+    if let Some(service) = &allowed.service {
+        diagnosis = diagnosis.with_fact(Fact::Service, service);
+    }
+    if allowed.service.is_none() {
+        // Where a server sends from is not what its name leads to, as a rule.
+        diagnosis = diagnosis.with_fact(Fact::Kind, "guess").with_certainty(Certainty::Possible);
+        diagnosis.severity = Severity::Advice;
+    } else if !certain || allowed.assumed {
+        diagnosis = diagnosis.with_certainty(Certainty::Likely);
+    }
+    found.push(diagnosis);
+}
+
+/// The addresses that somebody named.
+fn senders(subject: &Subject, seen: &Seen, repair: &Repair<'_>, found: &mut Vec<Diagnosis>) {
+    for sender in &seen.senders {
+        if !matches!(sender.spf.result, Verdict::Fail | Verdict::SoftFail | Verdict::Neutral) {
+            continue;
+        }
+        let record = with(&repair.record(), &Allow::Address(sender.ip));
+        let mut diagnosis = Diagnosis::new(DiagnosisId::SpfFailed).with_fact(Fact::Ip, sender.ip).with_correction(txt(
+            &subject.domain,
+            &repair.survey.records,
+            record.text,
+        ));
+        diagnosis.severity = Severity::Warning;
+        found.push(diagnosis);
+    }
+}
+
+/// The one record that mends all that is wrong: there may be only one, so every finding is told the same.
+struct Repair<'a> {
+    subject: &'a Subject,
+    survey: &'a Survey,
+    allowed: Option<&'a Allowed>,
+}
+
+impl Repair<'_> {
+    fn of(&self, id: DiagnosisId) -> Diagnosis {
+        Diagnosis::new(id).with_fact(Fact::Record, self.survey.records.join(" | ")).with_correction(txt(
+            &self.subject.domain,
+            &self.survey.records,
+            self.record().text,
+        ))
+    }
+
+    fn lets_in_everybody(&self) -> bool {
+        self.survey.everyone.is_some() || self.survey.all == Some(Qualifier::Pass)
+    }
+
+    fn record(&self) -> Record {
+        let survey = self.survey;
+        let mut record = match survey.records.as_slice() {
+            [only] => without_faults(only),
+            several => merge(&several.iter().map(|text| without_faults(text).text).collect::<Vec<_>>()),
+        };
+        record = without_dead(&record, survey);
+        if self.lets_in_everybody() || survey.huge().is_own() {
+            record = not_everyone(&record);
+        }
+        if let Some(Allowed { coverage: Coverage::NotCovered { allow, .. }, .. }) = self.allowed {
+            record = with(&record, allow);
+        }
+        if survey.has_too_many_lookups() || survey.has_too_many_void_lookups() {
+            record = less_lookups(&record, survey).record;
+        }
+        record
+    }
+
+    /// Whom a first record names: the account's service; without one, the service that has the mailboxes, or the servers that
+    /// receive.
+    fn first(&self, seen: &Seen) -> Vec<Allow> {
+        if let Some(Allowed { coverage: Coverage::NotCovered { allow, .. }, .. }) = self.allowed {
+            return vec![allow.clone()];
+        }
+        let hosts = seen.mx.iter().flat_map(|mx| &mx.hosts);
+        let owners = hosts.filter_map(|host| whose_mx(&Host::Name(host.name.clone())));
+        let include = owners.filter_map(|owner| owner.spf.first()).next();
+        match (include, &seen.mx) {
+            (Some(include), _) => vec![Allow::Include(include.clone())],
+            (None, Some(mx)) => mx
+                .hosts
+                .iter()
+                .filter(|host| organisation(&host.name) == organisation(&self.subject.domain))
+                .map(|host| Allow::Host(host.name.clone()))
+                .collect(),
+            (None, None) => Vec::new(),
+        }
+    }
+}
