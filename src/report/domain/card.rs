@@ -218,7 +218,7 @@ pub(super) fn correction(correction: &Correction) -> Correction {
     let removed = correction.remove.iter().take(MOST_RECORDS).map(|text| shown(text, LONGEST_RECORD)).collect();
     let added = correction.add.iter().map(|text| match correction.kind {
         Published::File => harmless(text).into_owned(),
-        Published::Mx | Published::Txt | Published::Tlsa => on_one_line(text),
+        _ => on_one_line(text),
     });
     Correction {
         name: shown(&correction.name, LONGEST_TERM),

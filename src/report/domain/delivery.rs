@@ -118,7 +118,6 @@ fn policy_error(catalog: &Catalog, error: &PolicyError) -> String {
         PolicyError::Fetch(FetchError::TooLong) => catalog.text("dns-policy-too-long"),
         PolicyError::Fetch(FetchError::NotHttp(_)) => catalog.text("dns-policy-not-http"),
         PolicyError::Status(status) => with(catalog, "dns-policy-status", &[("code", &status.to_string())]),
-        PolicyError::MediaType(kind) => with(catalog, "dns-policy-media-type", &[("kind", kind)]),
     }
 }
 

@@ -12,7 +12,7 @@ pub fn zone_lines(correction: &Correction) -> Vec<String> {
     let line = |value: &String| {
         let value = match correction.kind {
             Published::Txt => strings(value),
-            Published::Mx | Published::Tlsa | Published::File => value.clone(),
+            _ => value.clone(),
         };
         format!("{}. IN {} {value}", correction.name.trim_end_matches('.'), kind(correction.kind))
     };
@@ -25,6 +25,8 @@ pub fn zone_lines(correction: &Correction) -> Vec<String> {
 /// The type of a record; nothing for a file.
 pub(super) fn kind(kind: Published) -> &'static str {
     match kind {
+        Published::A => "A",
+        Published::Aaaa => "AAAA",
         Published::Mx => "MX",
         Published::Txt => "TXT",
         Published::Tlsa => "TLSA",
