@@ -161,8 +161,15 @@ impl Resolver {
             };
             match answer {
                 Ok(lookup) => {
-                    let (found, _) = answering(lookup.answers(), &name, kind);
-                    return if found.is_empty() { Err(LookupError::NoRecords) } else { Ok(found.into()) };
+                    let (found, used) = answering(lookup.answers(), &name, kind);
+                    if !found.is_empty() {
+                        return Ok(found.into());
+                    }
+                    if !used.is_empty() || lookup.answers().is_empty() {
+                        return Err(LookupError::NoRecords);
+                    }
+                    // Records, but of another name: it did not answer what was asked.
+                    failure = LookupError::ServerFailure("an answer to another question".to_owned());
                 }
                 Err(error) => match LookupError::from(error) {
                     certain @ (LookupError::NoSuchName | LookupError::NoRecords) => return Err(certain),

@@ -105,10 +105,7 @@ async fn spf_with_too_many_void_lookups() {
         .with("clinic.test TXT v=spf1 ip4:192.0.2.10 a:old1.clinic.test a:old2.clinic.test a:old3.clinic.test -all")
         .gives(SpfTooManyLookups)
         .fault(FaultKind::TooManyVoidLookups)
-        .corrected(&[
-            "- clinic.test TXT v=spf1 ip4:192.0.2.10 a:old1.clinic.test a:old2.clinic.test a:old3.clinic.test -all",
-            "+ clinic.test TXT v=spf1 ip4:192.0.2.10 -all",
-        ])
+        .corrects_itself()
         .holds()
         .await;
 }

@@ -120,7 +120,7 @@ impl World {
             records: SOUND.lines().chain(AROUND.lines()).map(Record::read).collect(),
             zones: own.into_iter().chain(others).collect(),
             servers: Vec::new(),
-            policy: Some("version: STSv1\nmode: enforce\nmx: mx.clinic.test\nmax_age: 604800\n".to_owned()),
+            policy: Some("version: STSv1\nmode: enforce\nmx: *.clinic.test\nmax_age: 604800\n".to_owned()),
             receiver: "mx.clinic.test",
             lists: true,
         }
@@ -201,8 +201,11 @@ impl World {
             self.policy = correction.add.first().cloned();
             return;
         }
-        let record =
-            |value: &String| Record { name: correction.name.clone(), kind: kind.to_owned(), value: value.clone() };
+        let record = |value: &String| Record {
+            name: correction.name.clone(),
+            kind: row::kind(correction.kind).to_owned(),
+            value: value.clone(),
+        };
         for value in &correction.remove {
             self.remove(&record(value));
         }

@@ -53,10 +53,10 @@ fn unwanted(found: &Found, checks: &[ReportCheck]) -> Option<Diagnosis> {
     let check = checks.iter().find(|check| check.agreed == Ok(false))?;
     let name = format!("{}._report._dmarc.{}", found.at, check.address.host());
     let add = vec!["v=DMARC1".to_owned()];
-    let mut diagnosis = Diagnosis::new(DiagnosisId::DmarcInvalid)
-        .with_fact(Fact::Name, &name)
-        .with_fault(RecordFault::new(FaultKind::ReportsNotWanted, &check.address.text))
-        .with_correction(Correction { name, kind: Published::Txt, remove: Vec::new(), add });
-    diagnosis.severity = Severity::Advice;
-    Some(diagnosis)
+    Some(
+        Diagnosis::new(DiagnosisId::DmarcReportsRefused)
+            .with_fact(Fact::Name, &name)
+            .with_fault(RecordFault::new(FaultKind::ReportsNotWanted, &check.address.text))
+            .with_correction(Correction { name, kind: Published::Txt, remove: Vec::new(), add }),
+    )
 }

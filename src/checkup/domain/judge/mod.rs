@@ -33,6 +33,8 @@ pub(in crate::checkup) fn judge(subject: &Subject, seen: &Seen) -> Vec<Diagnosis
     reputation::judge(subject, seen, &mut found);
     weigh(subject, &mut found);
     for diagnosis in &mut found {
+        // Where all that can be done from here is to leave it as it is.
+        diagnosis.corrections.retain(|correction| correction.remove != correction.add);
         diagnosis.facts.entry(Fact::Domain).or_insert_with(|| subject.domain.clone());
     }
     found.sort_by_key(|diagnosis| std::cmp::Reverse(diagnosis.severity));
