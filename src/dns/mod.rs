@@ -20,7 +20,7 @@ mod resolver;
 pub mod reverse;
 pub mod spf;
 #[cfg(test)]
-mod table;
+pub(crate) mod table;
 pub mod tags;
 pub mod tls_rpt;
 mod unrelated;
