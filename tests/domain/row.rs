@@ -2,12 +2,12 @@
 
 use mailclinic::account::Host;
 use mailclinic::checkup::domain::{DomainOutcome, Subject};
-use mailclinic::diagnosis::{Diagnosis, DiagnosisId, Fact, FaultKind, Published};
+use mailclinic::diagnosis::{Diagnosis, DiagnosisId, Fact, FaultKind};
 use mailclinic::lang::{Catalog, Language};
 use mailclinic::report;
 
 use super::servers::{Kind, require};
-use super::world::{DOMAIN, FINGERPRINT, Running, World};
+use super::world::{DOMAIN, FINGERPRINT, Running, World, kind};
 
 type Change = Box<dyn FnOnce(World) -> World + Send>;
 
@@ -174,18 +174,6 @@ impl Expected {
             }
             assert_eq!(told, corrections, "{}", describe(outcome));
         }
-    }
-}
-
-/// The type as a zone file has it.
-pub fn kind(kind: Published) -> &'static str {
-    match kind {
-        Published::A => "A",
-        Published::Aaaa => "AAAA",
-        Published::Mx => "MX",
-        Published::Txt => "TXT",
-        Published::Tlsa => "TLSA",
-        Published::File => "FILE",
     }
 }
 

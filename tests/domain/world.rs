@@ -14,7 +14,6 @@ use sha2::{Digest as _, Sha256};
 use x509_parser::prelude::{FromDer as _, X509Certificate};
 
 use super::lab::{LabNetwork, Page, Script, Server, Shown, Way, WebServer, certificates};
-use super::row;
 use super::servers::nsd::{NameServer, Signed, Zone};
 
 pub const DOMAIN: &str = "clinic.test";
@@ -203,7 +202,7 @@ impl World {
         }
         let record = |value: &String| Record {
             name: correction.name.clone(),
-            kind: row::kind(correction.kind).to_owned(),
+            kind: kind(correction.kind).to_owned(),
             value: value.clone(),
         };
         for value in &correction.remove {
@@ -227,6 +226,18 @@ impl World {
             Zone::new(name, &text).signed(signed.clone()).served_by(servers)
         });
         zones.collect()
+    }
+}
+
+/// The type as a zone file has it.
+pub fn kind(kind: Published) -> &'static str {
+    match kind {
+        Published::A => "A",
+        Published::Aaaa => "AAAA",
+        Published::Mx => "MX",
+        Published::Txt => "TXT",
+        Published::Tlsa => "TLSA",
+        Published::File => "FILE",
     }
 }
 
