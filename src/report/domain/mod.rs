@@ -4,6 +4,7 @@ mod card;
 mod delivery;
 mod dkim;
 mod dmarc;
+mod hand_on;
 mod mx;
 mod publish;
 mod reputation;
@@ -16,6 +17,7 @@ mod words;
 mod zone;
 
 pub use card::{Card, Line, Mark, Topic};
+pub use hand_on::{Change, is_to_hand_on, note_to_hand_on};
 pub use publish::zone_lines;
 pub use text::domain_text;
 pub(super) use text::short;
