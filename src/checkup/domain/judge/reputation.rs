@@ -30,7 +30,7 @@ pub(super) fn judge(_: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
             found.push(diagnosis);
         }
     }
-    found.extend(seen.senders.iter().filter_map(nameless));
+    found.extend(seen.senders.iter().filter(|sender| !sender.guessed).filter_map(nameless));
     found.extend(own_line(seen));
 }
 
@@ -58,10 +58,6 @@ fn nameless(sender: &Sender) -> Option<Diagnosis> {
     (none || unconfirmed).then(|| {
         let mut diagnosis = Diagnosis::new(DiagnosisId::ReverseDnsMissing).with_fact(Fact::Ip, sender.ip);
         diagnosis.severity = Severity::Warning;
-        if sender.guessed {
-            diagnosis.severity = Severity::Advice;
-            diagnosis.certainty = Certainty::Possible;
-        }
         diagnosis
     })
 }
