@@ -112,9 +112,9 @@ detail-domain-findings =
         [one] { $count } thing to look at
        *[other] { $count } things to look at
     }
-detail-domain-not-asked = not looked up (offline)
-detail-domain-unanswered = the name servers did not answer
-detail-domain-of-service = belongs to { $service }, which looks after it
+detail-domain-not-asked = not looked up
+detail-domain-unanswered = no answer
+detail-domain-of-service = belongs to { $service }
 
 # --- the verdict, where no finding says it better
 verdict-ok = Your settings work: you can send mail
@@ -249,8 +249,8 @@ settings-resolver = Name server
 settings-resolver-help = A name server finds the address that belongs to a server’s name. Leave this empty unless you were told to use another one. Enter its number, such as 192.0.2.1 or 192.0.2.1:5353.
 settings-resolver-system = As the computer
 settings-resolver-used = { $server } is asked instead of the computer’s own.
-settings-third-parties = Third parties may be asked when something fails
-settings-third-parties-more = Then a public name server (Quad9) is asked as well, and the program looks whether a large mail provider (Gmail) can be reached. That tells a fault of your network from one of your mail provider. The name server sees the name of your mail server; nobody sees your address or password.
+settings-third-parties = Third parties may be asked, such as blocklists
+settings-third-parties-more = Blocklists are asked about your domain and the addresses that send your mail. A public name server (OpenDNS, Google or Akamai) is asked which internet address this computer has. When something fails, another one (Quad9) is asked about your mail server, and the program looks whether Gmail can be reached. That tells a fault of your network from one of your mail provider. All of them, and the name servers on the way, learn what they are asked about; nobody sees your mail address or password.
 settings-data = Your data
 settings-data-more = Accounts and passwords are in the password store of this computer. Language, theme and the last results are in a file of their own, without passwords.
 settings-version = Mailclinic { $version }

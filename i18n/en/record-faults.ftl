@@ -3,7 +3,11 @@
 # --- any record
 fault-several-records = there are { $text } records where there may be only one
 fault-not-text = the record contains characters that are not ASCII
-fault-not-answered = no usable answer from the name servers ({ $text })
+fault-not-answered =
+    { $text ->
+        [none] no usable answer from the name servers
+       *[other] no usable answer from the name servers ({ $text })
+    }
 
 # --- SPF
 fault-unknown-mechanism = unknown mechanism “{ $text }”

@@ -112,9 +112,9 @@ detail-domain-findings =
         [one] { $count } point à voir
        *[other] { $count } points à voir
     }
-detail-domain-not-asked = non consulté (hors ligne)
-detail-domain-unanswered = les serveurs de noms n’ont pas répondu
-detail-domain-of-service = appartient au service { $service }, qui s’en occupe
+detail-domain-not-asked = non consulté
+detail-domain-unanswered = pas de réponse
+detail-domain-of-service = appartient à { $service }
 
 # --- le verdict, quand aucun constat ne le dit mieux
 verdict-ok = Vos paramètres fonctionnent : vous pouvez envoyer
@@ -248,8 +248,8 @@ settings-resolver = Serveur de noms
 settings-resolver-help = Un serveur de noms trouve l’adresse qui correspond au nom d’un serveur. Laissez vide, sauf si l’on vous a dit d’en utiliser un autre. Saisissez son numéro, par exemple 192.0.2.1 ou 192.0.2.1:5353.
 settings-resolver-system = Comme l’ordinateur
 settings-resolver-used = { $server } est interrogé à la place de celui de l’ordinateur.
-settings-third-parties = En cas d’échec, des tiers peuvent être interrogés
-settings-third-parties-more = Dans ce cas, un serveur de noms public (Quad9) est interrogé aussi, et le logiciel regarde si un grand fournisseur de messagerie (Gmail) est joignable. Cela distingue une panne de votre réseau d’une panne de votre fournisseur. Le serveur de noms voit le nom de votre serveur de messagerie ; personne ne voit votre adresse ni votre mot de passe.
+settings-third-parties = Des tiers peuvent être interrogés, comme les listes de blocage
+settings-third-parties-more = Des listes de blocage sont interrogées sur votre domaine et sur les adresses qui envoient votre courrier. Un serveur de noms public (OpenDNS, Google ou Akamai) dit quelle adresse Internet a cet ordinateur. En cas d’échec, un autre (Quad9) est interrogé sur votre serveur de messagerie, et le logiciel regarde si Gmail est joignable. Cela distingue une panne de votre réseau d’une panne de votre fournisseur. Tous, et les serveurs de noms en chemin, apprennent sur quoi on les interroge ; personne ne voit votre adresse de messagerie ni votre mot de passe.
 settings-data = Vos données
 settings-data-more = Les comptes et les mots de passe sont dans le coffre à mots de passe de cet ordinateur. La langue, le thème et les derniers résultats sont dans un fichier à part, sans mot de passe.
 settings-version = Mailclinic { $version }

@@ -3,7 +3,11 @@
 # --- tout enregistrement
 fault-several-records = un seul enregistrement est permis, mais il y en a { $text }
 fault-not-text = l’enregistrement contient des caractères non ASCII
-fault-not-answered = pas de réponse utilisable des serveurs de noms ({ $text })
+fault-not-answered =
+    { $text ->
+        [none] pas de réponse utilisable des serveurs de noms
+       *[other] pas de réponse utilisable des serveurs de noms ({ $text })
+    }
 
 # --- SPF
 fault-unknown-mechanism = mécanisme inconnu « { $text } »

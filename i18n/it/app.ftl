@@ -112,9 +112,9 @@ detail-domain-findings =
         [one] { $count } cosa da vedere
        *[other] { $count } cose da vedere
     }
-detail-domain-not-asked = non consultato (offline)
-detail-domain-unanswered = i server dei nomi non hanno risposto
-detail-domain-of-service = appartiene al servizio { $service }, che se ne occupa
+detail-domain-not-asked = non consultato
+detail-domain-unanswered = nessuna risposta
+detail-domain-of-service = appartiene a { $service }
 
 # --- l'esito, quando nessuna osservazione lo dice meglio
 verdict-ok = Le impostazioni funzionano: puoi inviare
@@ -248,8 +248,8 @@ settings-resolver = Server dei nomi
 settings-resolver-help = Un server dei nomi trova l’indirizzo che appartiene al nome di un server. Lascia vuoto, a meno che ti abbiano detto di usarne un altro. Inserisci il suo numero, per esempio 192.0.2.1 o 192.0.2.1:5353.
 settings-resolver-system = Come il computer
 settings-resolver-used = Viene interrogato { $server } al posto di quello del computer.
-settings-third-parties = Se qualcosa non riesce, si può chiedere a terzi
-settings-third-parties-more = In quel caso viene interrogato anche un server dei nomi pubblico (Quad9) e si guarda se un grande gestore di posta (Gmail) è raggiungibile. Così si distingue un guasto della tua rete da uno del tuo gestore di posta. Il server dei nomi vede il nome del tuo server di posta; nessuno vede il tuo indirizzo o la password.
+settings-third-parties = Si può chiedere a terzi, per esempio alle liste di blocco
+settings-third-parties-more = Si chiede alle liste di blocco del tuo dominio e degli indirizzi che inviano la tua posta. Si chiede a un server dei nomi pubblico (OpenDNS, Google o Akamai) quale indirizzo internet ha questo computer. Se qualcosa non riesce, si chiede del tuo server di posta anche a un altro (Quad9) e si guarda se Gmail è raggiungibile. Così si distingue un guasto della tua rete da uno del tuo gestore di posta. Tutti questi, e i server dei nomi lungo la via, vengono a sapere che cosa si chiede; nessuno vede il tuo indirizzo di posta o la password.
 settings-data = I tuoi dati
 settings-data-more = Gli account e le password sono nell’archivio delle password di questo computer. Lingua, tema e ultimi esiti sono in un file a parte, senza password.
 settings-version = Mailclinic { $version }

@@ -3,7 +3,11 @@
 # --- qualsiasi record
 fault-several-records = il record deve essere uno solo, ma ce ne sono { $text }
 fault-not-text = il record contiene caratteri non ASCII
-fault-not-answered = nessuna risposta utile dai server dei nomi ({ $text })
+fault-not-answered =
+    { $text ->
+        [none] nessuna risposta utile dai server dei nomi
+       *[other] nessuna risposta utile dai server dei nomi ({ $text })
+    }
 
 # --- SPF
 fault-unknown-mechanism = meccanismo sconosciuto “{ $text }”

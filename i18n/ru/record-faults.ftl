@@ -3,7 +3,11 @@
 # --- любая запись
 fault-several-records = запись должна быть одна, а найдено { $text }
 fault-not-text = в записи есть знаки не из ASCII
-fault-not-answered = нет пригодного ответа от серверов имён ({ $text })
+fault-not-answered =
+    { $text ->
+        [none] нет пригодного ответа от серверов имён
+       *[other] нет пригодного ответа от серверов имён ({ $text })
+    }
 
 # --- SPF
 fault-unknown-mechanism = неизвестный механизм «{ $text }»

@@ -36,13 +36,15 @@ pub enum Password {
     Outgoing,
 }
 
-/// A question that has to be answered before something is done that cannot be undone.
+/// A question that has to be answered before something is done that cannot be undone, or that tells somebody else something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Question {
     DeleteAccount(AccountId),
     DeleteEverything,
     /// Whether to trust a certificate that no authority vouches for, and check again.
     Trust(AccountId, Box<Change>),
+    /// Whether third parties may be asked, from now on, and check again.
+    AskOthers(AccountId),
 }
 
 #[derive(Clone, Debug)]

@@ -29,7 +29,7 @@ pub struct Settings {
     text_size: Option<u16>,
     /// As typed; empty for the system's name servers.
     pub resolver: String,
-    /// Whether an independent name server and a host to compare with may be asked.
+    /// Whether an independent name server, a host to compare with, block lists and the outside address may be asked.
     pub third_parties: bool,
     /// How each account's last check-up ended.
     pub results: BTreeMap<AccountId, LastResult>,

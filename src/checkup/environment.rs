@@ -47,7 +47,8 @@ pub struct EnvironmentOptions {
     pub resolvers: Vec<SocketAddr>,
     /// PEM file of authorities to trust in addition to the system's.
     pub ca_file: Option<PathBuf>,
-    /// An independent name server and a host to compare with may be asked when something fails.
+    /// Block lists and the outside address may be asked, and an independent name server and a host to compare with when
+    /// something fails.
     pub third_parties: bool,
     /// No look-ups beyond the named servers.
     pub offline: bool,

@@ -1,8 +1,13 @@
 //! What every screen is given to draw with.
 
+use std::rc::Rc;
+use std::sync::Arc;
+
 use crate::account::AccountId;
 use crate::app::{App, Command, Screen};
-use crate::lang::Catalog;
+use crate::checkup::Outcome;
+use crate::lang::{Catalog, Language};
+use crate::report::{self, Card};
 
 /// What the window remembers about itself between two drawings; nothing of it is worth keeping on disk.
 #[derive(Debug, Default)]
@@ -22,6 +27,15 @@ pub(super) struct Local {
     pub focused: Option<egui::Id>,
     /// The answer to an error that was drawn last: its input, message and recipient.
     pub answered: Option<AnswerKey>,
+    cards: Option<Cards>,
+}
+
+/// A domain's records in words, kept while they are looked at: there may be thousands of lines.
+#[derive(Debug)]
+struct Cards {
+    outcome: Arc<Outcome>,
+    language: Language,
+    cards: Rc<[Card]>,
 }
 
 /// Which answer: the count of the input, the message in it, the recipient of that.
@@ -31,6 +45,8 @@ pub(super) type AnswerKey = (u64, usize, usize);
 pub(super) enum Copied {
     Report(AccountId),
     Note(AnswerKey),
+    /// What belongs to the button of this id.
+    Text(egui::Id),
 }
 
 pub(super) struct Context<'a> {
@@ -47,6 +63,22 @@ pub(super) struct Context<'a> {
 impl Context<'_> {
     pub fn text(&self, id: &str) -> String {
         self.catalog.text(id)
+    }
+
+    /// What the domain of an account publishes, in words.
+    pub fn cards(&mut self, id: &AccountId) -> Rc<[Card]> {
+        let Some(outcome) = self.app.outcome(id) else { return Rc::default() };
+        let language = self.catalog.language();
+        if let Some(known) = &self.local.cards
+            && Arc::ptr_eq(&known.outcome, outcome)
+            && known.language == language
+        {
+            return Rc::clone(&known.cards);
+        }
+        let cards: Rc<[Card]> =
+            outcome.domain.iter().flat_map(|domain| report::cards(domain, self.catalog)).collect();
+        self.local.cards = Some(Cards { outcome: Arc::clone(outcome), language, cards: Rc::clone(&cards) });
+        cards
     }
 
     pub fn want(&mut self, command: Command) {

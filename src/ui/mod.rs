@@ -12,6 +12,7 @@ mod finding;
 mod form;
 mod notices;
 mod question;
+mod records;
 mod safe;
 mod settings;
 mod sidebar;

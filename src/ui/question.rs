@@ -1,22 +1,30 @@
-//! "Are you sure?", before something that cannot be undone.
+//! "Are you sure?", before something that cannot be undone or that tells somebody else something.
 
-use egui::{Frame, Id, Key, Margin, Modal, Stroke, Ui};
+use egui::{Frame, Id, Key, Margin, Modal, ScrollArea, Stroke, Ui};
 
 use super::context::Context;
 use super::theme::{self, Palette};
 use super::widgets::{Kind, button, card_heading, code, muted};
-use super::words;
+use super::{window, words};
 use crate::app::{Command, Question};
+
+/// Height that title, answers and margins of a question take where the window is narrow.
+const ROOM_FOR_THE_REST: f32 = 220.0;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>) {
     let Some(question) = cx.app.question() else { return };
     let mut print = None;
     let mut no = cx.text("keep");
+    let mut kind = Kind::Danger;
     let (title, explanation, yes) = match question {
         Question::Trust(_, change) => {
             print = change.pinned.map(|print| print.to_string());
             no = cx.text("trust-not");
             (cx.text("trust-question"), cx.text("trust-compare"), cx.text("trust-yes"))
+        }
+        Question::AskOthers(_) => {
+            (no, kind) = (cx.text("ask-others-not"), Kind::Main);
+            (cx.text("ask-others-question"), cx.text("ask-others-more"), cx.text("ask-others-yes"))
         }
         Question::DeleteAccount(id) => {
             let address = cx.app.entries().find(|entry| entry.id == *id).map(|entry| entry.address).unwrap_or_default();
@@ -38,7 +46,13 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>) {
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = theme::SPACE_12;
         card_heading(ui, &title);
-        muted(ui, &explanation);
+        // With large text in a small window, the answers stay in sight under a long explanation.
+        let most = (ui.ctx().content_rect().height() - ROOM_FOR_THE_REST).max(60.0);
+        ScrollArea::vertical().max_height(most).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = theme::SPACE_8;
+            explanation.split("\n\n").for_each(|paragraph| drop(muted(ui, paragraph)));
+            window::page_keys(ui);
+        });
         if let Some(print) = &print {
             code(ui, print);
         }
@@ -53,7 +67,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>) {
             if keep.clicked() {
                 cx.want(Command::Answer(false));
             }
-            if button(ui, Kind::Danger, &yes).clicked() {
+            if button(ui, kind, &yes).clicked() {
                 cx.want(Command::Answer(true));
             }
         });

@@ -165,7 +165,9 @@ fn page(ui: &mut Ui, cx: &mut Context<'_>, screen: &Screen, narrow: bool) {
             ui.add_space(theme::SPACE_16);
         });
         follow_focus(ui, cx);
-        page_keys(ui);
+        if cx.app.question().is_none() {
+            page_keys(ui);
+        }
     });
 }
 
@@ -185,7 +187,7 @@ fn follow_focus(ui: &Ui, cx: &mut Context<'_>) {
 }
 
 /// Page up and down, where no text field has a use for them.
-fn page_keys(ui: &Ui) {
+pub(super) fn page_keys(ui: &Ui) {
     let typing = ui.memory(|memory| memory.focused()).is_some_and(|id| is_text_field(ui, id));
     let page = ui.clip_rect().height() * 0.85;
     let pressed = |key| !typing && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));

@@ -101,6 +101,11 @@ impl App {
     fn carry_out(&mut self, question: Question) {
         match question {
             Question::Trust(id, change) => self.check(id, Some(*change), None),
+            Question::AskOthers(id) => {
+                self.settings.third_parties = true;
+                self.keep_settings();
+                self.check(id, None, None);
+            }
             Question::DeleteAccount(id) => {
                 self.forget(&id);
                 self.show_first();

@@ -4,16 +4,20 @@ mod card;
 mod delivery;
 mod dkim;
 mod dmarc;
+mod hand_on;
 mod mx;
 mod publish;
 mod reputation;
 mod senders;
 mod spf;
+#[cfg(test)]
+mod tests;
 mod text;
 mod words;
 mod zone;
 
 pub use card::{Card, Line, Mark, Topic};
+pub use hand_on::{Change, is_to_hand_on, note_to_hand_on};
 pub use publish::zone_lines;
 pub use text::domain_text;
 pub(super) use text::short;
@@ -36,7 +40,7 @@ pub fn cards(outcome: &DomainOutcome, catalog: &Catalog) -> Vec<Card> {
         Some(zone::dnssec(domain, seen, catalog)),
         senders::senders(seen, catalog),
         Some(delivery::bimi(domain, seen, catalog)),
-        Some(reputation::lists(domain, seen, catalog)),
+        Some(reputation::lists(seen, catalog)),
         reputation::outside(seen, catalog),
     ];
     drafts.into_iter().flatten().map(|draft| draft.finish(outcome)).collect()

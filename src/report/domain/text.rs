@@ -50,6 +50,7 @@ pub(in crate::report) fn short(outcome: &DomainOutcome, catalog: &Catalog) -> Ve
         if !records.is_empty() {
             parts.push(Section::Verbatim(records));
         }
+        parts.extend(card.corrections.iter().flat_map(|correction| publish(correction, catalog)));
     }
     parts
 }
@@ -73,7 +74,7 @@ fn finding(diagnosis: &Diagnosis, catalog: &Catalog) -> Vec<Section> {
 }
 
 /// A correction: the fields as a page of a DNS provider asks for them, and the lines of a zone file.
-fn publish(correction: &Correction, catalog: &Catalog) -> Vec<Section> {
+pub(super) fn publish(correction: &Correction, catalog: &Catalog) -> Vec<Section> {
     let text = |id: &str| catalog.text(id);
     let is_file = correction.kind == Published::File;
     let mut rows = vec![(text(if is_file { "dns-publish-file" } else { "dns-publish-name" }), correction.name.clone())];

@@ -2,11 +2,13 @@
 
 use crate::account::{AccountId, Change};
 use crate::app::{App, Check, CheckFailure, CheckState};
+use crate::checkup::domain::DomainOutcome;
 use crate::checkup::{Outcome, Verdict, WorkingSettings};
 use crate::diagnosis::{Diagnosis, Fact, Facts, Severity, Wording, settings_text};
 use crate::lang::{Args, Catalog};
 use crate::probe::{Direction, Line};
 use crate::ui::finding::{Finding, alternatives, links};
+use crate::ui::records::HandOn;
 use crate::ui::widgets::{Mark, Place, StageRow};
 use crate::ui::words;
 
@@ -57,9 +59,24 @@ pub(super) struct Shown {
     pub alternatives: Vec<Finding>,
     /// Settings that answered, each with the change that takes them.
     pub working: Vec<(String, Change)>,
+    /// The domain whose records there are.
+    pub domain: Option<Domain>,
     /// Label and value.
     pub certificate: Vec<(String, String)>,
     pub dialogue: String,
+}
+
+/// What is known of the address's domain, but for its records: those are put into words when they are looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Domain {
+    pub name: String,
+    pub lists_asked: bool,
+}
+
+impl Domain {
+    fn of(outcome: &DomainOutcome) -> Self {
+        Self { name: outcome.subject.domain.clone(), lists_asked: outcome.seen.lists.is_some() }
+    }
 }
 
 /// The card "What to do".
@@ -73,6 +90,7 @@ pub(super) struct Todo {
     pub words: Vec<String>,
     pub admin: Vec<String>,
     pub links: Vec<(String, String)>,
+    pub hand_on: Option<HandOn>,
 }
 
 /// Longest dialogue that is laid out; the report has it whole.
@@ -158,6 +176,7 @@ fn shown(outcome: &Outcome, catalog: &Catalog) -> Shown {
         others: others(outcome).map(|other| Finding::of(other, catalog)).collect(),
         alternatives: cause.map(|cause| alternatives(cause, catalog)).unwrap_or_default(),
         working: outcome.working.iter().filter_map(|working| working_settings(working, outcome, catalog)).collect(),
+        domain: outcome.domain.as_deref().map(Domain::of),
         certificate: certificate(outcome, catalog),
         dialogue: dialogue(&outcome.transcript, catalog),
     }
@@ -172,6 +191,7 @@ fn todo(cause: &Diagnosis, wording: Wording, catalog: &Catalog) -> Option<Todo> 
         words: cause.evidence.clone(),
         admin: wording.admin_steps,
         links: links(cause, catalog),
+        hand_on: HandOn::of(cause, catalog),
     };
     let is_empty = todo.steps.is_empty() && todo.fixes.is_empty() && todo.words.is_empty() && todo.admin.is_empty();
     (!is_empty).then_some(todo)

@@ -1,6 +1,7 @@
 //! The check-up: how it goes, and what came of it.
 
 mod data;
+mod domain;
 mod result;
 mod stages;
 mod way;

@@ -3,12 +3,14 @@
 use egui::{Id, Ui, Vec2};
 
 use super::data::{Shown, Todo};
+use super::domain;
 use crate::account::AccountId;
 use crate::app::{Command, Question, TestWords};
 use crate::checkup::Verdict;
 use crate::report;
 use crate::ui::context::{Context, Copied};
 use crate::ui::finding;
+use crate::ui::records::hand_on;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::{
     Kind, Mark, banner, bullets, button, card, card_heading, code, emphasised, fold, small, stages, steps, way,
@@ -17,11 +19,11 @@ use crate::ui::widgets::{
 pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, shown: &Shown) {
     banner(ui, shown.mark, &shown.title, &shown.explanation);
     card(ui, |ui| way(ui, &shown.way));
-    let fixed = shown.todo.as_ref().is_some_and(|todo| !todo.fixes.is_empty());
+    let has_main = shown.todo.as_ref().is_some_and(|todo| !todo.fixes.is_empty() || todo.hand_on.is_some());
     if let Some(todo) = &shown.todo {
         card(ui, |ui| what_to_do(ui, cx, id, todo));
     }
-    if cx.entered && !fixed {
+    if cx.entered && !has_main {
         cx.want(Command::Check(id.clone()));
     }
     card(ui, |ui| stages(ui, &shown.rows));
@@ -78,6 +80,9 @@ fn what_to_do(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, todo: &Todo) {
         });
     }
     finding::show_links(ui, &todo.links);
+    if let Some(shown) = &todo.hand_on {
+        hand_on(ui, cx, Id::unique((id.as_str(), "hand-on")), shown, todo.fixes.is_empty());
+    }
     if !todo.admin.is_empty() {
         let fold_id = Id::unique((id.as_str(), "cause")).with("admin");
         fold(ui, fold_id, None, &cx.text("for-the-administrator"), "", |ui| bullets(ui, &todo.admin));
@@ -128,7 +133,7 @@ fn working(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, shown: &Shown) {
 /// For those who know: other settings, certificate and dialogue.
 fn details(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, shown: &Shown) {
     let with_working = shown.mark == Mark::Good && !shown.working.is_empty();
-    if shown.certificate.is_empty() && shown.dialogue.is_empty() && !with_working {
+    if shown.certificate.is_empty() && shown.dialogue.is_empty() && shown.domain.is_none() && !with_working {
         return;
     }
     card(ui, |ui| {
@@ -138,6 +143,9 @@ fn details(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, shown: &Shown) {
             let fold_id = Id::unique((id.as_str(), "working"));
             let title = cx.text("report-settings-that-answer");
             fold(ui, fold_id, None, &title, "", |ui| working(ui, cx, id, shown));
+        }
+        if let Some(domain) = &shown.domain {
+            domain::show(ui, cx, id, domain);
         }
         if !shown.certificate.is_empty() {
             let fold_id = Id::unique((id.as_str(), "certificate"));

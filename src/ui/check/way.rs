@@ -22,6 +22,12 @@ pub(super) fn places(outcome: &Outcome, catalog: &Catalog) -> Vec<Place> {
         _ => catalog.text("way-recipient"),
     };
     let status = |i: usize, state: PlaceState| {
+        if i == RECIPIENT
+            && matches!(state, PlaceState::Caution | PlaceState::Fault)
+            && let Some(cause) = outcome.cause().filter(|cause| cause.id.group() == Group::Domain)
+        {
+            return catalog.text(if loses_replies(cause.id) { "way-recipient-replies" } else { "way-recipient-doubts" });
+        }
         let place = ["you", "network", "server", "recipient"][i];
         let word = match state {
             PlaceState::Good => "good",
@@ -72,9 +78,27 @@ fn place_of(cause: &Diagnosis) -> usize {
     match (cause.fixer, cause.id.group()) {
         (Fixer::You | Fixer::Software, _) => YOU,
         (Fixer::Network, _) => NETWORK,
+        // The message goes out. What the domain publishes matters where it arrives.
+        (_, Group::Domain) => RECIPIENT,
         (Fixer::Recipient | Fixer::RecipientAdmin, _) => RECIPIENT,
         (Fixer::Nobody, Group::Recipient) => RECIPIENT,
         (Fixer::Nobody, _) if cause.id == DiagnosisId::Offline => NETWORK,
         (Fixer::Provider | Fixer::Domain | Fixer::Nobody, _) => SERVER,
+    }
+}
+
+/// Whether a finding about the domain keeps replies from coming back, rather than making others doubt what was sent.
+fn loses_replies(id: DiagnosisId) -> bool {
+    use DiagnosisId as Id;
+    match id {
+        Id::MxMissing
+        | Id::MxWithoutAddress
+        | Id::MxIsAlias
+        | Id::MxNull
+        | Id::MxMixed
+        | Id::MxUnexpected
+        | Id::MtaStsInvalid
+        | Id::TlsaMismatch => true,
+        _ => false,
     }
 }

@@ -1,12 +1,12 @@
 //! The field that takes an error, and what it was taken for.
 
-use egui::{Color32, Event, Frame, Id, Margin, ScrollArea, TextEdit, Ui, Vec2};
+use egui::{Event, Frame, Id, Margin, ScrollArea, TextEdit, Ui, Vec2};
 
 use super::data::Model;
 use crate::app::{Command, LONGEST_TYPED};
 use crate::ui::context::Context;
 use crate::ui::theme::{self, Palette};
-use crate::ui::widgets::{card, heading, link_button, small};
+use crate::ui::widgets::{card, heading, link_button, link_width, small};
 
 /// Lines that are seen of an error: more while there is nothing else to show.
 const ROWS: (usize, usize) = (4, 7);
@@ -40,7 +40,7 @@ fn title(ui: &mut Ui, cx: &mut Context<'_>, model: &Model) {
         return;
     }
     ui.horizontal_top(|ui| {
-        let room = ui.available_width() - small_width(ui, &clear) - theme::SPACE_16;
+        let room = ui.available_width() - link_width(ui, &clear) - theme::SPACE_16;
         ui.allocate_ui(Vec2::new(room, 0.0), |ui| {
             ui.set_width(room);
             ui.vertical(|ui| heading(ui, &title));
@@ -55,9 +55,7 @@ fn title(ui: &mut Ui, cx: &mut Context<'_>, model: &Model) {
     });
 }
 
-fn small_width(ui: &Ui, text: &str) -> f32 {
-    ui.painter().layout_no_wrap(text.to_owned(), theme::regular(theme::SMALL), Color32::PLACEHOLDER).size().x
-}
+
 
 /// What is pasted anywhere on this screen takes the place of what was there; within the field it is added as one edits.
 fn pasted(ui: &Ui, cx: &mut Context<'_>, field: Id, empty: bool) {
@@ -118,7 +116,7 @@ fn field(ui: &mut Ui, cx: &mut Context<'_>, id: Id, model: &Model) {
 /// What else can be done than typing, and at the right what the input was taken for.
 fn foot(ui: &mut Ui, cx: &mut Context<'_>, model: &Model) {
     let (invitation, open) = (cx.text("explain-paste-or"), cx.text("explain-open"));
-    let wide = |texts: &[&String]| texts.iter().map(|text| small_width(ui, text)).sum::<f32>() + theme::SPACE_12;
+    let wide = |texts: &[&String]| texts.iter().map(|text| link_width(ui, text)).sum::<f32>() + theme::SPACE_12;
     let beside = wide(&[&invitation, &open, &model.read_as]) < ui.available_width();
     let line = match wide(&[&invitation, &open]) < ui.available_width() {
         true => egui::Layout::left_to_right(egui::Align::Center),

@@ -123,7 +123,7 @@ fn fulfil(ui: &Ui, cx: &mut Context<'_>, answer: &Answer, wish: Option<Wish>) {
 }
 
 /// Folded: for the administrator, the server's words, other causes, who was believed, the facts.
-fn details(ui: &mut Ui, cx: &Context<'_>, id: Id, answer: &Answer) {
+fn details(ui: &mut Ui, cx: &mut Context<'_>, id: Id, answer: &Answer) {
     let has_numbers = !answer.only_numbers && !answer.numbers.is_empty();
     let authentication = answer.authentication.as_ref().filter(|_| !answer.authentication_first);
     let is_empty = answer.words.is_empty() && answer.admin.is_empty() && answer.facts.is_empty();

@@ -2,6 +2,7 @@
 
 use crate::diagnosis::{Alternative, Certainty, Diagnosis, Severity, Wording};
 use crate::lang::Catalog;
+use crate::ui::records::HandOn;
 use crate::ui::safe::{all_safe, safe, server_words, short};
 use crate::ui::widgets::Mark;
 
@@ -18,6 +19,8 @@ pub struct Finding {
     pub words: Vec<String>,
     /// Label and address.
     pub links: Vec<(String, String)>,
+    /// Where somebody else has to change what the domain publishes.
+    pub hand_on: Option<HandOn>,
 }
 
 impl Finding {
@@ -43,6 +46,7 @@ impl Finding {
             admin: all_safe(&wording.admin_steps),
             words: server_words(&diagnosis.evidence),
             links: links(diagnosis, catalog),
+            hand_on: HandOn::of(diagnosis, catalog),
         }
     }
 }

@@ -5,13 +5,14 @@ mod data;
 use egui::{Id, Ui};
 
 use super::context::Context;
+use super::records::hand_on;
 use super::theme;
 use super::widgets::{bullets, card, card_heading, emphasised, fold, group_heading, steps, words_of_server};
 
 pub use data::{Finding, alternatives, links, mark};
 
 /// A card of findings, each of which opens.
-pub fn show(ui: &mut Ui, cx: &Context<'_>, id: Id, title: &str, findings: &[Finding]) {
+pub fn show(ui: &mut Ui, cx: &mut Context<'_>, id: Id, title: &str, findings: &[Finding]) {
     if findings.is_empty() {
         return;
     }
@@ -24,13 +25,16 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, id: Id, title: &str, findings: &[Find
 }
 
 /// One finding. Whether it is open is remembered under `id`.
-pub fn folded(ui: &mut Ui, cx: &Context<'_>, id: Id, finding: &Finding) {
+pub fn folded(ui: &mut Ui, cx: &mut Context<'_>, id: Id, finding: &Finding) {
     fold(ui, id, Some(finding.mark), &finding.title, &finding.note, |ui| {
         ui.spacing_mut().item_spacing.y = 10.0;
         emphasised(ui, &finding.explanation);
         ui.scope(|ui| steps(ui, &finding.steps));
         server_words(ui, cx, id.with("words"), &finding.words);
         show_links(ui, &finding.links);
+        if let Some(shown) = &finding.hand_on {
+            hand_on(ui, cx, id, shown, false);
+        }
         if !finding.admin.is_empty() {
             ui.add_space(theme::SPACE_4);
             group_heading(ui, &cx.text("for-the-administrator"));

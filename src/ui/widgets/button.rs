@@ -59,6 +59,11 @@ pub(super) fn focus_ring(ui: &Ui, response: &Response, corner: u8) {
     }
 }
 
+/// How wide words are that do something.
+pub fn link_width(ui: &Ui, words: &str) -> f32 {
+    ui.painter().layout_no_wrap(words.to_owned(), theme::regular(theme::SMALL), Color32::PLACEHOLDER).size().x
+}
+
 /// Words that do something, underlined.
 pub fn link_button(ui: &mut Ui, words: &str) -> Response {
     let palette = Palette::of(ui);

@@ -10,7 +10,7 @@ pub enum Mark {
     Caution,
     Fault,
     Unknown,
-    /// Not there yet.
+    /// Not there yet, or nothing to judge.
     Waiting,
     Running,
 }

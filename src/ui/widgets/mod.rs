@@ -15,10 +15,10 @@ mod text;
 mod way;
 
 pub use banner::banner;
-pub use button::{Kind, button, button_width, link_button};
+pub use button::{Kind, button, button_width, link_button, link_width};
 pub use card::{card, code, two_cards, words_of_server};
 pub use field::{Choice, Labelled, TextField, caution, choice, tick};
-pub use fold::fold;
+pub use fold::{FoldHead, fold, fold_under};
 pub use mark::{Mark, inline as mark_inline, paint_mark};
 pub use notice::{NoticeAction, notice};
 pub use pick::{PickRow, next_row, pick_list};

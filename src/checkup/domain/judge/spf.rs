@@ -1,13 +1,15 @@
 //! Who may send for the domain, and whether the account's service may.
 
+use ipnet::IpNet;
+
 use crate::account::{Host, organisation, same_organisation};
 use crate::checkup::domain::judge::txt;
 use crate::checkup::domain::seen::{Allowed, Seen};
 use crate::checkup::domain::subject::Subject;
 use crate::diagnosis::{Certainty, Diagnosis, DiagnosisId, Fact, FaultKind, RecordFault, Severity, whose_mx};
 use crate::dns::spf::{
-    Allow, Coverage, NoRecord, Qualifier, Record, Survey, SurveyError, Term, Verdict, less_lookups, merge, new_record,
-    not_everyone, with, without_dead, without_faults,
+    Allow, Coverage, NoRecord, Qualifier, Record, Survey, SurveyError, Term, TermKind, Verdict, less_lookups, merge,
+    new_record, not_everyone, with, without_dead, without_faults,
 };
 
 pub(super) fn judge(subject: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
@@ -108,10 +110,8 @@ impl Repair<'_> {
             let mended = without_dead(&one(place), place);
             return diagnosis.with_correction(txt(&error.domain, &place.records, mended.text));
         }
-        let record = self.record();
-        let kept = record.terms.iter().map(|term| term.text.as_str()).filter(|text| *text != term.text);
-        let text = std::iter::once("v=spf1").chain(kept).collect::<Vec<_>>().join(" ");
-        diagnosis.with_correction(txt(&self.subject.domain, &self.survey.records, text))
+        let record = keeping(&self.record(), |kept| kept.text != term.text);
+        diagnosis.with_correction(txt(&self.subject.domain, &self.survey.records, record.text))
     }
 
     fn lets_in_everybody(&self) -> bool {
@@ -121,9 +121,10 @@ impl Repair<'_> {
     fn record(&self) -> Record {
         let survey = self.survey;
         let mut record = without_dead(&one(survey), survey);
-        if self.lets_in_everybody() || survey.huge().is_own() {
+        if self.lets_in_everybody() {
             record = not_everyone(&record);
         }
+        record = without_networks(&record, &survey.huge().own);
         if let Some(Allowed { coverage: Coverage::NotCovered { allow, .. }, .. }) = self.allowed {
             record = with(&record, allow);
         }
@@ -169,4 +170,20 @@ fn behind<'a>(survey: &'a Survey, domain: &str) -> Option<(&'a Term, &'a Survey)
         let inner = node.inner.as_deref()?;
         if inner.domain == domain { Some((&node.term, inner)) } else { Some((&node.term, behind(inner, domain)?.1)) }
     })
+}
+
+/// The record without networks that are too broad to be those of servers that send.
+fn without_networks(record: &Record, networks: &[IpNet]) -> Record {
+    keeping(record, |term| match &term.kind {
+        TermKind::Ip4(network) => !networks.contains(&IpNet::V4(*network)),
+        TermKind::Ip6(network) => !networks.contains(&IpNet::V6(*network)),
+        _ => true,
+    })
+}
+
+/// The record with only these terms.
+fn keeping(record: &Record, keeps: impl Fn(&Term) -> bool) -> Record {
+    let kept = record.terms.iter().filter(|term| keeps(term)).map(|term| term.text.as_str());
+    let text = std::iter::once("v=spf1").chain(kept).collect::<Vec<_>>().join(" ");
+    without_faults(&text)
 }
