@@ -160,6 +160,18 @@ async fn mx_null_among_others() {
     Row::own().with("clinic.test MX 0 .").gives(MxNull).corrected(&["- clinic.test MX 0 ."]).holds().await;
 }
 
+#[tokio::test]
+async fn mx_without_address_at_a_known_service() {
+    Row::at_google()
+        .without("clinic.test MX 1 smtp.google.com")
+        .with("clinic.test MX 10 gone.clinic.test")
+        .without("_mta-sts.clinic.test TXT v=STSv1; id=20261122;")
+        .gives(MxWithoutAddress)
+        .corrected(&["- clinic.test MX 10 gone.clinic.test.", "+ clinic.test MX 1 smtp.google.com."])
+        .holds()
+        .await;
+}
+
 /// A domain that moved to Google and kept a server of Yandex.
 #[tokio::test]
 async fn mx_mixed() {

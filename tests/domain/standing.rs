@@ -105,3 +105,18 @@ async fn domain_expires() {
         .holds()
         .await;
 }
+
+#[tokio::test]
+async fn domain_not_found_below_one_that_is() {
+    const BELOW: [&str; 3] = [
+        "gone.clinic.test MX 10 mx.clinic.test",
+        "gone.clinic.test TXT v=spf1 ip4:192.0.2.10 -all",
+        "default._domainkey.gone.clinic.test TXT v=DKIM1; k=rsa; p={key}",
+    ];
+    Row::own()
+        .about("gone.clinic.test")
+        .gives(DomainNotFound)
+        .mended(|world| BELOW.into_iter().fold(world, World::with))
+        .holds()
+        .await;
+}

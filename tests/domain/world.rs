@@ -194,7 +194,7 @@ impl World {
 
     /// Does what a correction says, as somebody who does not think about it.
     #[track_caller]
-    pub fn apply(&mut self, correction: &Correction) {
+    pub fn apply(&mut self, correction: &Correction, fingerprint: &str) {
         if correction.kind == Published::File {
             assert_eq!((correction.name.as_str(), correction.add.len()), (POLICY, 1), "{correction:?}");
             self.policy = correction.add.first().cloned();
@@ -203,7 +203,7 @@ impl World {
         let record = |value: &String| Record {
             name: correction.name.clone(),
             kind: kind(correction.kind).to_owned(),
-            value: value.clone(),
+            value: value.replace(fingerprint, FINGERPRINT),
         };
         for value in &correction.remove {
             self.remove(&record(value));
