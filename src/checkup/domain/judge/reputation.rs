@@ -24,7 +24,7 @@ pub(super) fn judge(_: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
         }
         let lines = listed(results, |subject| address(subject) == Some(ip), is_line);
         // Only of an address that somebody names as a sender is it known that mail leaves from it.
-        if !lines.is_empty() && seen.senders.iter().any(|sender| sender.ip == ip) {
+        if !lines.is_empty() && seen.senders.iter().any(|sender| sender.ip == ip && !sender.guessed) {
             let mut diagnosis = told(DiagnosisId::IpDynamic, &lines).with_fact(Fact::Ip, ip);
             diagnosis.severity = Severity::Warning;
             found.push(diagnosis);
@@ -58,6 +58,10 @@ fn nameless(sender: &Sender) -> Option<Diagnosis> {
     (none || unconfirmed).then(|| {
         let mut diagnosis = Diagnosis::new(DiagnosisId::ReverseDnsMissing).with_fact(Fact::Ip, sender.ip);
         diagnosis.severity = Severity::Warning;
+        if sender.guessed {
+            diagnosis.severity = Severity::Advice;
+            diagnosis.certainty = Certainty::Possible;
+        }
         diagnosis
     })
 }
