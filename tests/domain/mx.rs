@@ -23,12 +23,7 @@ async fn a_domain_in_order_gives_no_finding() {
 
 #[tokio::test]
 async fn a_domain_in_order_gives_no_finding_to_an_account_with_its_own_server() {
-    Row::own()
-        .sends_through("smtp.clinic.test")
-        .sends_from("192.0.2.10")
-        .with("10.2.0.192.in-addr.arpa PTR smtp.clinic.test")
-        .holds()
-        .await;
+    Row::own().sends_through("smtp.clinic.test").sends_from("192.0.2.10").holds().await;
 }
 
 #[tokio::test]

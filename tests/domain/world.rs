@@ -106,6 +106,8 @@ smtp.gmail.com A 198.51.100.10
 smtp.google.com A 192.0.2.20
 _spf.google.com TXT v=spf1 ip4:198.51.100.0/24 ~all
 smtp.example.test A 203.0.113.10
+10.113.0.203.in-addr.arpa PTR smtp.example.test
+10.2.0.192.in-addr.arpa PTR smtp.clinic.test
 2.0.0.127.addresses.list.test A 127.0.0.2
 test.domains.list.test A 127.0.0.2";
 
