@@ -173,12 +173,11 @@ async fn a_name_server_that_misbehaves_is_neither_believed_nor_waited_for() {
     .map(|(name, fault)| (format!("{name}.test"), fault));
     let server = lab::NameServer::start("truncated.test. IN TXT whole", &faults).await;
     let resolver = Resolver::with_servers(&[server.address]).unwrap();
-    assert_eq!(resolver.txt("other.test").await, Err(LookupError::NoRecords));
     assert_eq!(resolver.txt("truncated.test").await, Ok(vec![b"whole".to_vec()]));
     assert_eq!(resolver.txt("huge.test").await, Ok(vec![vec![b'x'; 65_000]]));
     assert_eq!(resolver.mx("thousand.test").await.map(|found| found.len()), Ok(1000));
     assert_eq!(resolver.a("thousand.test").await.map(|found| found.len()), Ok(1000));
-    for name in ["garbage.test", "checking.test", "refused.test"] {
+    for name in ["other.test", "garbage.test", "checking.test", "refused.test"] {
         let found = resolver.mx(name).await;
         assert!(matches!(found, Err(LookupError::ServerFailure(_) | LookupError::Timeout)), "{name}: {found:?}");
     }

@@ -165,6 +165,10 @@ dns-spf-behind-all = never reached, since it stands behind “all”
 dns-spf-too-far = not followed, since too much stands before it
 dns-spf-decided = this decides, in the list of { $name }
 dns-spf-explanation = the domain’s words for those who are refused
+dns-spf-allowed = lets in the mail that you send through this service
+dns-spf-not-allowed = does not let in the mail that you send through this service
+dns-spf-perhaps-not-allowed = does not seem to let in the mail that you send through this service
+dns-spf-allowed-unknown = it could not be found out whether this service may send
 dns-spf-result-pass = may send for the domain
 dns-spf-result-fail = may not send for the domain
 dns-spf-result-softfail = should not send for the domain
@@ -266,7 +270,6 @@ dns-policy-closed = the web server broke off
 dns-policy-too-long = the policy is too long
 dns-policy-not-http = no web server answers there
 dns-policy-status = the web server answers with status { $code }
-dns-policy-media-type = the web server sends something else ({ $kind })
 
 # --- TLS-RPT
 dns-tls-rpt-missing = The domain does not ask for reports about encrypted delivery.
@@ -311,6 +314,7 @@ dns-senders-sound = The addresses have names that lead back to them, and may sen
 dns-senders-unknown = Not everything about the addresses could be found out.
 dns-senders-faulty = At least one address lacks a good name, or may not send for the domain.
 dns-name-sound = has a name that leads back to it
+dns-sender-guessed = address of the account’s server; perhaps its mail leaves from another one
 dns-name-confirmed = leads back to the address
 dns-name-not-confirmed = does not lead back to the address
 dns-name-missing = has no name (PTR), so many refuse its mail

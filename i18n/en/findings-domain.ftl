@@ -289,6 +289,17 @@ dmarc-only-watches = Your domain watches for forged mail, but does not stop it
            *[other] Then publish: { $publish }
         }
 
+dmarc-reports-refused = Reports about forged mail go where nobody takes them
+    .explanation = Your domain asks other servers for reports on mail that only claims to come from you (DMARC). They are to go to another domain, which has not agreed to take them. So no reports are sent. Your mail comes and goes all the same. { -domain-fixer }
+    .step-1 = You do not have to do anything to send mail.
+    .step-2 = Send the report from this program to whoever manages your domain, when you find the time.
+    .admin-1 =
+        { $name ->
+            [none] The domain of the report address must publish the TXT record v=DMARC1 under the name for your domain (RFC 7489, 7.1).
+           *[other] Whoever manages the domain of the report address must publish the TXT record v=DMARC1 at { $name } (RFC 7489, 7.1).
+        }
+    .admin-2 = Or let rua= and ruf= name an address at your own domain.
+
 mta-sts-invalid = The rule that protects mail on its way to you has a mistake in it
     .explanation = Your domain asks other servers to bring your mail only in a safe way (MTA-STS). But the rule that says how cannot be found, or it does not fit your mail server. So some mail may not reach you. { -domain-fixer }
     .step-1 = { -domain-hand-on }

@@ -165,6 +165,10 @@ dns-spf-behind-all = jamais atteint, car placé après « all »
 dns-spf-too-far = non suivi, car trop de choses le précèdent
 dns-spf-decided = c’est ce qui décide, dans la liste de { $name }
 dns-spf-explanation = les mots du domaine pour ceux qui sont refusés
+dns-spf-allowed = admet le courrier que vous envoyez par ce service
+dns-spf-not-allowed = n’admet pas le courrier que vous envoyez par ce service
+dns-spf-perhaps-not-allowed = semble ne pas admettre le courrier que vous envoyez par ce service
+dns-spf-allowed-unknown = il n’a pas pu être établi si ce service peut envoyer
 dns-spf-result-pass = peut envoyer pour le domaine
 dns-spf-result-fail = ne peut pas envoyer pour le domaine
 dns-spf-result-softfail = ne devrait pas envoyer pour le domaine
@@ -266,7 +270,6 @@ dns-policy-closed = le serveur web a interrompu
 dns-policy-too-long = la politique est trop longue
 dns-policy-not-http = aucun serveur web n’y répond
 dns-policy-status = le serveur web répond par le statut { $code }
-dns-policy-media-type = le serveur web envoie autre chose ({ $kind })
 
 # --- TLS-RPT
 dns-tls-rpt-missing = Le domaine ne demande pas de rapports sur la remise chiffrée.
@@ -311,6 +314,7 @@ dns-senders-sound = Les adresses ont des noms qui y ramènent, et peuvent envoye
 dns-senders-unknown = Tout n’a pas pu être trouvé sur les adresses.
 dns-senders-faulty = Au moins une adresse n’a pas de bon nom, ou ne peut pas envoyer pour le domaine.
 dns-name-sound = a un nom qui y ramène
+dns-sender-guessed = adresse du serveur du compte ; le courrier part peut-être d’une autre
 dns-name-confirmed = ramène à l’adresse
 dns-name-not-confirmed = ne ramène pas à l’adresse
 dns-name-missing = n’a pas de nom (PTR), beaucoup refusent donc son courrier

@@ -289,6 +289,17 @@ dmarc-only-watches = Votre domaine observe le faux courrier, mais ne l’arrête
            *[other] Publiez ensuite : { $publish }
         }
 
+dmarc-reports-refused = Les rapports sur les faux messages vont là où personne ne les accepte
+    .explanation = Votre domaine demande aux autres serveurs des rapports sur les messages qui prétendent venir de vous (DMARC). Ils doivent aller à un autre domaine, qui n’a pas accepté de les recevoir. Personne ne les envoie donc. Votre courrier part et arrive quand même. { -domain-fixer }
+    .step-1 = Pour envoyer du courrier, vous n’avez rien à faire.
+    .step-2 = Quand vous aurez le temps, envoyez le rapport de ce programme à la personne qui gère votre domaine.
+    .admin-1 =
+        { $name ->
+            [none] Le domaine de l’adresse des rapports doit publier l’enregistrement TXT v=DMARC1 sous le nom prévu pour votre domaine (RFC 7489, 7.1).
+           *[other] La personne qui gère le domaine de l’adresse des rapports doit publier l’enregistrement TXT v=DMARC1 à { $name } (RFC 7489, 7.1).
+        }
+    .admin-2 = Ou bien indiquez dans rua= et ruf= une adresse de votre propre domaine.
+
 mta-sts-invalid = La règle qui protège le courrier en route vers vous contient une erreur
     .explanation = Votre domaine demande aux autres serveurs de ne vous remettre le courrier que de façon sûre (MTA-STS). Mais la règle détaillée est introuvable, ou elle ne convient pas à votre serveur de messagerie. Du courrier peut donc ne pas vous parvenir. { -domain-fixer }
     .step-1 = { -domain-hand-on }

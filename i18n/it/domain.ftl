@@ -165,6 +165,10 @@ dns-spf-behind-all = mai raggiunto, perché sta dopo “all”
 dns-spf-too-far = non seguito, perché prima c’è troppo
 dns-spf-decided = questo decide, nell’elenco di { $name }
 dns-spf-explanation = le parole del dominio per chi viene respinto
+dns-spf-allowed = ammette la posta che invii tramite questo servizio
+dns-spf-not-allowed = non ammette la posta che invii tramite questo servizio
+dns-spf-perhaps-not-allowed = sembra non ammettere la posta che invii tramite questo servizio
+dns-spf-allowed-unknown = non si è potuto scoprire se questo servizio possa inviare
 dns-spf-result-pass = può inviare per il dominio
 dns-spf-result-fail = non può inviare per il dominio
 dns-spf-result-softfail = non dovrebbe inviare per il dominio
@@ -266,7 +270,6 @@ dns-policy-closed = il server web ha interrotto
 dns-policy-too-long = la policy è troppo lunga
 dns-policy-not-http = lì non risponde un server web
 dns-policy-status = il server web risponde con lo stato { $code }
-dns-policy-media-type = il server web manda qualcos’altro ({ $kind })
 
 # --- TLS-RPT
 dns-tls-rpt-missing = Il dominio non chiede rapporti sulla consegna crittografata.
@@ -311,6 +314,7 @@ dns-senders-sound = Gli indirizzi hanno nomi che riportano a loro, e possono inv
 dns-senders-unknown = Degli indirizzi non si è potuto scoprire tutto.
 dns-senders-faulty = Almeno un indirizzo non ha un buon nome, o non può inviare per il dominio.
 dns-name-sound = ha un nome che riporta a lui
+dns-sender-guessed = indirizzo del server dell’account; forse la posta parte da un altro
 dns-name-confirmed = riporta all’indirizzo
 dns-name-not-confirmed = non riporta all’indirizzo
 dns-name-missing = non ha un nome (PTR), perciò molti respingono la sua posta

@@ -289,6 +289,17 @@ dmarc-only-watches = Il tuo dominio osserva la posta falsa, ma non la ferma
            *[other] Poi pubblica: { $publish }
         }
 
+dmarc-reports-refused = I rapporti sulla posta falsa vanno dove nessuno li accetta
+    .explanation = Il tuo dominio chiede agli altri server dei rapporti sulla posta che finge di venire da te (DMARC). Devono andare a un altro dominio, che però non ha accettato di riceverli. Perciò nessuno li manda. La tua posta va e viene lo stesso. { -domain-fixer }
+    .step-1 = Per inviare la posta non devi fare nulla.
+    .step-2 = Quando hai tempo, manda il rapporto di questo programma a chi gestisce il tuo dominio.
+    .admin-1 =
+        { $name ->
+            [none] Il dominio dell’indirizzo per i rapporti deve pubblicare il record TXT v=DMARC1 sotto il nome previsto per il tuo dominio (RFC 7489, 7.1).
+           *[other] Chi gestisce il dominio dell’indirizzo per i rapporti deve pubblicare il record TXT v=DMARC1 in { $name } (RFC 7489, 7.1).
+        }
+    .admin-2 = Oppure indica in rua= e ruf= un indirizzo del tuo dominio.
+
 mta-sts-invalid = La regola che protegge la posta in viaggio verso di te contiene un errore
     .explanation = Il tuo dominio chiede agli altri server di consegnarti la posta solo in modo sicuro (MTA-STS). Ma la regola con i dettagli non si trova, o non corrisponde al tuo server di posta. Così una parte della posta può non arrivarti. { -domain-fixer }
     .step-1 = { -domain-hand-on }

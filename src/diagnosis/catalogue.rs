@@ -272,6 +272,7 @@ catalogue! {
     DmarcMissing "dmarc-missing" Domain Domain Advice,
     DmarcInvalid "dmarc-invalid" Domain Domain Warning,
     DmarcOnlyWatches "dmarc-only-watches" Domain Domain Advice,
+    DmarcReportsRefused "dmarc-reports-refused" Domain Domain Advice,
     MtaStsInvalid "mta-sts-invalid" Domain Domain Warning,
     TlsReportingInvalid "tls-reporting-invalid" Domain Domain Advice,
     TlsaMismatch "tlsa-mismatch" Domain Domain Warning,

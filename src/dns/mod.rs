@@ -20,9 +20,10 @@ mod resolver;
 pub mod reverse;
 pub mod spf;
 #[cfg(test)]
-mod table;
+pub(crate) mod table;
 pub mod tags;
 pub mod tls_rpt;
+mod unrelated;
 pub mod zone;
 
 pub use answer::{Addresses, Answer, LookupError, Mx};

@@ -19,6 +19,7 @@ use tokio::sync::OnceCell;
 use super::answer::{Addresses, Answer, LookupError, Mx};
 use super::ask::Ask;
 use super::dnssec::{Line, Validator, line};
+use super::unrelated::{is_bare, is_unrelated};
 
 /// How long one name server may take before the next one is asked.
 const PATIENCE: Duration = Duration::from_millis(2500);
@@ -36,12 +37,18 @@ const MOST_AT_ONCE: usize = 512;
 /// asked once, and its answer kept until [`Resolver::afresh`].
 #[derive(Clone)]
 pub struct Resolver {
-    servers: Arc<[TokioResolver]>,
+    servers: Arc<[Server]>,
     memory: Arc<Memory>,
     /// The ways to the same name servers for questions whose answers are to be proven.
     lines: Arc<[Line]>,
     anchors: Arc<TrustAnchors>,
     validators: Arc<[Validator]>,
+}
+
+/// A name server, and how it is asked.
+struct Server {
+    address: SocketAddr,
+    client: TokioResolver,
 }
 
 /// The answers so far. Whoever asks the same while the question is on its way waits for the one answer.
@@ -97,9 +104,12 @@ impl Resolver {
         let mut lines = Vec::new();
         for config in configs {
             lines.push(line(config.clone(), options.clone()).map_err(ResolverError::new)?);
+            let port = config.connections.first().map_or(53, |connection| connection.port);
+            let address = SocketAddr::new(config.ip, port);
             let config = ResolverConfig::from_name_servers(vec![config]);
             let builder = Hickory::builder_with_config(config, TokioRuntimeProvider::default());
-            servers.push(builder.with_options(options.clone()).build().map_err(ResolverError::new)?);
+            let client = builder.with_options(options.clone()).build().map_err(ResolverError::new)?;
+            servers.push(Server { address, client });
         }
         let (lines, anchors): (Arc<[Line]>, Arc<TrustAnchors>) = (lines.into(), Arc::default());
         let validators = validators(&lines, &anchors);
@@ -155,7 +165,7 @@ impl Resolver {
     async fn inquire(&self, name: Name, kind: RecordType) -> Known {
         let mut failure = LookupError::NoNetwork("no name server is set".to_owned());
         for server in self.servers.iter() {
-            let answer = match tokio::time::timeout(PATIENCE, server.lookup(name.clone(), kind)).await {
+            let answer = match tokio::time::timeout(PATIENCE, server.client.lookup(name.clone(), kind)).await {
                 Ok(answer) => answer,
                 Err(_) => Err(NetError::Timeout),
             };
@@ -163,6 +173,9 @@ impl Resolver {
                 Ok(lookup) => {
                     let (found, _) = answering(lookup.answers(), &name, kind);
                     return if found.is_empty() { Err(LookupError::NoRecords) } else { Ok(found.into()) };
+                }
+                Err(error) if is_bare(&error) && is_unrelated(server.address, &name, kind, PATIENCE).await => {
+                    failure = LookupError::ServerFailure("records of another name".to_owned());
                 }
                 Err(error) => match LookupError::from(error) {
                     certain @ (LookupError::NoSuchName | LookupError::NoRecords) => return Err(certain),

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::tz::TimeZone;
 
-use super::domain::{Line, Mark};
+use super::domain::{self, Line, Mark};
 use crate::checkup::{Detail, Outcome, Status};
 use crate::diagnosis::{Diagnosis, Severity, Wording, settings_text};
 use crate::lang::{Args, Catalog};
@@ -80,6 +80,9 @@ pub(super) fn sections(outcome: &Outcome, catalog: &Catalog) -> Vec<Section> {
                 })
                 .collect(),
         ));
+    }
+    if let Some(domain) = &outcome.domain {
+        parts.extend(domain::short(domain, catalog));
     }
     if let Some(certificate) = outcome.tls.as_ref().and_then(|tls| tls.certificate.as_ref()) {
         let mut valid = Args::new();

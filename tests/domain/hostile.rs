@@ -10,9 +10,9 @@ use mailclinic::checkup::domain::{DomainOutcome, Subject, check};
 use mailclinic::diagnosis::DiagnosisId::{self, *};
 use mailclinic::diagnosis::FaultKind;
 use mailclinic::lang::{Catalog, Language};
-use mailclinic::report;
+use mailclinic::report::{self, Mark, Topic};
 
-use crate::lab::{Fault, Lab, Script, Way};
+use crate::lab::{Fault, Lab, Script, Way, side_by_side};
 use crate::row::{assert_found, describe};
 use crate::world::{self, KEY, MX};
 
@@ -91,11 +91,8 @@ impl Case {
         lab.network.otherwise(Way::Refused);
         lab.serve(MX, 25, world::receiver("mx.clinic.test")).await;
         let environment = lab.environment().await;
-        let began = Instant::now();
         let looking = Box::pin(check(Subject::parse(self.domain).unwrap(), &environment, self.timeout));
-        let outcome = tokio::time::timeout(SOON * 2, looking).await.expect("a look ends by itself");
-        assert!(began.elapsed() < self.timeout + Duration::from_secs(2), "{}: {:?}", self.about, began.elapsed());
-        outcome
+        tokio::time::timeout(SOON * 2, looking).await.expect("a look ends by itself")
     }
 
     async fn holds(self) -> DomainOutcome {
@@ -165,7 +162,10 @@ async fn a_whole_name_server_that_fails_says_nothing_about_the_domain() {
 #[tokio::test]
 async fn silence_ends_at_the_deadline_and_says_nothing_about_the_domain() {
     let case = Case::new("silence").fault(".", Fault::Silent).unknown();
+    let began = Instant::now();
     Case { timeout: Duration::from_millis(300), ..case }.holds().await;
+    // By itself it would end later.
+    assert!(began.elapsed() < Duration::from_secs(4), "{:?}", began.elapsed());
 }
 
 #[tokio::test]
@@ -176,40 +176,52 @@ async fn silence_ends_by_itself_before_any_deadline() {
 /// One thing cannot be asked: then the others are told, and this one is not called missing.
 #[tokio::test]
 async fn what_cannot_be_asked_is_not_missing() {
-    for fault in [Fault::ServFail, Fault::Refused, Fault::Silent, Fault::Garbage] {
-        for name in [
-            "clinic.test",
-            "mx.clinic.test",
-            "_dmarc.clinic.test",
-            "_domainkey.clinic.test",
-            "default._domainkey.clinic.test",
-            "_mta-sts.clinic.test",
-            "_smtp._tls.clinic.test",
-        ] {
-            let case = Case::new(name).fault(name, fault);
-            // Two processors are enough for these, and most of the time is the silent server's.
-            let outcome = Box::pin(case.holds()).await;
-            assert_nothing_missing(&outcome, &format!("{fault:?} at {name}"));
+    let places = [
+        ("clinic.test", &[Topic::Mx, Topic::Spf, Topic::Dkim, Topic::Dmarc, Topic::MtaSts, Topic::TlsRpt][..]),
+        ("mx.clinic.test", &[Topic::Mx]),
+        ("_dmarc.clinic.test", &[Topic::Dmarc]),
+        ("_domainkey.clinic.test", &[Topic::Dkim]),
+        ("default._domainkey.clinic.test", &[Topic::Dkim]),
+        ("_mta-sts.clinic.test", &[Topic::MtaSts]),
+        ("_smtp._tls.clinic.test", &[Topic::TlsRpt]),
+    ];
+    let faults = [Fault::ServFail, Fault::Refused, Fault::Silent, Fault::Garbage];
+    let cases = places.into_iter().flat_map(|place| faults.map(|fault| (place, fault)));
+    side_by_side(cases.map(|((name, topics), fault)| async move {
+        let outcome = Box::pin(Case::new(name).fault(name, fault).holds()).await;
+        assert_nothing_missing(&outcome, &format!("{fault:?} at {name}"));
+        // It is told that nothing is known, and of nothing else.
+        let cards = report::cards(&outcome, &Catalog::new(Language::En));
+        for card in cards.iter().filter(|card| topics.contains(&card.id)) {
+            let marks = std::iter::once(card.mark).chain(card.lines.iter().map(|line| line.mark));
+            assert!(marks.into_iter().any(|mark| mark == Mark::Unknown), "{fault:?} at {name}: {card:?}");
         }
-    }
+        let known = [Topic::Mx, Topic::Spf, Topic::Dmarc].into_iter().filter(|topic| !topics.contains(topic));
+        for topic in known {
+            let card = cards.iter().find(|card| card.id == topic).expect("one card for each");
+            assert_eq!(card.mark, Mark::Good, "{fault:?} at {name}: {card:?}");
+        }
+    }))
+    .await;
 }
 
 /// An include that cannot be asked leaves open whether its record is there.
 #[tokio::test]
 async fn an_include_that_cannot_be_asked_is_not_without_record() {
-    for fault in [Fault::ServFail, Fault::Refused, Fault::Silent, Fault::Garbage] {
+    side_by_side([Fault::ServFail, Fault::Refused, Fault::Silent, Fault::Garbage].map(|fault| async move {
         let outcome = Case::new("an include")
             .with("clinic.test. IN TXT \"v=spf1 include:spf.clinic.test -all\"")
             .with("spf.clinic.test. IN TXT \"v=spf1 ip4:192.0.2.10 -all\"")
             .fault("spf.clinic.test", fault)
             .holds()
             .await;
-        let fault = outcome.diagnoses.iter().filter_map(|finding| finding.fault.as_ref()).find(|fault| {
+        let told = outcome.diagnoses.iter().filter_map(|finding| finding.fault.as_ref()).find(|fault| {
             matches!(fault.kind, FaultKind::IncludeWithoutRecord | FaultKind::IncludeFaulty | FaultKind::IncludeLoop)
         });
-        assert_eq!(fault, None, "{}", describe(&outcome));
-        assert!(!outcome.diagnoses.iter().any(|finding| finding.id == SpfMissing), "{}", describe(&outcome));
-    }
+        assert_eq!(told, None, "{}", describe(&outcome));
+        assert_nothing_missing(&outcome, "an include");
+    }))
+    .await;
 }
 
 /// Records that belong to another name are no answer, and say neither that there is one nor that there is none.
@@ -311,7 +323,7 @@ async fn a_thousand_records_are_read_in_time() {
         .await;
     assert_found(&outcome, &[SpfSeveral]);
     let outcome = Case::new("DMARC")
-        .with(&many(&|n| format!("_dmarc.clinic.test. IN TXT \"v=DMARC1; p=reject; rua=mailto:a{n}@clinic.test\"")))
+        .with(&many(&|n| format!("_dmarc.clinic.test. IN TXT \"v=DMARC1; p=reject; pct={}\"", n % 100)))
         .holds()
         .await;
     assert_found(&outcome, &[DmarcInvalid]);
@@ -358,7 +370,6 @@ async fn names_that_no_name_can_be_are_told() {
     let long = "a".repeat(300);
     for term in [
         format!("include:{long}.test"),
-        format!("a:{}test", "a.".repeat(200)),
         "include:..".to_owned(),
         "include:%{x}.test".to_owned(),
         "exists:%{i".to_owned(),

@@ -14,7 +14,6 @@ use sha2::{Digest as _, Sha256};
 use x509_parser::prelude::{FromDer as _, X509Certificate};
 
 use super::lab::{LabNetwork, Page, Script, Server, Shown, Way, WebServer, certificates};
-use super::row;
 use super::servers::nsd::{NameServer, Signed, Zone};
 
 pub const DOMAIN: &str = "clinic.test";
@@ -107,6 +106,8 @@ smtp.gmail.com A 198.51.100.10
 smtp.google.com A 192.0.2.20
 _spf.google.com TXT v=spf1 ip4:198.51.100.0/24 ~all
 smtp.example.test A 203.0.113.10
+10.113.0.203.in-addr.arpa PTR smtp.example.test
+10.2.0.192.in-addr.arpa PTR smtp.clinic.test
 2.0.0.127.addresses.list.test A 127.0.0.2
 test.domains.list.test A 127.0.0.2";
 
@@ -120,7 +121,7 @@ impl World {
             records: SOUND.lines().chain(AROUND.lines()).map(Record::read).collect(),
             zones: own.into_iter().chain(others).collect(),
             servers: Vec::new(),
-            policy: Some("version: STSv1\nmode: enforce\nmx: mx.clinic.test\nmax_age: 604800\n".to_owned()),
+            policy: Some("version: STSv1\nmode: enforce\nmx: *.clinic.test\nmax_age: 604800\n".to_owned()),
             receiver: "mx.clinic.test",
             lists: true,
         }
@@ -195,14 +196,17 @@ impl World {
 
     /// Does what a correction says, as somebody who does not think about it.
     #[track_caller]
-    pub fn apply(&mut self, correction: &Correction) {
+    pub fn apply(&mut self, correction: &Correction, fingerprint: &str) {
         if correction.kind == Published::File {
             assert_eq!((correction.name.as_str(), correction.add.len()), (POLICY, 1), "{correction:?}");
             self.policy = correction.add.first().cloned();
             return;
         }
-        let record =
-            |value: &String| Record { name: correction.name.clone(), kind: kind.to_owned(), value: value.clone() };
+        let record = |value: &String| Record {
+            name: correction.name.clone(),
+            kind: kind(correction.kind).to_owned(),
+            value: value.replace(fingerprint, FINGERPRINT),
+        };
         for value in &correction.remove {
             self.remove(&record(value));
         }
@@ -224,6 +228,18 @@ impl World {
             Zone::new(name, &text).signed(signed.clone()).served_by(servers)
         });
         zones.collect()
+    }
+}
+
+/// The type as a zone file has it.
+pub fn kind(kind: Published) -> &'static str {
+    match kind {
+        Published::A => "A",
+        Published::Aaaa => "AAAA",
+        Published::Mx => "MX",
+        Published::Txt => "TXT",
+        Published::Tlsa => "TLSA",
+        Published::File => "FILE",
     }
 }
 

@@ -148,9 +148,9 @@ impl NameServer {
     pub fn serve(&mut self, zones: &[Zone]) {
         self.server.stop();
         self.served += 1;
-        let started =
-            write(&self.folder, zones, self.address, self.served).and_then(|()| launch(&self.folder, self.address));
-        self.server = started.unwrap_or_else(|said| panic!("{said}"));
+        write(&self.folder, zones, self.address, self.served).unwrap_or_else(|said| panic!("{said}"));
+        // Its port is free for anybody meanwhile, such as for a question on its way, which is over soon.
+        self.server = start_with_retries(|| launch(&self.folder, self.address));
     }
 
     /// The root's key, with which every chain of signatures begins: a DNSKEY
@@ -295,7 +295,6 @@ fn settings(folder: &Folder, address: SocketAddr) -> String {
   zonesdir: \"\"
   database: \"\"
   pidfile: \"\"
-  logfile: \"{log}\"
   xfrdfile: \"{transfers}\"
   xfrdir: \"{folder}\"
   zonelistfile: \"{list}\"
@@ -306,7 +305,6 @@ remote-control:
 ",
         ip = address.ip(),
         port = address.port(),
-        log = path("log/nsd.log"),
         transfers = path("xfrd.state"),
         folder = path(""),
         list = path("zone.list"),

@@ -46,6 +46,7 @@ const BY_THE_DOMAIN_CHECK: &[DiagnosisId] = &[
     DiagnosisId::DmarcMissing,
     DiagnosisId::DmarcInvalid,
     DiagnosisId::DmarcOnlyWatches,
+    DiagnosisId::DmarcReportsRefused,
     DiagnosisId::MtaStsInvalid,
     DiagnosisId::TlsReportingInvalid,
     DiagnosisId::TlsaMismatch,

@@ -131,7 +131,7 @@ impl Topic {
             | Id::SpfProviderNotListed
             | Id::SpfAllowsEveryone => Self::Spf,
             Id::DkimMissing | Id::DkimKeyWeak | Id::DkimKeyInvalid => Self::Dkim,
-            Id::DmarcMissing | Id::DmarcInvalid | Id::DmarcOnlyWatches => Self::Dmarc,
+            Id::DmarcMissing | Id::DmarcInvalid | Id::DmarcOnlyWatches | Id::DmarcReportsRefused => Self::Dmarc,
             Id::MtaStsInvalid => Self::MtaSts,
             Id::TlsReportingInvalid => Self::TlsRpt,
             Id::TlsaMismatch => Self::Dane,

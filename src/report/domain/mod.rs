@@ -10,6 +10,8 @@ mod publish;
 mod reputation;
 mod senders;
 mod spf;
+#[cfg(test)]
+mod tests;
 mod text;
 mod words;
 mod zone;
@@ -38,7 +40,7 @@ pub fn cards(outcome: &DomainOutcome, catalog: &Catalog) -> Vec<Card> {
         Some(zone::dnssec(domain, seen, catalog)),
         senders::senders(seen, catalog),
         Some(delivery::bimi(domain, seen, catalog)),
-        Some(reputation::lists(domain, seen, catalog)),
+        Some(reputation::lists(seen, catalog)),
         reputation::outside(seen, catalog),
     ];
     drafts.into_iter().flatten().map(|draft| draft.finish(outcome)).collect()

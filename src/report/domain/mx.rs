@@ -9,6 +9,9 @@ use crate::dns::LookupError;
 use crate::dns::mx::{MxHost, MxLook, Oddity};
 use crate::lang::Catalog;
 
+/// How the port is written at which servers take mail from each other.
+const PORT: &str = "TCP 25";
+
 pub(super) fn mx<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Draft<'a> {
     let mut draft = Draft::new(Topic::Mx, format!("{domain} MX"), catalog);
     let Some(look) = &seen.mx else {
@@ -24,7 +27,7 @@ pub(super) fn mx<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Draft<'
         host(&mut draft, named);
         match seen.receivers.iter().find(|receiver| receiver.host == named.name) {
             Some(receiver) => self::receiver(&mut draft, receiver),
-            None => draft.line(1, Mark::Unknown, "25", |catalog| catalog.text("dns-mx-not-tried")),
+            None => draft.line(1, Mark::Unknown, PORT, |catalog| catalog.text("dns-mx-not-tried")),
         }
     }
     if look.is_implicit() {
@@ -108,7 +111,7 @@ fn host(draft: &mut Draft<'_>, host: &MxHost) {
 fn receiver(draft: &mut Draft<'_>, receiver: &Receiver) {
     let reached = receiver.look.as_ref().and_then(|look| Some((look, look.reached?)));
     let Some((look, peer)) = reached else {
-        draft.line(1, Mark::Unknown, "25", |catalog| catalog.text("dns-mx-not-seen"));
+        draft.line(1, Mark::Unknown, PORT, |catalog| catalog.text("dns-mx-not-seen"));
         return;
     };
     match &look.failure {

@@ -8,8 +8,8 @@ use crate::dns::dnsbl::{ListOutcome, ListResult, Listing, Unusable};
 use crate::dns::outside::{self, By, DynamicSign, Outside, Standing};
 use crate::lang::{Args, Catalog};
 
-pub(super) fn lists<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Draft<'a> {
-    let mut draft = Draft::new(Topic::Lists, domain, catalog);
+pub(super) fn lists<'a>(seen: &Seen, catalog: &'a Catalog) -> Draft<'a> {
+    let mut draft = Draft::new(Topic::Lists, "", catalog);
     let Some(results) = &seen.lists else {
         draft.sum_up(Mark::None, catalog.text("dns-lists-not-asked"));
         return draft;

@@ -6,7 +6,7 @@ use super::card::{Draft, Mark, Topic};
 use super::words::{both, count, error, listed, not_asked, with};
 use crate::checkup::domain::Seen;
 use crate::diagnosis::whose_include;
-use crate::dns::spf::{MOST_LOOKUPS, NoRecord, Node, Qualifier, Reach, Survey, TermKind};
+use crate::dns::spf::{Coverage, MOST_LOOKUPS, NoRecord, Node, Qualifier, Reach, Survey, TermKind};
 use crate::lang::{Args, Catalog};
 
 pub(super) fn spf<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Draft<'a> {
@@ -19,6 +19,16 @@ pub(super) fn spf<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Draft<
     let (mark, summary) = summary(survey, catalog);
     draft.sum_up(mark, summary);
     tree(&mut draft, survey, 0);
+    if let Some(allowed) = seen.allowed.as_ref().filter(|allowed| !allowed.assumed && survey.record.is_ok()) {
+        let service = allowed.service.as_deref().unwrap_or("SMTP");
+        let (mark, id) = match allowed.coverage {
+            Coverage::Covered(_) => (Mark::Good, "dns-spf-allowed"),
+            Coverage::NotCovered { certain: true, .. } => (Mark::Caution, "dns-spf-not-allowed"),
+            Coverage::NotCovered { certain: false, .. } => (Mark::Unknown, "dns-spf-perhaps-not-allowed"),
+            Coverage::Unknown(_) => (Mark::Unknown, "dns-spf-allowed-unknown"),
+        };
+        draft.line(0, mark, service, |catalog| catalog.text(id));
+    }
     draft
 }
 

@@ -50,6 +50,7 @@ pub(in crate::report) fn short(outcome: &DomainOutcome, catalog: &Catalog) -> Ve
         if !records.is_empty() {
             parts.push(Section::Verbatim(records));
         }
+        parts.extend(card.corrections.iter().flat_map(|correction| publish(correction, catalog)));
     }
     parts
 }

@@ -52,7 +52,8 @@ pub(super) fn dnssec<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Dra
         Some(Proof::Bogus(breach)) => {
             draft.sum_up(Mark::Caution, catalog.text("dns-dnssec-bogus"));
             draft.record(&breach.record);
-            draft.line(0, Mark::Caution, &breach.zone, |catalog| flaw(catalog, breach.flaw));
+            let zone = if breach.zone.is_empty() { "." } else { &breach.zone };
+            draft.line(0, Mark::Caution, zone, |catalog| flaw(catalog, breach.flaw));
         }
         Some(Proof::Unknown(reason)) => {
             let reason = unproven(catalog, reason);

@@ -2,6 +2,7 @@
 
 mod domain;
 mod explanation;
+mod records;
 
 use std::time::Duration;
 
@@ -38,6 +39,7 @@ pub fn check_json(outcome: &Outcome, catalog: &Catalog) -> Value {
             .collect::<Vec<_>>(),
     });
     object["tls"] = json!(outcome.tls);
+    object["domain"] = json!(outcome.domain.as_deref().map(domain::without_diagnoses));
     object
 }
 

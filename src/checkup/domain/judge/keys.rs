@@ -27,7 +27,7 @@ pub(super) fn judge(_: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
             .with_fact(Fact::Name, &place.name)
             .with_fact(Fact::Record, record.join(" | "))
             .with_fault(fault);
-        if good {
+        if good && place.selector.why != Why::Message {
             diagnosis.severity = Severity::Advice;
         }
         found.push(diagnosis);
@@ -49,7 +49,8 @@ fn fault(place: &Place, another_is_good: bool) -> Option<RecordFault> {
     let faults = place.faults.iter().chain(place.keys.iter().flat_map(|key| &key.faults));
     let told = faults.filter(|fault| match fault.kind {
         FaultKind::KeyTooShort => false,
-        FaultKind::KeyRevoked => !another_is_good,
+        // A message that is signed with it is proof that it is in use.
+        FaultKind::KeyRevoked => !another_is_good || place.selector.why == Why::Message,
         _ => true,
     });
     told.into_iter().next().cloned()

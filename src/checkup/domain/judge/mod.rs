@@ -31,8 +31,15 @@ pub(in crate::checkup) fn judge(subject: &Subject, seen: &Seen) -> Vec<Diagnosis
         delivery::judge(subject, seen, &mut found);
     }
     reputation::judge(subject, seen, &mut found);
+    if dmarc::refuses_the_account(subject, seen) {
+        for diagnosis in found.iter_mut().filter(|diagnosis| diagnosis.id == DiagnosisId::SpfProviderNotListed) {
+            diagnosis.severity = Severity::Problem;
+        }
+    }
     weigh(subject, &mut found);
     for diagnosis in &mut found {
+        // Where all that can be done from here is to leave it as it is.
+        diagnosis.corrections.retain(|correction| correction.remove != correction.add);
         diagnosis.facts.entry(Fact::Domain).or_insert_with(|| subject.domain.clone());
     }
     found.sort_by_key(|diagnosis| std::cmp::Reverse(diagnosis.severity));

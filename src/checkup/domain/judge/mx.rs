@@ -11,9 +11,6 @@ use crate::dns::mx::{MxHost, MxLook, Oddity};
 use crate::dns::zone::NameServers;
 use crate::dns::{LookupError, Mx};
 
-/// What an MX record of a null MX holds (RFC 7505 3).
-const NULL: &str = "0 .";
-
 pub(super) fn judge(subject: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
     let Some(mx) = &seen.mx else { return };
     match &mx.records {
@@ -47,11 +44,13 @@ fn missing(subject: &Subject, mx: &MxLook) -> Diagnosis {
 
 fn null(subject: &Subject, mx: &MxLook) -> Diagnosis {
     let add = if mx.is_null_among_others() { Vec::new() } else { published(subject) };
-    let diagnosis = Diagnosis::new(DiagnosisId::MxNull).with_fact(Fact::Record, NULL);
+    let null = mx.records.iter().flatten().filter(|mx| mx.exchange.is_empty());
+    let remove: Vec<String> = null.map(line).collect();
+    let diagnosis = Diagnosis::new(DiagnosisId::MxNull).with_fact(Fact::Record, remove.join(", "));
     if add.is_empty() && mx.is_null() {
         return diagnosis;
     }
-    diagnosis.with_correction(change(subject, vec![NULL.to_owned()], add))
+    diagnosis.with_correction(change(subject, remove, add))
 }
 
 /// The hosts one by one.

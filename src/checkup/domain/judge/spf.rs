@@ -1,13 +1,15 @@
 //! Who may send for the domain, and whether the account's service may.
 
-use crate::account::{Host, organisation};
+use ipnet::IpNet;
+
+use crate::account::{Host, organisation, same_organisation};
 use crate::checkup::domain::judge::txt;
 use crate::checkup::domain::seen::{Allowed, Seen};
 use crate::checkup::domain::subject::Subject;
 use crate::diagnosis::{Certainty, Diagnosis, DiagnosisId, Fact, FaultKind, RecordFault, Severity, whose_mx};
 use crate::dns::spf::{
-    Allow, Coverage, NoRecord, Qualifier, Record, Survey, Verdict, less_lookups, merge, new_record, not_everyone, with,
-    without_dead, without_faults,
+    Allow, Coverage, NoRecord, Qualifier, Record, Survey, SurveyError, Term, TermKind, Verdict, less_lookups, merge,
+    new_record, not_everyone, with, without_dead, without_faults,
 };
 
 pub(super) fn judge(subject: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
@@ -27,11 +29,7 @@ pub(super) fn judge(subject: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) 
     let several = matches!(survey.record, Err(NoRecord::Several(_)));
     let faults = survey.errors.iter().filter(|error| error.fault.kind != FaultKind::SeveralRecords || !several);
     if let Some(error) = faults.into_iter().next() {
-        let mut diagnosis = repair.of(DiagnosisId::SpfInvalid).with_fault(error.fault.clone());
-        if error.domain != survey.domain {
-            diagnosis = diagnosis.with_fact(Fact::Name, &error.domain);
-        }
-        found.push(diagnosis);
+        found.push(repair.of_error(error).with_fault(error.fault.clone()));
     }
     if survey.has_too_many_lookups() || survey.has_too_many_void_lookups() {
         let kind =
@@ -68,7 +66,7 @@ fn not_listed(repair: &Repair<'_>, found: &mut Vec<Diagnosis>) {
 
 /// The addresses that somebody named.
 fn senders(subject: &Subject, seen: &Seen, repair: &Repair<'_>, found: &mut Vec<Diagnosis>) {
-    for sender in &seen.senders {
+    for sender in seen.senders.iter().filter(|sender| !sender.guessed) {
         if !matches!(sender.spf.result, Verdict::Fail | Verdict::SoftFail | Verdict::Neutral) {
             continue;
         }
@@ -99,20 +97,34 @@ impl Repair<'_> {
         ))
     }
 
+    /// A mistake, here or in a record that this one leads to. Where that is the domain's own as well, it is mended there; to a
+    /// stranger's faulty record nothing may lead.
+    fn of_error(&self, error: &SurveyError) -> Diagnosis {
+        let place = (error.domain != self.survey.domain).then(|| behind(self.survey, &error.domain)).flatten();
+        let Some((term, place)) = place else { return self.of(DiagnosisId::SpfInvalid) };
+        let texts = place.records.join(" | ");
+        let diagnosis = Diagnosis::new(DiagnosisId::SpfInvalid)
+            .with_fact(Fact::Name, &error.domain)
+            .with_fact(Fact::Record, format!("{}: {texts}", error.domain));
+        if same_organisation(&error.domain, &self.survey.domain) {
+            let mended = without_dead(&one(place), place);
+            return diagnosis.with_correction(txt(&error.domain, &place.records, mended.text));
+        }
+        let record = keeping(&self.record(), |kept| kept.text != term.text);
+        diagnosis.with_correction(txt(&self.subject.domain, &self.survey.records, record.text))
+    }
+
     fn lets_in_everybody(&self) -> bool {
         self.survey.everyone.is_some() || self.survey.all == Some(Qualifier::Pass)
     }
 
     fn record(&self) -> Record {
         let survey = self.survey;
-        let mut record = match survey.records.as_slice() {
-            [only] => without_faults(only),
-            several => merge(&several.iter().map(|text| without_faults(text).text).collect::<Vec<_>>()),
-        };
-        record = without_dead(&record, survey);
-        if self.lets_in_everybody() || survey.huge().is_own() {
+        let mut record = without_dead(&one(survey), survey);
+        if self.lets_in_everybody() {
             record = not_everyone(&record);
         }
+        record = without_networks(&record, &survey.huge().own);
         if let Some(Allowed { coverage: Coverage::NotCovered { allow, .. }, .. }) = self.allowed {
             record = with(&record, allow);
         }
@@ -142,4 +154,36 @@ impl Repair<'_> {
             (None, None) => Vec::new(),
         }
     }
+}
+
+/// The record of a surveyed domain without its mistakes; of several, one that says it all.
+fn one(survey: &Survey) -> Record {
+    match survey.records.as_slice() {
+        [only] => without_faults(only),
+        several => merge(&several.iter().map(|text| without_faults(text).text).collect::<Vec<_>>()),
+    }
+}
+
+/// What a record leads to under this name, with the term of the record that leads there.
+fn behind<'a>(survey: &'a Survey, domain: &str) -> Option<(&'a Term, &'a Survey)> {
+    survey.tree.iter().find_map(|node| {
+        let inner = node.inner.as_deref()?;
+        if inner.domain == domain { Some((&node.term, inner)) } else { Some((&node.term, behind(inner, domain)?.1)) }
+    })
+}
+
+/// The record without networks that are too broad to be those of servers that send.
+fn without_networks(record: &Record, networks: &[IpNet]) -> Record {
+    keeping(record, |term| match &term.kind {
+        TermKind::Ip4(network) => !networks.contains(&IpNet::V4(*network)),
+        TermKind::Ip6(network) => !networks.contains(&IpNet::V6(*network)),
+        _ => true,
+    })
+}
+
+/// The record with only these terms.
+fn keeping(record: &Record, keeps: impl Fn(&Term) -> bool) -> Record {
+    let kept = record.terms.iter().filter(|term| keeps(term)).map(|term| term.text.as_str());
+    let text = std::iter::once("v=spf1").chain(kept).collect::<Vec<_>>().join(" ");
+    without_faults(&text)
 }
