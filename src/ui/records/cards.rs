@@ -1,6 +1,6 @@
 //! The records of a domain: a heading for each standard that opens, under it the records verbatim and part by part in words.
 
-use egui::{Id, Ui, Vec2};
+use egui::{Id, Label, RichText, Ui, Vec2};
 
 use super::change::changes;
 use crate::report::{self, Card, Change, Line};
@@ -34,7 +34,9 @@ fn inside(ui: &mut Ui, cx: &mut Context<'_>, id: Id, card: &Card) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(theme::SPACE_8, 0.0);
         small(ui, &format!("{} · {}", card.standard, cx.text("dns-place")));
-        verbatim(ui, &card.place);
+        // On one line with the small print before it.
+        let place = RichText::new(&card.place).font(theme::mono(theme::SMALL)).line_height(Some(theme::SMALL_LINE));
+        ui.add(Label::new(place.color(Palette::of(ui).text)).wrap().selectable(true));
     });
     if !card.records.is_empty() {
         let all = card.records.join("\n");
