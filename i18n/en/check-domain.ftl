@@ -23,6 +23,7 @@ records-change = What to change
 
 # --- the picture of the way
 way-recipient-doubts = may not trust your mail
+way-recipient-refuses = may refuse your mail
 way-recipient-replies = replies may get lost
 
 # --- block lists, and other third parties

@@ -23,6 +23,7 @@ records-change = Que changer
 
 # --- l’image du trajet
 way-recipient-doubts = peut se méfier de vos messages
+way-recipient-refuses = peut refuser vos messages
 way-recipient-replies = des réponses peuvent se perdre
 
 # --- listes de blocage et autres tiers

@@ -23,6 +23,7 @@ records-change = Che cosa cambiare
 
 # --- il disegno del percorso
 way-recipient-doubts = può non fidarsi della tua posta
+way-recipient-refuses = può rifiutare la tua posta
 way-recipient-replies = le risposte possono perdersi
 
 # --- liste di blocco e altri terzi

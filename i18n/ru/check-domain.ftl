@@ -23,6 +23,7 @@ records-change = Что изменить
 
 # --- рисунок пути
 way-recipient-doubts = может не поверить письму
+way-recipient-refuses = может отклонить письмо
 way-recipient-replies = ответы могут пропасть
 
 # --- чёрные списки и другие посторонние службы
