@@ -3,8 +3,10 @@
 use super::card::{Draft, Mark, Topic};
 use super::words::{both, certificate, certificate_of, count, error, is_unanswered, not_asked, with};
 use crate::checkup::domain::{MtaSts, PolicyError, Receiver, Seen};
+use crate::diagnosis::RecordFault;
 use crate::dns::dane::{self, Fit, Tlsa};
 use crate::dns::mta_sts::{self, Mode, Policy, PolicyReading};
+use crate::dns::tags::Tag;
 use crate::dns::{LookupError, Proof};
 use crate::lang::Catalog;
 use crate::probe::FetchError;
@@ -32,7 +34,7 @@ pub(super) fn mta_sts<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Dr
         draft.line(0, Mark::None, &format!("id={}", record.id), |catalog| catalog.text("dns-mta-sts-id"));
     }
     for fault in &record.faults {
-        draft.line(0, Mark::Caution, &fault.text, |catalog| fault.text(catalog));
+        draft.fault(0, &fault.text, &fault);
     }
     let unnamed = unnamed(seen);
     let policy = seen.mta_sts.as_ref().and_then(|mta_sts| mta_sts.policy.as_ref());
@@ -59,13 +61,13 @@ pub(super) fn mta_sts<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Dr
         }
     }
     for fault in unnamed {
-        draft.line(1, Mark::Caution, &fault.text, |catalog| fault.text(catalog));
+        draft.fault(1, &fault.text, &fault);
     }
     draft
 }
 
 /// The servers that receive the domain's mail and that the policy does not name.
-fn unnamed(seen: &Seen) -> Vec<crate::diagnosis::RecordFault> {
+fn unnamed(seen: &Seen) -> Vec<RecordFault> {
     let policy = seen.mta_sts.as_ref().and_then(|mta_sts| mta_sts.policy.as_ref()?.as_ref().ok());
     let (Some(reading), Some(mx)) = (policy, &seen.mx) else { return Vec::new() };
     let hosts: Vec<String> = mx.hosts.iter().map(|host| host.name.clone()).collect();
@@ -91,7 +93,7 @@ fn policy(draft: &mut Draft<'_>, reading: &PolicyReading) {
         draft.line(1, Mark::None, extension, |catalog| catalog.text("dns-tag-unknown"));
     }
     for fault in &reading.faults {
-        draft.line(1, Mark::Caution, &fault.text, |catalog| fault.text(catalog));
+        draft.fault(1, &fault.text, &fault);
     }
 }
 
@@ -121,6 +123,11 @@ fn policy_error(catalog: &Catalog, error: &PolicyError) -> String {
     }
 }
 
+/// Whether a fault lies in a tag: its text is the tag or an address in it.
+fn is_about(fault: &RecordFault, tag: &Tag) -> bool {
+    !fault.text.is_empty() && tag.text.contains(&fault.text)
+}
+
 pub(super) fn tls_rpt<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Draft<'a> {
     let mut draft = Draft::new(Topic::TlsRpt, format!("_smtp._tls.{domain} TXT"), catalog);
     let Some(look) = &seen.tls_rpt else {
@@ -136,17 +143,25 @@ pub(super) fn tls_rpt<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Dr
     for record in look.records.iter().flatten() {
         draft.record(&record.text);
         for tag in &record.tags {
-            draft.line(0, Mark::None, &tag.text, |catalog| {
-                catalog.text(match tag.name.as_str() {
-                    "v" => "dns-tag-version",
-                    "rua" => "dns-tls-rpt-rua",
-                    _ => "dns-tag-unknown",
-                })
-            });
+            match look.faults.iter().find(|fault| is_about(fault, tag)) {
+                Some(fault) => draft.fault(0, &tag.text, fault),
+                None => draft.line(0, Mark::None, &tag.text, |catalog| {
+                    catalog.text(match tag.name.as_str() {
+                        "v" => "dns-tag-version",
+                        "rua" => "dns-tls-rpt-rua",
+                        _ => "dns-tag-unknown",
+                    })
+                }),
+            }
         }
     }
+    let tags = || look.records.iter().flatten().flat_map(|record| &record.tags);
+    // What is no tag, is not there, or is the second of a tag's mistakes.
     for fault in &look.faults {
-        draft.line(0, Mark::Caution, &fault.text, |catalog| fault.text(catalog));
+        let told = tags().any(|tag| look.faults.iter().find(|fault| is_about(fault, tag)) == Some(fault));
+        if !told {
+            draft.fault(0, &fault.text, fault);
+        }
     }
     draft
 }
@@ -243,7 +258,7 @@ pub(super) fn bimi<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Draft
         }
     }
     for fault in &bimi.faults {
-        draft.line(0, Mark::Caution, &fault.text, |catalog| fault.text(catalog));
+        draft.fault(0, &fault.text, &fault);
     }
     draft
 }

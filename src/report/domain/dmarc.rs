@@ -66,13 +66,13 @@ fn record(draft: &mut Draft<'_>, record: &DmarcRecord) {
     for tag in &record.tags {
         let fault = record.faults.iter().find(|fault| fault.text == tag.text);
         match fault {
-            Some(fault) => draft.line(0, Mark::Caution, &tag.text, |catalog| fault.text(catalog)),
+            Some(fault) => draft.fault(0, &tag.text, fault),
             None => draft.line(0, Mark::None, &tag.text, |catalog| meaning(catalog, tag)),
         }
     }
     // What is no tag, or is not there.
     for fault in record.faults.iter().filter(|fault| record.tags.iter().all(|tag| tag.text != fault.text)) {
-        draft.line(0, Mark::Caution, &fault.text, |catalog| fault.text(catalog));
+        draft.fault(0, &fault.text, fault);
     }
 }
 
