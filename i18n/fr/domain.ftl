@@ -320,6 +320,7 @@ dns-senders-sound = Les adresses ont des noms qui y ramènent, et peuvent envoye
 dns-senders-unknown = Tout n’a pas pu être trouvé sur les adresses.
 dns-senders-faulty = Au moins une adresse n’a pas de bon nom, ou ne peut pas envoyer pour le domaine.
 dns-name-sound = a un nom qui y ramène
+dns-sender-guessed = adresse du serveur du compte ; le courrier part peut-être d’une autre
 dns-name-confirmed = ramène à l’adresse
 dns-name-not-confirmed = ne ramène pas à l’adresse
 dns-name-missing = n’a pas de nom (PTR), beaucoup refusent donc son courrier

@@ -320,6 +320,7 @@ dns-senders-sound = Gli indirizzi hanno nomi che riportano a loro, e possono inv
 dns-senders-unknown = Degli indirizzi non si è potuto scoprire tutto.
 dns-senders-faulty = Almeno un indirizzo non ha un buon nome, o non può inviare per il dominio.
 dns-name-sound = ha un nome che riporta a lui
+dns-sender-guessed = indirizzo del server dell’account; forse la posta parte da un altro
 dns-name-confirmed = riporta all’indirizzo
 dns-name-not-confirmed = non riporta all’indirizzo
 dns-name-missing = non ha un nome (PTR), perciò molti respingono la sua posta

@@ -24,13 +24,13 @@ pub(super) fn judge(_: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
         }
         let lines = listed(results, |subject| address(subject) == Some(ip), is_line);
         // Only of an address that somebody names as a sender is it known that mail leaves from it.
-        if !lines.is_empty() && seen.senders.iter().any(|sender| sender.ip == ip) {
+        if !lines.is_empty() && seen.senders.iter().any(|sender| sender.ip == ip && !sender.guessed) {
             let mut diagnosis = told(DiagnosisId::IpDynamic, &lines).with_fact(Fact::Ip, ip);
             diagnosis.severity = Severity::Warning;
             found.push(diagnosis);
         }
     }
-    found.extend(seen.senders.iter().filter_map(nameless));
+    found.extend(seen.senders.iter().filter(|sender| !sender.guessed).filter_map(nameless));
     found.extend(own_line(seen));
 }
 
