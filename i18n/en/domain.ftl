@@ -9,7 +9,7 @@ dns-verdict-unknown = The name servers did not answer, so nothing can be said ab
 dns-of-service = This domain belongs to { $service }, which looks after its entries. Nobody with an address there can change them.
 dns-records = What the domain publishes (DNS)
 dns-card-name = { $title } ({ $standard })
-dns-place = Found at
+dns-place = Where to look
 dns-line = { $term } — { $words }
 dns-both = { $one }; { $other }
 dns-more-lines =
@@ -167,7 +167,7 @@ dns-spf-with-lookups =
         [one] { $what } ({ $count } lookup)
        *[other] { $what } ({ $count } lookups)
     }
-dns-spf-behind-all = never reached, since it stands behind “all”
+dns-spf-behind-all = never reached, because of “all”
 dns-spf-too-far = not followed, since too much stands before it
 dns-spf-decided = this part of the list of { $name } decides
 dns-spf-explanation = the domain’s words for those who are refused
@@ -225,9 +225,9 @@ dns-dmarc-inherited = the entry of the domain above counts
 dns-dmarc-older-servers = older servers look here instead
 dns-dmarc-agreed = has agreed to get the reports
 dns-dmarc-not-agreed = has not agreed to get the reports, so none come
-dns-dmarc-policy-none = forged mail: let it through and only report it
-dns-dmarc-policy-quarantine = forged mail: treat it as spam
-dns-dmarc-policy-reject = forged mail: refuse it
+dns-dmarc-policy-none = let forged mail through and only report it
+dns-dmarc-policy-quarantine = treat forged mail as spam
+dns-dmarc-policy-reject = refuse forged mail
 dns-dmarc-sp = for names below the domain: { $what }
 dns-dmarc-np = for names below the domain that do not exist: { $what }
 dns-dmarc-adkim-relaxed = a signature of any name of the same owner counts

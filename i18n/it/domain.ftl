@@ -167,7 +167,7 @@ dns-spf-with-lookups =
         [one] { $what } ({ $count } ricerca)
        *[other] { $what } ({ $count } ricerche)
     }
-dns-spf-behind-all = mai raggiunto, perché sta dopo “all”
+dns-spf-behind-all = mai raggiunto, a causa di “all”
 dns-spf-too-far = non seguito, perché prima c’è troppo
 dns-spf-decided = questo decide, nell’elenco di { $name }
 dns-spf-explanation = le parole del dominio per chi viene respinto

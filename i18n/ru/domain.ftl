@@ -9,7 +9,7 @@ dns-verdict-unknown = Серверы имён не ответили, поэто�
 dns-of-service = Этот домен принадлежит почтовой службе { $service }, и за его записями следит она. Владельцы адресов в нём изменить их не могут.
 dns-records = Что публикует домен (DNS)
 dns-card-name = { $title } ({ $standard })
-dns-place = Где записано
+dns-place = Где искать
 dns-line = { $term } — { $words }
 dns-both = { $one }; { $other }
 dns-more-lines =
@@ -173,7 +173,7 @@ dns-spf-with-lookups =
         [few] { $what } ({ $count } запроса)
        *[other] { $what } ({ $count } запросов)
     }
-dns-spf-behind-all = сюда не доходят: стоит после «all»
+dns-spf-behind-all = сюда не доходят из-за «all»
 dns-spf-too-far = не прослежено: перед этим стоит слишком многое
 dns-spf-decided = решает эта часть списка { $name }
 dns-spf-explanation = текст домена для тех, кому отказано
@@ -234,11 +234,11 @@ dns-dmarc-inherited = действует запись вышестоящего �
 dns-dmarc-older-servers = старые серверы смотрят сюда
 dns-dmarc-agreed = получатель согласился принимать отчёты
 dns-dmarc-not-agreed = получатель не соглашался принимать отчёты, и они не приходят
-dns-dmarc-policy-none = поддельные письма: пропускать и только сообщать
-dns-dmarc-policy-quarantine = поддельные письма: считать спамом
-dns-dmarc-policy-reject = поддельные письма: не принимать
-dns-dmarc-sp = для имён под этим доменом — { $what }
-dns-dmarc-np = для несуществующих имён под этим доменом — { $what }
+dns-dmarc-policy-none = пропускать поддельные письма и только сообщать о них
+dns-dmarc-policy-quarantine = считать поддельные письма спамом
+dns-dmarc-policy-reject = не принимать поддельные письма
+dns-dmarc-sp = для имён под этим доменом: { $what }
+dns-dmarc-np = для несуществующих имён под этим доменом: { $what }
 dns-dmarc-adkim-relaxed = годится подпись любого имени того же владельца
 dns-dmarc-adkim-strict = годится подпись только этого самого домена
 dns-dmarc-aspf-relaxed = годится обратный адрес в любом имени того же владельца

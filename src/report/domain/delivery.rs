@@ -1,12 +1,13 @@
 //! How mail is brought to the domain in a safe way: MTA-STS, reports about it, DANE.
 
 use super::card::{Draft, Mark, Topic};
-use super::words::{both, certificate, certificate_of, count, error, is_unanswered, not_asked, with};
+use super::words::{
+    both, certificate, certificate_of, count, error, fault_in, faults_outside, is_unanswered, not_asked, with,
+};
 use crate::checkup::domain::{MtaSts, PolicyError, Receiver, Seen};
 use crate::diagnosis::RecordFault;
 use crate::dns::dane::{self, Fit, Tlsa};
 use crate::dns::mta_sts::{self, Mode, Policy, PolicyReading};
-use crate::dns::tags::Tag;
 use crate::dns::{LookupError, Proof};
 use crate::lang::Catalog;
 use crate::probe::FetchError;
@@ -123,11 +124,6 @@ fn policy_error(catalog: &Catalog, error: &PolicyError) -> String {
     }
 }
 
-/// Whether a fault lies in a tag: its text is the tag or an address in it.
-fn is_about(fault: &RecordFault, tag: &Tag) -> bool {
-    !fault.text.is_empty() && tag.text.contains(&fault.text)
-}
-
 pub(super) fn tls_rpt<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Draft<'a> {
     let mut draft = Draft::new(Topic::TlsRpt, format!("_smtp._tls.{domain} TXT"), catalog);
     let Some(look) = &seen.tls_rpt else {
@@ -143,7 +139,7 @@ pub(super) fn tls_rpt<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Dr
     for record in look.records.iter().flatten() {
         draft.record(&record.text);
         for tag in &record.tags {
-            match look.faults.iter().find(|fault| is_about(fault, tag)) {
+            match fault_in(tag, &look.faults) {
                 Some(fault) => draft.fault(0, &tag.text, fault),
                 None => draft.line(0, Mark::None, &tag.text, |catalog| {
                     catalog.text(match tag.name.as_str() {
@@ -155,13 +151,8 @@ pub(super) fn tls_rpt<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Dr
             }
         }
     }
-    let tags = || look.records.iter().flatten().flat_map(|record| &record.tags);
-    // What is no tag, is not there, or is the second of a tag's mistakes.
-    for fault in &look.faults {
-        let told = tags().any(|tag| look.faults.iter().find(|fault| is_about(fault, tag)) == Some(fault));
-        if !told {
-            draft.fault(0, &fault.text, fault);
-        }
+    for fault in faults_outside(look.records.iter().flatten().flat_map(|record| &record.tags), &look.faults) {
+        draft.fault(0, &fault.text, fault);
     }
     draft
 }

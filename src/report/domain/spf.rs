@@ -3,7 +3,7 @@
 use ipnet::IpNet;
 
 use super::card::{Draft, Mark, Topic};
-use super::words::{both, count, error, listed, not_asked, with};
+use super::words::{both, count, error, is_unanswered, listed, not_asked, with};
 use crate::checkup::domain::Seen;
 use crate::diagnosis::whose_include;
 use crate::dns::spf::{Coverage, MOST_LOOKUPS, NoRecord, Node, Qualifier, Reach, Survey, TermKind};
@@ -96,7 +96,11 @@ fn node(draft: &mut Draft<'_>, survey: &Survey, node: &Node, depth: usize, inclu
             _ => None,
         };
         let words = if node.lookups > 0 { with_lookups(catalog, &words, node.lookups) } else { words };
-        trouble.map_or_else(|| words.clone(), |trouble| both(catalog, &words, &trouble))
+        match trouble {
+            Some(trouble) if words.is_empty() => trouble,
+            Some(trouble) => both(catalog, &words, &trouble),
+            None => words,
+        }
     });
     if let TermKind::A(_) | TermKind::Mx(_) = node.term.kind {
         hosts(draft, node, depth + 1);
@@ -129,9 +133,11 @@ fn mark(node: &Node) -> Mark {
 
 /// What a term stands for, whatever becomes of it.
 fn meaning(catalog: &Catalog, survey: &Survey, node: &Node, included: bool) -> String {
-    let named = |id: &str| match &node.target {
-        Some(name) => with(catalog, id, &[("name", name)]),
-        None => catalog.text("dns-spf-of-message"),
+    let named = |id: &str| match (&node.target, node.reach) {
+        (Some(name), _) => with(catalog, id, &[("name", name)]),
+        // Where nobody comes to, nobody asks which name it is.
+        (None, Reach::BehindAll) => String::new(),
+        (None, _) => catalog.text("dns-spf-of-message"),
     };
     match &node.term.kind {
         TermKind::All if included && node.term.qualifier != Qualifier::Pass => catalog.text("dns-spf-all-included"),
@@ -196,7 +202,8 @@ fn hosts(draft: &mut Draft<'_>, node: &Node, depth: usize) {
     for host in &node.hosts {
         match &host.failure {
             Some(why) if host.addresses.is_empty() => {
-                draft.line(depth, Mark::Unknown, &host.name, |catalog| error(catalog, why));
+                let mark = if is_unanswered(why) { Mark::Unknown } else { Mark::Caution };
+                draft.line(depth, mark, &host.name, |catalog| error(catalog, why));
             }
             _ => draft.line(depth, Mark::None, &host.name, |_| listed(&host.addresses)),
         }
