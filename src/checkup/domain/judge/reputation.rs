@@ -63,11 +63,11 @@ fn nameless(sender: &Sender) -> Option<Diagnosis> {
 }
 
 /// The lists that name a subject for a reason of this kind.
-fn listed<'a>(
-    results: &'a [ListResult],
+fn listed(
+    results: &[ListResult],
     about: impl Fn(&ListSubject) -> bool,
     counts: fn(Option<Meaning>) -> bool,
-) -> Vec<(&'a ListResult, &'a Listing)> {
+) -> Vec<(&ListResult, &Listing)> {
     let listings = results.iter().filter(|result| about(&result.subject)).filter_map(|result| match &result.outcome {
         ListOutcome::Listed(listing) => Some((result, listing)),
         ListOutcome::NotListed | ListOutcome::LeftOut(_) => None,
