@@ -22,7 +22,7 @@ dns-mark-good = en ordre
 dns-mark-caution = à vérifier
 dns-mark-unknown = inconnu
 
-dns-publish = Que publier
+dns-publish = Que changer
 dns-publish-name = Nom
 dns-publish-type = Type
 dns-publish-remove = À retirer
@@ -100,10 +100,14 @@ dns-mx-ip-address = une adresse IP, là où il faut un nom
 dns-mx-localhost = désigne l’ordinateur de celui qui demande
 dns-mx-private = une adresse injoignable depuis Internet
 dns-mx-twice = indiqué plus d’une fois
-dns-mx-addresses = ses adresses
+dns-mx-addresses =
+    { $count ->
+        [one] l’adresse IP du serveur
+       *[other] les adresses IP du serveur
+    }
 dns-mx-not-tried = non essayé
-dns-mx-not-seen = inconnu : ce réseau ne nous laisse pas voir (port 25)
-dns-mx-answers = répond (port 25)
+dns-mx-not-seen = injoignable d’ici ; c’est courant depuis un domicile, et ce n’est pas une erreur
+dns-mx-answers = répond
 dns-mx-refuses-here = répond, mais ne parle pas à l’adresse de cet ordinateur
 dns-mx-broke-off = a répondu, mais le dialogue s’est interrompu
 dns-mx-no-encryption = le serveur ne propose pas de chiffrement
@@ -140,6 +144,7 @@ dns-spf-all-pass = tous les autres : peuvent envoyer aussi
 dns-spf-all-fail = tous les autres : à refuser
 dns-spf-all-softfail = tous les autres : à accepter avec méfiance
 dns-spf-all-neutral = tous les autres : rien n’est dit
+dns-spf-all-included = la liste incluse finit ici ; pour tous les autres, c’est la suite de l’include qui compte
 dns-spf-address = l’adresse { $address }
 dns-spf-network = les adresses de { $from } à { $to }
 dns-spf-a = les adresses de { $name }
@@ -156,12 +161,13 @@ dns-spf-unreadable = illisible
 dns-spf-fail = ne peut pas envoyer : { $who }
 dns-spf-softfail = suspect : { $who }
 dns-spf-neutral = rien n’est dit sur : { $who }
+dns-spf-left-out = hors de la liste incluse : { $who }
 dns-spf-with-lookups =
     { $count ->
         [one] { $what } ({ $count } requête)
        *[other] { $what } ({ $count } requêtes)
     }
-dns-spf-behind-all = jamais atteint, car placé après « all »
+dns-spf-behind-all = jamais atteint, à cause de « all »
 dns-spf-too-far = non suivi, car trop de choses le précèdent
 dns-spf-decided = c’est ce qui décide, dans la liste de { $name }
 dns-spf-explanation = les mots du domaine pour ceux qui sont refusés

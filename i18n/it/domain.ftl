@@ -22,7 +22,7 @@ dns-mark-good = a posto
 dns-mark-caution = da controllare
 dns-mark-unknown = non si sa
 
-dns-publish = Che cosa pubblicare
+dns-publish = Che cosa cambiare
 dns-publish-name = Nome
 dns-publish-type = Tipo
 dns-publish-remove = Da togliere
@@ -100,10 +100,14 @@ dns-mx-ip-address = un indirizzo IP, dove serve un nome
 dns-mx-localhost = indica il computer di chi chiede
 dns-mx-private = un indirizzo non raggiungibile da internet
 dns-mx-twice = indicato più volte
-dns-mx-addresses = i suoi indirizzi
+dns-mx-addresses =
+    { $count ->
+        [one] l’indirizzo IP del server
+       *[other] gli indirizzi IP del server
+    }
 dns-mx-not-tried = non provato
-dns-mx-not-seen = non si sa: questa rete non permette di vederlo (porta 25)
-dns-mx-answers = risponde (porta 25)
+dns-mx-not-seen = non raggiungibile da qui: da casa è normale e non è un errore
+dns-mx-answers = risponde
 dns-mx-refuses-here = risponde, ma non parla con l’indirizzo di questo computer
 dns-mx-broke-off = ha risposto, ma il dialogo si è interrotto
 dns-mx-no-encryption = il server non offre crittografia
@@ -140,6 +144,7 @@ dns-spf-all-pass = tutti gli altri: possono inviare anche loro
 dns-spf-all-fail = tutti gli altri: da respingere
 dns-spf-all-softfail = tutti gli altri: da accettare con sospetto
 dns-spf-all-neutral = tutti gli altri: nessuna indicazione
+dns-spf-all-included = la lista inclusa finisce qui; per tutti gli altri vale ciò che sta dopo l’include
 dns-spf-address = l’indirizzo { $address }
 dns-spf-network = gli indirizzi da { $from } a { $to }
 dns-spf-a = gli indirizzi di { $name }
@@ -156,12 +161,13 @@ dns-spf-unreadable = non si può leggere
 dns-spf-fail = non può inviare: { $who }
 dns-spf-softfail = sospetto: { $who }
 dns-spf-neutral = nessuna indicazione per: { $who }
+dns-spf-left-out = non fa parte della lista inclusa: { $who }
 dns-spf-with-lookups =
     { $count ->
         [one] { $what } ({ $count } ricerca)
        *[other] { $what } ({ $count } ricerche)
     }
-dns-spf-behind-all = mai raggiunto, perché sta dopo “all”
+dns-spf-behind-all = mai raggiunto, a causa di “all”
 dns-spf-too-far = non seguito, perché prima c’è troppo
 dns-spf-decided = questo decide, nell’elenco di { $name }
 dns-spf-explanation = le parole del dominio per chi viene respinto

@@ -26,6 +26,8 @@ pub(super) fn mx<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Draft<'
     for named in &look.hosts {
         host(&mut draft, named);
         match seen.receivers.iter().find(|receiver| receiver.host == named.name) {
+            // Of what cannot be a mail server, it is clear why nobody answers.
+            _ if leads_nowhere(named) => {}
             Some(receiver) => self::receiver(&mut draft, receiver),
             None => draft.line(1, Mark::Unknown, PORT, |catalog| catalog.text("dns-mx-not-tried")),
         }
@@ -71,6 +73,12 @@ fn summary(look: &MxLook, catalog: &Catalog) -> (Mark, String) {
     }
 }
 
+/// Whether nobody on the internet can be reached under what is named.
+fn leads_nowhere(host: &MxHost) -> bool {
+    let is_inside = |oddity: &Oddity| matches!(oddity, Oddity::Localhost | Oddity::PrivateAddress(_));
+    host.is_without_address() || host.oddities.iter().any(is_inside)
+}
+
 fn service(host: &str) -> Option<&'static str> {
     whose_mx(&Host::Name(host.to_owned())).map(|owner| owner.name)
 }
@@ -101,7 +109,8 @@ fn host(draft: &mut Draft<'_>, host: &MxHost) {
     }
     let addresses = host.addresses.interleaved();
     match host.addresses.error() {
-        None => draft.line(1, Mark::None, &listed(&addresses), |catalog| catalog.text("dns-mx-addresses")),
+        None => draft
+            .line(1, Mark::None, &listed(&addresses), |catalog| count(catalog, "dns-mx-addresses", addresses.len())),
         Some(why) => {
             let mark = if is_unanswered(&why) { Mark::Unknown } else { Mark::Caution };
             draft.line(1, mark, "A, AAAA", |catalog| error(catalog, &why));

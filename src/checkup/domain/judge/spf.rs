@@ -18,9 +18,13 @@ pub(super) fn judge(subject: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) 
     match &survey.record {
         Err(NoRecord::NotAnswered(_) | NoRecord::NotADomain) => return,
         Err(NoRecord::Missing(_) | NoRecord::OtherTexts) => {
-            let record = new_record(&repair.first());
-            let add = txt(&subject.domain, &[], record.text);
-            found.push(Diagnosis::new(DiagnosisId::SpfMissing).with_correction(add));
+            let allowed = repair.first();
+            let missing = Diagnosis::new(DiagnosisId::SpfMissing);
+            // A record that names nobody would make the domain's own mail suspicious.
+            found.push(match allowed.as_slice() {
+                [] => missing,
+                allowed => missing.with_correction(txt(&subject.domain, &[], new_record(allowed).text)),
+            });
             return;
         }
         Err(NoRecord::Several(_)) => found.push(repair.of(DiagnosisId::SpfSeveral)),
