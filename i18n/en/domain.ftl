@@ -3,13 +3,13 @@
 # --- the report about a domain
 dns-report-title = Mail domain { $domain }
 dns-verdict-ok = All is well with this domain’s mail.
-dns-verdict-warning = Mail works for this domain, but something should be fixed.
+dns-verdict-warning = Something at this domain should be fixed, so that its mail arrives without trouble.
 dns-verdict-problem = Something at this domain keeps mail from being delivered.
 dns-verdict-unknown = The name servers did not answer, so nothing can be said about this domain.
 dns-of-service = This domain belongs to { $service }, which looks after its entries. Nobody with an address there can change them.
 dns-records = What the domain publishes (DNS)
 dns-card-name = { $title } ({ $standard })
-dns-place = Found at
+dns-place = Place in the DNS
 dns-line = { $term } — { $words }
 dns-both = { $one }; { $other }
 dns-more-lines =
@@ -22,7 +22,7 @@ dns-mark-good = in order
 dns-mark-caution = needs attention
 dns-mark-unknown = not known
 
-dns-publish = What to publish
+dns-publish = What to change
 dns-publish-name = Name
 dns-publish-type = Type
 dns-publish-remove = Remove
@@ -48,8 +48,8 @@ dns-title-outside = This computer’s internet address
 
 # --- no answer
 dns-not-in-time = No answer came in time, so nothing is known.
-dns-not-asked = could not be asked: { $why }
-dns-not-asked-sentence = This could not be asked, so nothing is known: { $why }.
+dns-not-asked = could not be found out: { $why }
+dns-not-asked-sentence = This could not be found out: { $why }.
 dns-why-timeout = no name server answered in time
 dns-why-server-failure = the name server answered { $code }
 dns-why-no-network = there is no way to a name server
@@ -100,9 +100,13 @@ dns-mx-ip-address = an IP address, where a name must stand
 dns-mx-localhost = means the computer of whoever asks
 dns-mx-private = an address that cannot be reached from the internet
 dns-mx-twice = named more than once
-dns-mx-addresses = its addresses
+dns-mx-addresses =
+    { $count ->
+        [one] its address
+       *[other] its addresses
+    }
 dns-mx-not-tried = not tried
-dns-mx-not-seen = not known: this network does not let us see (port 25)
+dns-mx-not-seen = not known: it cannot be reached from here (many networks close port 25)
 dns-mx-answers = answers (port 25)
 dns-mx-refuses-here = answers, but does not talk to this computer’s address
 dns-mx-broke-off = answered, but the talk ended early
@@ -140,6 +144,7 @@ dns-spf-all-pass = everybody else: may send as well
 dns-spf-all-fail = all others: refuse it
 dns-spf-all-softfail = all others: take it, but be suspicious
 dns-spf-all-neutral = all others: nothing is said
+dns-spf-all-included = all others: not let in by this list
 dns-spf-address = the address { $address }
 dns-spf-network = the addresses { $from } to { $to }
 dns-spf-a = the addresses of { $name }
@@ -165,16 +170,16 @@ dns-spf-behind-all = never reached, since it stands behind “all”
 dns-spf-too-far = not followed, since too much stands before it
 dns-spf-decided = this decides, in the list of { $name }
 dns-spf-explanation = the domain’s words for those who are refused
-dns-spf-allowed = lets in the mail that you send through this service
-dns-spf-not-allowed = does not let in the mail that you send through this service
-dns-spf-perhaps-not-allowed = does not seem to let in the mail that you send through this service
+dns-spf-allowed = mail that you send through this service is let in
+dns-spf-not-allowed = mail that you send through this service is not let in
+dns-spf-perhaps-not-allowed = mail that you send through this service does not seem to be let in
 dns-spf-allowed-unknown = it could not be found out whether this service may send
 dns-spf-result-pass = may send for the domain
 dns-spf-result-fail = may not send for the domain
 dns-spf-result-softfail = should not send for the domain
 dns-spf-result-neutral = the list of senders says nothing about it
 dns-spf-result-none = there is no list of senders
-dns-spf-result-temperror = the list of senders could not be asked
+dns-spf-result-temperror = the list of senders could not be read
 dns-spf-result-permerror = the list of senders cannot be used
 
 # --- DKIM
@@ -191,9 +196,9 @@ dns-dkim-weak =
 dns-dkim-unusable = Keys for signatures were found, but none that others can use.
 dns-dkim-elsewhere = There seems to be a key for signatures, under a name that cannot be guessed.
 dns-dkim-none = No key for signatures was found under the usual names.
-dns-dkim-of-service = looked for because of { $service }
+dns-dkim-of-service = a name that { $service } uses
 dns-dkim-common = a usual name
-dns-dkim-of-message = named in a message
+dns-dkim-of-message = a name that a message gives
 dns-dkim-wildcard = every name here gives the same answer
 dns-dkim-others-likely = something stands here under a name that cannot be guessed
 dns-dkim-alias = whose key it is (alias)
@@ -222,8 +227,8 @@ dns-dmarc-not-agreed = has not agreed to get the reports, so none come
 dns-dmarc-policy-none = forged mail: let it through and only report it
 dns-dmarc-policy-quarantine = forged mail: treat it as spam
 dns-dmarc-policy-reject = forged mail: refuse it
-dns-dmarc-sp = for names below the domain: { $what }
-dns-dmarc-np = for names below the domain that do not exist: { $what }
+dns-dmarc-sp = for names below the domain, { $what }
+dns-dmarc-np = for names below the domain that do not exist, { $what }
 dns-dmarc-adkim-relaxed = a signature of any name of the same owner counts
 dns-dmarc-adkim-strict = only a signature of exactly this domain counts
 dns-dmarc-aspf-relaxed = a return address at any name of the same owner counts

@@ -3,7 +3,7 @@
 # --- отчёт о домене
 dns-report-title = Почтовый домен { $domain }
 dns-verdict-ok = С почтой этого домена всё в порядке.
-dns-verdict-warning = Почта этого домена работает, но кое-что стоит исправить.
+dns-verdict-warning = В этом домене нужно кое-что исправить, чтобы почта доходила без помех.
 dns-verdict-problem = Что-то в этом домене мешает доставке почты.
 dns-verdict-unknown = Серверы имён не ответили, поэтому о домене ничего сказать нельзя.
 dns-of-service = Этот домен принадлежит почтовой службе { $service }, и за его записями следит она. Владельцы адресов в нём изменить их не могут.
@@ -23,7 +23,7 @@ dns-mark-good = в порядке
 dns-mark-caution = нужно внимание
 dns-mark-unknown = неизвестно
 
-dns-publish = Что опубликовать
+dns-publish = Что изменить
 dns-publish-name = Имя
 dns-publish-type = Тип
 dns-publish-remove = Удалить
@@ -49,8 +49,8 @@ dns-title-outside = Адрес этого компьютера в интерне
 
 # --- нет ответа
 dns-not-in-time = Ответ не пришёл вовремя, поэтому ничего не известно.
-dns-not-asked = спросить не удалось: { $why }
-dns-not-asked-sentence = Спросить не удалось, поэтому ничего не известно: { $why }.
+dns-not-asked = узнать не удалось: { $why }
+dns-not-asked-sentence = Узнать это не удалось: { $why }.
 dns-why-timeout = ни один сервер имён не ответил вовремя
 dns-why-server-failure = сервер имён ответил { $code }
 dns-why-no-network = сервер имён недоступен
@@ -102,9 +102,13 @@ dns-mx-ip-address = IP-адрес там, где должно быть имя
 dns-mx-localhost = означает компьютер того, кто спрашивает
 dns-mx-private = адрес, недоступный из интернета
 dns-mx-twice = указан несколько раз
-dns-mx-addresses = его адреса
+dns-mx-addresses =
+    { $count ->
+        [1] его адрес
+       *[other] его адреса
+    }
 dns-mx-not-tried = не проверялся
-dns-mx-not-seen = неизвестно: эта сеть не даёт увидеть (порт 25)
+dns-mx-not-seen = неизвестно: отсюда он недоступен (многие сети закрывают порт 25)
 dns-mx-answers = отвечает (порт 25)
 dns-mx-refuses-here = отвечает, но с адресом этого компьютера не разговаривает
 dns-mx-broke-off = ответил, но разговор оборвался
@@ -145,6 +149,7 @@ dns-spf-all-pass = все остальные: отправлять тоже мо
 dns-spf-all-fail = все остальные: не принимать
 dns-spf-all-softfail = все остальные: принимать, но с подозрением
 dns-spf-all-neutral = все остальные: ничего не сказано
+dns-spf-all-included = все остальные: этот список их не допускает
 dns-spf-address = адрес { $address }
 dns-spf-network = адреса с { $from } по { $to }
 dns-spf-a = адреса имени { $name }
@@ -180,7 +185,7 @@ dns-spf-result-fail = нельзя отправлять от имени доме
 dns-spf-result-softfail = не следует отправлять от имени домена
 dns-spf-result-neutral = в списке отправителей об этом ничего нет
 dns-spf-result-none = списка отправителей нет
-dns-spf-result-temperror = спросить список отправителей не удалось
+dns-spf-result-temperror = прочитать список отправителей не удалось
 dns-spf-result-permerror = список отправителей непригоден
 
 # --- DKIM
@@ -199,7 +204,7 @@ dns-dkim-weak =
 dns-dkim-unusable = Ключи для подписей есть, но ни одного пригодного.
 dns-dkim-elsewhere = Похоже, ключ для подписей есть, но под именем, которое нельзя угадать.
 dns-dkim-none = Под обычными именами ключа для подписей не нашлось.
-dns-dkim-of-service = искали из-за { $service }
+dns-dkim-of-service = имя, которое использует служба { $service }
 dns-dkim-common = обычное имя
 dns-dkim-of-message = указан в письме
 dns-dkim-wildcard = здесь любое имя даёт один и тот же ответ

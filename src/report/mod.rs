@@ -13,9 +13,7 @@ mod sections;
 pub use sections::stage_detail;
 mod text;
 
-pub use domain::{
-    Card, Change, Line, Mark, Topic, cards, domain_text, is_to_hand_on, note_to_hand_on, zone_lines,
-};
+pub use domain::{Card, Change, Line, Mark, Topic, cards, domain_text, is_to_hand_on, note_to_hand_on, zone_lines};
 pub use explanation::{
     authentication_facts, explanation_facts, explanation_html, explanation_text, kind_text, read_as, server_words,
     without_finding,

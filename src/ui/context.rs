@@ -75,8 +75,7 @@ impl Context<'_> {
         {
             return Rc::clone(&known.cards);
         }
-        let cards: Rc<[Card]> =
-            outcome.domain.iter().flat_map(|domain| report::cards(domain, self.catalog)).collect();
+        let cards: Rc<[Card]> = outcome.domain.iter().flat_map(|domain| report::cards(domain, self.catalog)).collect();
         self.local.cards = Some(Cards { outcome: Arc::clone(outcome), language, cards: Rc::clone(&cards) });
         cards
     }

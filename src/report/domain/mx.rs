@@ -99,7 +99,8 @@ fn host(draft: &mut Draft<'_>, host: &MxHost) {
     }
     let addresses = host.addresses.interleaved();
     match host.addresses.error() {
-        None => draft.line(1, Mark::None, &listed(&addresses), |catalog| catalog.text("dns-mx-addresses")),
+        None => draft
+            .line(1, Mark::None, &listed(&addresses), |catalog| count(catalog, "dns-mx-addresses", addresses.len())),
         Some(why) => {
             let mark = if is_unanswered(&why) { Mark::Unknown } else { Mark::Caution };
             draft.line(1, mark, "A, AAAA", |catalog| error(catalog, &why));

@@ -18,7 +18,7 @@ pub(super) fn spf<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Draft<
     survey.records.iter().for_each(|record| draft.record(record));
     let (mark, summary) = summary(survey, catalog);
     draft.sum_up(mark, summary);
-    tree(&mut draft, survey, 0);
+    tree(&mut draft, survey, 0, false);
     if let Some(allowed) = seen.allowed.as_ref().filter(|allowed| !allowed.assumed && survey.record.is_ok()) {
         let service = allowed.service.as_deref().unwrap_or("SMTP");
         let (mark, id) = match allowed.coverage {
@@ -75,18 +75,19 @@ fn others(catalog: &Catalog, all: Option<Qualifier>) -> String {
     })
 }
 
-fn tree(draft: &mut Draft<'_>, survey: &Survey, depth: usize) {
-    survey.tree.iter().for_each(|node| self::node(draft, survey, node, depth));
+/// Of a list that is `included` only what it lets in counts (RFC 7208 5.2).
+fn tree(draft: &mut Draft<'_>, survey: &Survey, depth: usize, included: bool) {
+    survey.tree.iter().for_each(|node| self::node(draft, survey, node, depth, included));
 }
 
-fn node(draft: &mut Draft<'_>, survey: &Survey, node: &Node, depth: usize) {
+fn node(draft: &mut Draft<'_>, survey: &Survey, node: &Node, depth: usize, included: bool) {
     let syntax = survey.record.iter().flat_map(|record| &record.errors).find(|error| error.span == node.term.span);
     if let Some(error) = syntax {
         draft.line(depth, Mark::Caution, &node.term.text, |catalog| error.fault.text(catalog));
         return;
     }
     draft.line(depth, mark(node), &node.term.text, |catalog| {
-        let words = qualified(catalog, node, &meaning(catalog, survey, node));
+        let words = qualified(catalog, node, &meaning(catalog, survey, node, included));
         let trouble = match (&node.fault, &node.failure, node.reach) {
             (Some(fault), ..) => Some(fault.text(catalog)),
             (None, Some(failure), _) => Some(error(catalog, failure)),
@@ -110,7 +111,10 @@ fn node(draft: &mut Draft<'_>, survey: &Survey, node: &Node, depth: usize) {
         Err(NoRecord::NotAnswered(why)) => {
             draft.line(depth + 1, Mark::Unknown, &inner.domain, |catalog| error(catalog, why));
         }
-        _ => tree(draft, inner, depth + 1),
+        _ => {
+            let included = included || matches!(node.term.kind, TermKind::Include(_));
+            tree(draft, inner, depth + 1, included);
+        }
     }
 }
 
@@ -127,12 +131,13 @@ fn mark(node: &Node) -> Mark {
 }
 
 /// What a term stands for, whatever becomes of it.
-fn meaning(catalog: &Catalog, survey: &Survey, node: &Node) -> String {
+fn meaning(catalog: &Catalog, survey: &Survey, node: &Node, included: bool) -> String {
     let named = |id: &str| match &node.target {
         Some(name) => with(catalog, id, &[("name", name)]),
         None => catalog.text("dns-spf-of-message"),
     };
     match &node.term.kind {
+        TermKind::All if included && node.term.qualifier != Qualifier::Pass => catalog.text("dns-spf-all-included"),
         TermKind::All => others(catalog, Some(node.term.qualifier)),
         TermKind::Ip4(network) => range(catalog, &IpNet::V4(*network)),
         TermKind::Ip6(network) => range(catalog, &IpNet::V6(*network)),

@@ -55,8 +55,6 @@ fn title(ui: &mut Ui, cx: &mut Context<'_>, model: &Model) {
     });
 }
 
-
-
 /// What is pasted anywhere on this screen takes the place of what was there; within the field it is added as one edits.
 fn pasted(ui: &Ui, cx: &mut Context<'_>, field: Id, empty: bool) {
     if cx.app.question().is_some() {

@@ -33,7 +33,7 @@ async fn records_are_told_in_everyday_words() {
                 "    - mx.example.org — 192.0.2.25, 2001:db8::25",
                 "  - include:_spf.google.com — Gmail’s servers (1 lookup)",
                 "    - ip4:198.51.100.7 — the address 198.51.100.7",
-                "    - -all — all others: refuse it",
+                "    - -all — all others: not let in by this list",
                 "  - exists:%{i}.ok.example.org — depends on the message (1 lookup)",
                 "  - ~all — all others: take it, but be suspicious",
             ],
@@ -50,7 +50,7 @@ async fn records_are_told_in_everyday_words() {
                  the record leads in a circle, back to example.org",
                 "    - -ip6:2001:db8::/64 — may not send: the addresses 2001:db8:: to 2001:db8::ffff:ffff:ffff:ffff",
                 "  ? ?mx:b.test — nothing is said about: the servers that take mail for b.test (1 lookup); \
-                 could not be asked: the name server answered SERVFAIL",
+                 could not be found out: the name server answered SERVFAIL",
                 "  ! ip4:1.2.3 — “1.2.3” is not a valid IP address or network",
                 "  ! ptr — every server whose own name ends in example.org, slow and best avoided (1 lookup)",
                 "  ! +all — everybody else: may send as well",
@@ -81,7 +81,7 @@ async fn records_are_told_in_everyday_words() {
                 "! Keys for signatures were found, but none that others can use.",
                 "  - default._domainkey.example.org — a usual name",
                 "    ! p= — the key has been revoked (empty p=)",
-                "  ? other — could not be asked: no name server answered in time",
+                "  ? other — could not be found out: no name server answered in time",
             ],
         ),
         (
@@ -167,8 +167,8 @@ async fn receiving_servers_are_told_with_what_is_seen_of_them() {
         [
             "+ Mail to this domain is taken by Gmail.",
             "  - 10 aspmx.l.google.com — belongs to Gmail",
-            "    - 192.0.2.26 — its addresses",
-            "    ? TCP 25 — not known: this network does not let us see (port 25)",
+            "    - 192.0.2.26 — its address",
+            "    ? TCP 25 — not known: it cannot be reached from here (many networks close port 25)",
             "  - 20 mx.example.org — a mail server",
             "    - 2001:db8::25, 192.0.2.25 — its addresses",
             "    + 192.0.2.25:25 — answers (port 25)",
@@ -202,7 +202,7 @@ async fn what_could_not_be_asked_is_never_told_as_missing() {
         ] {
             let card = card(seen.clone(), topic);
             assert_eq!(card.mark, Mark::Unknown, "{topic:?}: {}", card.summary);
-            assert!(card.summary.contains("could not be asked") && card.summary.contains(why), "{}", card.summary);
+            assert!(card.summary.contains("could not be found out") && card.summary.contains(why), "{}", card.summary);
         }
         assert_eq!(card(seen, Topic::Senders).mark, Mark::Unknown);
     }
