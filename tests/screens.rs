@@ -12,12 +12,16 @@
 mod commands;
 #[path = "screens/cpu.rs"]
 mod cpu;
+#[path = "screens/domain.rs"]
+mod domain;
 #[path = "screens/errors.rs"]
 mod errors;
 #[path = "screens/explain.rs"]
 mod explain;
 #[path = "screens/outside.rs"]
 mod outside;
+#[path = "screens/records.rs"]
+mod records;
 #[path = "screens/scenes.rs"]
 mod scenes;
 
@@ -152,7 +156,7 @@ fn from_an_address_to_a_check_by_keyboard_alone() {
     stage.harness.run();
     press(&mut stage, Key::Enter);
     assert_eq!(*stage.app().screen(), Screen::Check(id.clone()));
-    stage.wait(|app| app.check_of(&id).is_some_and(|check| check.progress.fraction() > 0.3));
+    stage.wait(|app| app.check_of(&id).is_some_and(|check| check.progress.fraction() > 0.2));
     press(&mut stage, Key::Escape);
     assert!(!stage.app().check_of(&id).expect("a check").is_running());
     let requests = stage.outside.requests.lock().expect("lock");
@@ -161,8 +165,14 @@ fn from_an_address_to_a_check_by_keyboard_alone() {
 
 #[test]
 fn what_the_tab_key_leads_to_comes_into_sight() {
-    for scene in [Scene::FormLogOn, Scene::Unfolded, Scene::Settings, Scene::ExplainRecipients, Scene::ExplainUnfolded]
-    {
+    for scene in [
+        Scene::FormLogOn,
+        Scene::Unfolded,
+        Scene::DomainUnfolded,
+        Scene::Settings,
+        Scene::ExplainRecipients,
+        Scene::ExplainUnfolded,
+    ] {
         for look in [SMALL, BIG] {
             let mut stage = set(scene, look);
             let window = Rect::from_min_size([8.0, 8.0].into(), look.size.into());
@@ -220,7 +230,7 @@ fn one_click_makes_the_change_and_checks_again() {
     assert!(stage.app().check_of(&first()).expect("a check").is_running());
     let server = &stage.app().account(&first()).expect("an account").outgoing.server;
     assert_eq!(server.port.get(), 587);
-    stage.wait(|app| app.check_of(&first()).is_some_and(|check| check.progress.fraction() > 0.3));
+    stage.wait(|app| app.check_of(&first()).is_some_and(|check| check.progress.fraction() > 0.2));
     let stored = stage.outside.stored.lock().expect("lock");
     assert!(stored.iter().any(|(account, _)| account.id == first() && account.outgoing.server.port.get() == 587));
 }
@@ -306,7 +316,7 @@ fn a_settled_window_asks_for_no_further_drawing() {
     let mut stage = set(Scene::Running, USUAL);
     // Even while a check-up runs: only its events draw.
     assert_eq!(stage.harness.run(), 1);
-    for scene in [Scene::Unfolded, Scene::ExplainRecipients, Scene::ExplainHostile] {
+    for scene in [Scene::Unfolded, Scene::DomainHostile, Scene::ExplainRecipients, Scene::ExplainHostile] {
         let mut stage = set(scene, USUAL);
         assert_eq!(stage.harness.run(), 1, "{scene:?}");
     }

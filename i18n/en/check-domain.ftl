@@ -9,8 +9,8 @@ hand-on-note-title =
 hand-on-note-found = A check of the mail settings found this: { $title }.
 hand-on-hint =
     { $fixer ->
-        [provider] Your mail provider has to change this. Copy the text and send it to their support.
-       *[domain] Whoever manages your domain has to change this. Is that not you? Then copy the text and send it to them.
+        [provider] Only your mail provider can change this. Send this text to their support:
+       *[domain] Is your domain in somebody else’s hands? Then send them this text:
     }
 hand-on-copy = Copy for the administrator
 hand-on-copied = Copied
@@ -19,6 +19,7 @@ copied = Copied
 
 # --- the records
 domain-records-more = What others find when they look up your domain, and what it means. Open a line to see the records.
+records-change = What to change
 
 # --- the picture of the way
 way-recipient-doubts = may not trust your mail
@@ -30,7 +31,7 @@ lists-not-asked-more = They say whether others refuse mail from your domain. The
 lists-ask = Ask them too
 ask-others-question = Ask others about your domain?
 ask-others-more =
-    About a dozen blocklists are asked whether they name your domain or the addresses that send your mail. Those who keep the lists learn both, and so do the name servers on the way.
+    About ten blocklists are asked whether they name your domain or the addresses that send your mail. Those who keep the lists learn both, and so do the name servers on the way.
 
     A public name server (OpenDNS, Google or Akamai) is asked which internet address this computer has. When something fails, another one (Quad9) is asked about your mail server, and the program tries to reach Gmail.
 

@@ -319,6 +319,7 @@ dns-senders-sound = The addresses have names that lead back to them, and may sen
 dns-senders-unknown = Not everything about the addresses could be found out.
 dns-senders-faulty = At least one address lacks a good name, or may not send for the domain.
 dns-name-sound = has a name that leads back to it
+dns-sender-guessed = address of the account’s server; perhaps its mail leaves from another one
 dns-name-confirmed = leads back to the address
 dns-name-not-confirmed = does not lead back to the address
 dns-name-missing = has no name (PTR), so many refuse its mail

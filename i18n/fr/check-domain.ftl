@@ -9,8 +9,8 @@ hand-on-note-title =
 hand-on-note-found = Un contrôle des paramètres de messagerie a montré ceci : { $title }.
 hand-on-hint =
     { $fixer ->
-        [provider] C’est à votre fournisseur de messagerie de changer cela. Copiez le texte et envoyez-le à son assistance.
-       *[domain] C’est au gestionnaire de votre domaine de changer cela. Ce n’est pas vous ? Alors copiez le texte et envoyez-le-lui.
+        [provider] Seul votre fournisseur de messagerie peut changer cela. Envoyez ce texte à son assistance :
+       *[domain] Quelqu’un d’autre s’occupe de votre domaine ? Alors envoyez-lui ce texte :
     }
 hand-on-copy = Copier pour l’administrateur
 hand-on-copied = Copié
@@ -19,6 +19,7 @@ copied = Copié
 
 # --- les entrées
 domain-records-more = Ce que les autres trouvent quand ils consultent votre domaine, et ce que cela veut dire. Ouvrez une ligne pour voir les entrées.
+records-change = Que changer
 
 # --- l’image du trajet
 way-recipient-doubts = peut se méfier de vos messages
@@ -30,7 +31,7 @@ lists-not-asked-more = Elles disent si d’autres refusent les messages de votre
 lists-ask = Les consulter aussi
 ask-others-question = Interroger d’autres services sur votre domaine ?
 ask-others-more =
-    On demande à une douzaine de listes de blocage si elles citent votre domaine ou les adresses qui envoient votre courrier. Ceux qui tiennent les listes apprennent l’un et les autres, de même que les serveurs de noms en chemin.
+    On demande à une dizaine de listes de blocage si elles citent votre domaine ou les adresses qui envoient votre courrier. Ceux qui tiennent les listes apprennent l’un et les autres, de même que les serveurs de noms en chemin.
 
     On demande à un serveur de noms public (OpenDNS, Google ou Akamai) quelle adresse Internet a cet ordinateur. En cas d’échec, un autre (Quad9) est interrogé sur votre serveur de messagerie, et le logiciel essaie de joindre Gmail.
 

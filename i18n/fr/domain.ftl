@@ -319,6 +319,7 @@ dns-senders-sound = Chaque adresse a un nom qui y ramène, et peut envoyer pour 
 dns-senders-unknown = On n’a pas pu tout savoir sur ces adresses.
 dns-senders-faulty = Au moins une adresse n’a pas de nom valable, ou ne peut pas envoyer pour le domaine.
 dns-name-sound = a un nom qui y ramène
+dns-sender-guessed = adresse du serveur du compte ; le courrier part peut-être d’une autre
 dns-name-confirmed = ramène à l’adresse
 dns-name-not-confirmed = ne ramène pas à l’adresse
 dns-name-missing = n’a pas de nom (PTR), et beaucoup refusent son courrier

@@ -9,8 +9,8 @@ hand-on-note-title =
 hand-on-note-found = Da un controllo delle impostazioni di posta risulta questo: { $title }.
 hand-on-hint =
     { $fixer ->
-        [provider] Deve pensarci il tuo gestore di posta. Copia il testo e mandalo alla sua assistenza.
-       *[domain] Deve pensarci chi gestisce il tuo dominio. Non sei tu? Allora copia il testo e mandaglielo.
+        [provider] Può cambiarlo solo il tuo gestore di posta. Manda questo testo alla sua assistenza:
+       *[domain] Del tuo dominio si occupa qualcun altro? Allora mandagli questo testo:
     }
 hand-on-copy = Copia per l’amministratore
 hand-on-copied = Copiato
@@ -19,6 +19,7 @@ copied = Copiato
 
 # --- le voci
 domain-records-more = Che cosa trovano gli altri quando cercano il tuo dominio, e che cosa significa. Apri una riga per vedere le voci.
+records-change = Che cosa cambiare
 
 # --- il disegno del percorso
 way-recipient-doubts = può non fidarsi della tua posta
@@ -30,7 +31,7 @@ lists-not-asked-more = Dicono se altri rifiutano la posta del tuo dominio. Vengo
 lists-ask = Consulta anche quelle
 ask-others-question = Chiedere informazioni ad altri sul tuo dominio?
 ask-others-more =
-    Si chiede a una dozzina di liste di blocco se citano il tuo dominio o gli indirizzi che inviano la tua posta. Chi tiene le liste viene a sapere l’uno e gli altri, e così anche i server dei nomi lungo il percorso.
+    Si chiede a una decina di liste di blocco se citano il tuo dominio o gli indirizzi che inviano la tua posta. Chi tiene le liste viene a sapere l’uno e gli altri, e così anche i server dei nomi lungo il percorso.
 
     Si chiede a un server dei nomi pubblico (OpenDNS, Google o Akamai) quale indirizzo Internet ha questo computer. Se qualcosa non riesce, un altro (Quad9) viene interrogato sul tuo server di posta, e il programma prova a raggiungere Gmail.
 

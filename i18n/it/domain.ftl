@@ -319,6 +319,7 @@ dns-senders-sound = Ogni indirizzo ha un nome che riporta a lui, e può inviare 
 dns-senders-unknown = Su questi indirizzi non si è potuto sapere tutto.
 dns-senders-faulty = Almeno un indirizzo non ha un nome valido, o non può inviare per il dominio.
 dns-name-sound = ha un nome che riporta a lui
+dns-sender-guessed = indirizzo del server dell’account; forse la posta parte da un altro
 dns-name-confirmed = riporta all’indirizzo
 dns-name-not-confirmed = non riporta all’indirizzo
 dns-name-missing = non ha un nome (PTR), perciò molti respingono la sua posta

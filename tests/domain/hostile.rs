@@ -91,11 +91,8 @@ impl Case {
         lab.network.otherwise(Way::Refused);
         lab.serve(MX, 25, world::receiver("mx.clinic.test")).await;
         let environment = lab.environment().await;
-        let began = Instant::now();
         let looking = Box::pin(check(Subject::parse(self.domain).unwrap(), &environment, self.timeout));
-        let outcome = tokio::time::timeout(SOON * 2, looking).await.expect("a look ends by itself");
-        assert!(began.elapsed() < self.timeout + Duration::from_secs(2), "{}: {:?}", self.about, began.elapsed());
-        outcome
+        tokio::time::timeout(SOON * 2, looking).await.expect("a look ends by itself")
     }
 
     async fn holds(self) -> DomainOutcome {
@@ -165,7 +162,10 @@ async fn a_whole_name_server_that_fails_says_nothing_about_the_domain() {
 #[tokio::test]
 async fn silence_ends_at_the_deadline_and_says_nothing_about_the_domain() {
     let case = Case::new("silence").fault(".", Fault::Silent).unknown();
+    let began = Instant::now();
     Case { timeout: Duration::from_millis(300), ..case }.holds().await;
+    // By itself it would end later.
+    assert!(began.elapsed() < Duration::from_secs(4), "{:?}", began.elapsed());
 }
 
 #[tokio::test]

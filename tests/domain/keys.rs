@@ -143,3 +143,36 @@ async fn dmarc_only_watches() {
         .holds()
         .await;
 }
+
+/// Whoever is to get reports has to agree (RFC 7489 7.1).
+#[tokio::test]
+async fn dmarc_reports_refused() {
+    Row::own()
+        .without(DMARC)
+        .with("_dmarc.clinic.test TXT v=DMARC1; p=reject; rua=mailto:reports@example.test")
+        .gives(DmarcReportsRefused)
+        .fault(FaultKind::ReportsNotWanted)
+        .corrected(&["+ clinic.test._report._dmarc.example.test TXT v=DMARC1"])
+        .holds()
+        .await;
+}
+
+/// A domain below has its record from above.
+#[tokio::test]
+async fn dmarc_of_the_domain_above() {
+    let below = || {
+        Row::own()
+            .about("sub.clinic.test")
+            .with("sub.clinic.test MX 10 mx.clinic.test")
+            .with("sub.clinic.test TXT v=spf1 ip4:192.0.2.10 -all")
+            .with("default._domainkey.sub.clinic.test TXT v=DKIM1; k=rsa; p={key}")
+    };
+    below().holds().await;
+    below()
+        .without(DMARC)
+        .gives(DmarcMissing)
+        .corrected(&["+ _dmarc.sub.clinic.test TXT v=DMARC1; p=none; rua=mailto:postmaster@sub.clinic.test"])
+        .leaves(&[DmarcOnlyWatches])
+        .holds()
+        .await;
+}

@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
+use hickory_resolver::proto::rr::RecordType;
 use mailclinic::account::{Host, Security};
 use mailclinic::checkup::domain::{Subject, check};
 use mailclinic::checkup::{self, Environment};
 use mailclinic::dns::Resolver;
 use tokio::sync::mpsc;
 
-use crate::lab::{Lab, NameServer, Patient};
+use crate::lab::{Lab, NameServer, Patient, Question};
 
 const AROUND: &str = "\
 clinic.test. IN MX 10 mx.clinic.test.
@@ -23,11 +24,17 @@ clinic.test._report._dmarc.other.test. IN TXT \"v=DMARC1\"
 _mta-sts.clinic.test. IN TXT \"v=STSv1; id=1;\"
 10.2.0.192.in-addr.arpa. IN PTR smtp.clinic.test.";
 
-/// Nothing is asked twice, but that what is to be proven is asked for with its signatures.
+/// Nothing is asked twice, but that two answers are wanted with their signatures as well: by these it is judged whether the
+/// domain is signed soundly.
 fn assert_once(server: &NameServer) {
-    let twice: Vec<_> = server.questions().into_iter().filter(|(_, times)| *times > 1).collect();
+    let questions = server.questions();
+    let twice: Vec<_> = questions.iter().filter(|(_, times)| **times > 1).collect();
     assert!(twice.is_empty(), "{twice:#?}");
-    assert!(server.questions().len() > 50, "{:#?}", server.questions());
+    let plain = |question: &&Question| questions.contains_key(&Question { signatures: false, ..(*question).clone() });
+    let both: Vec<_> = questions.keys().filter(|question| question.signatures).filter(plain).collect();
+    let both: Vec<_> = both.iter().map(|question| (question.name.as_str(), question.kind)).collect();
+    assert_eq!(both, [("clinic.test", RecordType::NS), ("clinic.test", RecordType::MX)]);
+    assert!(questions.len() > 50, "{questions:#?}");
 }
 
 #[tokio::test]

@@ -18,6 +18,7 @@ pub struct Row {
     expected: Option<Expected>,
     /// What else is found before it is mended.
     besides: Vec<DiagnosisId>,
+    and_spf: bool,
     /// Advice that is left once it is mended.
     leaves: Vec<DiagnosisId>,
     mend: Option<Change>,
@@ -45,7 +46,7 @@ impl Row {
 
     pub fn of(world: World) -> Self {
         let subject = Subject::parse(DOMAIN).unwrap();
-        Self { subject, world, expected: None, besides: Vec::new(), leaves: Vec::new(), mend: None }
+        Self { subject, world, expected: None, besides: Vec::new(), and_spf: false, leaves: Vec::new(), mend: None }
     }
 
     pub fn about(mut self, domain: &str) -> Self {
@@ -124,6 +125,12 @@ impl Row {
         self
     }
 
+    /// Whatever else is found about SPF before it is mended.
+    pub fn besides_spf(mut self) -> Self {
+        self.and_spf = true;
+        self
+    }
+
     pub fn leaves(mut self, ids: &[DiagnosisId]) -> Self {
         self.leaves = ids.to_vec();
         self
@@ -134,20 +141,22 @@ impl Row {
         if !require(Kind::NameServer) {
             return;
         }
-        let Self { subject, mut world, expected, besides, leaves, mend } = self;
+        let Self { subject, mut world, expected, besides, and_spf, leaves, mend } = self;
         let mut running = Running::start(&world).await;
         let before = running.look(&world, &subject).await;
         let Some(expected) = expected else {
             return assert_found(&before, &[]);
         };
-        let all: Vec<_> = std::iter::once(expected.id).chain(besides).collect();
+        let found = before.diagnoses.iter().map(|finding| finding.id);
+        let others = found.filter(|id| and_spf && *id != expected.id && id.word().starts_with("spf-"));
+        let all: Vec<_> = std::iter::once(expected.id).chain(besides).chain(others).collect();
         assert_found(&before, &all);
         let finding = before.diagnoses.iter().find(|finding| finding.id == expected.id).expect("just seen");
         expected.hold(finding, &before, &running.fingerprint);
         assert!(mend.is_some() || !finding.corrections.is_empty(), "nothing to publish\n{}", describe(&before));
         assert_told(&before, finding);
         for correction in &finding.corrections {
-            world.apply(correction);
+            world.apply(correction, &running.fingerprint);
         }
         if let Some(mend) = mend {
             world = mend(world);

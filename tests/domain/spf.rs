@@ -4,6 +4,7 @@ use mailclinic::diagnosis::DiagnosisId::*;
 use mailclinic::diagnosis::{Fact, FaultKind};
 
 use crate::row::Row;
+use crate::world::World;
 
 const OWN: &str = "clinic.test TXT v=spf1 ip4:192.0.2.10 -all";
 const GOOGLE: &str = "clinic.test TXT v=spf1 include:_spf.google.com -all";
@@ -146,7 +147,6 @@ async fn spf_without_a_server_that_nobody_knows() {
 async fn spf_without_an_address_that_sends() {
     Row::own()
         .sends_from("203.0.113.10")
-        .with("10.113.0.203.in-addr.arpa PTR smtp.example.test")
         .gives(SpfFailed)
         .fact(Fact::Ip, "203.0.113.10")
         .corrected(&[
@@ -194,4 +194,106 @@ async fn spf_that_allows_a_huge_network() {
         .corrected(&[&format!("- {BEFORE}"), "+ clinic.test TXT v=spf1 ip4:192.0.2.10 -all"])
         .holds()
         .await;
+}
+
+/// Who is let in with everybody has to be named once not everybody is.
+#[tokio::test]
+async fn spf_that_allows_everyone_and_so_the_known_service() {
+    Row::at_google()
+        .without(GOOGLE)
+        .with("clinic.test TXT v=spf1 ip4:192.0.2.10 +all")
+        .gives(SpfAllowsEveryone)
+        .corrected(&[
+            "- clinic.test TXT v=spf1 ip4:192.0.2.10 +all",
+            "+ clinic.test TXT v=spf1 ip4:192.0.2.10 include:_spf.google.com ~all",
+        ])
+        .holds()
+        .await;
+}
+
+/// There may be only one record, so one correction mends everything that is wrong with it.
+#[tokio::test]
+async fn one_record_mends_all_that_is_wrong_with_several() {
+    Row::at_google()
+        .without(GOOGLE)
+        .with("clinic.test TXT v=spf1 ip4:192.0.2.10 -all")
+        .with("clinic.test TXT v=spf1 ipv4:192.0.2.11 +all")
+        .gives(SpfSeveral)
+        .besides_spf()
+        .corrects_itself()
+        .holds()
+        .await;
+    Row::at_google()
+        .without(GOOGLE)
+        .with("clinic.test TXT v=spf1 ipv4:192.0.2.10 a:gone.clinic.test -all")
+        .gives(SpfInvalid)
+        .besides_spf()
+        .fault(FaultKind::UnknownMechanism)
+        .corrects_itself()
+        .holds()
+        .await;
+    let includes: String = (1..=11).map(|number| format!(" include:spf{number}.example.test")).collect();
+    let mut row = Row::at_google().without(GOOGLE).with(&format!("clinic.test TXT v=spf1{includes} -all"));
+    for number in 1..=11 {
+        row = row.with(&format!("spf{number}.example.test TXT v=spf1 ip4:203.0.113.{number} -all"));
+    }
+    row.gives(SpfTooManyLookups)
+        .besides(&[SpfProviderNotListed])
+        .fault(FaultKind::TooManyLookups)
+        .corrects_itself()
+        .holds()
+        .await;
+}
+
+/// Without an account, whoever has the mailboxes is assumed to send.
+#[tokio::test]
+async fn spf_without_the_service_that_has_the_mailboxes() {
+    Row::of(World::at_google())
+        .without(GOOGLE)
+        .with("clinic.test TXT v=spf1 ip4:192.0.2.10 -all")
+        .gives(SpfProviderNotListed)
+        .fact(Fact::Service, "Gmail")
+        .corrected(&[
+            "- clinic.test TXT v=spf1 ip4:192.0.2.10 -all",
+            "+ clinic.test TXT v=spf1 ip4:192.0.2.10 include:_spf.google.com -all",
+        ])
+        .holds()
+        .await;
+}
+
+#[tokio::test]
+async fn spf_with_a_mistake_behind_an_include() {
+    Row::own()
+        .without(OWN)
+        .with("clinic.test TXT v=spf1 include:spf.clinic.test -all")
+        .with("spf.clinic.test TXT v=spf1 ipv4:192.0.2.10 -all")
+        .gives(SpfInvalid)
+        .fault(FaultKind::UnknownMechanism)
+        .corrected(&[
+            "- spf.clinic.test TXT v=spf1 ipv4:192.0.2.10 -all",
+            "+ spf.clinic.test TXT v=spf1 ip4:192.0.2.10 -all",
+        ])
+        .holds()
+        .await;
+}
+
+/// In whichever way it is allowed.
+#[tokio::test]
+async fn spf_that_allows_the_service_gives_no_finding() {
+    for (record, host) in [
+        ("v=spf1 redirect=_spf.google.com", "smtp.gmail.com"),
+        ("v=spf1 include:spf.example.test -all", "smtp.gmail.com"),
+        ("v=spf1 ip4:198.51.100.0/24 -all", "smtp.gmail.com"),
+        ("v=spf1 a:smtp.example.test include:_spf.google.com -all", "smtp.example.test"),
+        ("v=spf1 ip4:203.0.113.0/24 include:_spf.google.com -all", "smtp.example.test"),
+        ("v=spf1 exists:%{i}.allowed.example.test include:_spf.google.com -all", "smtp.gmail.com"),
+    ] {
+        Row::of(World::at_google())
+            .sends_through(host)
+            .without(GOOGLE)
+            .with("spf.example.test TXT v=spf1 include:_spf.google.com -all")
+            .with(&format!("clinic.test TXT {record}"))
+            .holds()
+            .await;
+    }
 }

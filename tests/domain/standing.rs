@@ -13,6 +13,7 @@ async fn a_sender_without_a_name() {
     const NAME: &str = "10.2.0.192.in-addr.arpa PTR smtp.clinic.test";
     Row::own()
         .sends_from("192.0.2.10")
+        .without(NAME)
         .gives(ReverseDnsMissing)
         .fact(Fact::Ip, "192.0.2.10")
         .mended(|world| world.with(NAME))
@@ -35,7 +36,7 @@ async fn domain_listed() {
 #[tokio::test]
 async fn address_listed() {
     const LISTED: &str = "10.2.0.192.addresses.list.test A 127.0.0.2";
-    let sender = || Row::own().sends_from("192.0.2.10").with("10.2.0.192.in-addr.arpa PTR smtp.clinic.test");
+    let sender = || Row::own().sends_from("192.0.2.10");
     for row in [sender(), Row::own().sends_through("smtp.clinic.test")] {
         row.with(LISTED)
             .gives(AddressListed)
@@ -102,6 +103,21 @@ async fn domain_expires() {
             world.servers.clear();
             world
         })
+        .holds()
+        .await;
+}
+
+#[tokio::test]
+async fn domain_not_found_below_one_that_is() {
+    const BELOW: [&str; 3] = [
+        "gone.clinic.test MX 10 mx.clinic.test",
+        "gone.clinic.test TXT v=spf1 ip4:192.0.2.10 -all",
+        "default._domainkey.gone.clinic.test TXT v=DKIM1; k=rsa; p={key}",
+    ];
+    Row::own()
+        .about("gone.clinic.test")
+        .gives(DomainNotFound)
+        .mended(|world| BELOW.into_iter().fold(world, World::with))
         .holds()
         .await;
 }

@@ -114,3 +114,41 @@ async fn dnssec_with_a_key_that_the_zone_above_does_not_know() {
             .await;
     }
 }
+
+#[tokio::test]
+async fn tls_reporting_with_two_records() {
+    Row::own()
+        .with("_smtp._tls.clinic.test TXT v=TLSRPTv1; rua=mailto:other@clinic.test")
+        .gives(TlsReportingInvalid)
+        .fault(FaultKind::SeveralRecords)
+        .corrects_itself()
+        .holds()
+        .await;
+}
+
+#[tokio::test]
+async fn mta_sts_with_a_mistake_in_its_record() {
+    Row::own()
+        .without("_mta-sts.clinic.test TXT v=STSv1; id=20261122;")
+        .with("_mta-sts.clinic.test TXT v=STSv1; id=2026-11-22;")
+        .gives(MtaStsInvalid)
+        .fault(FaultKind::BadValue)
+        .corrected(&[
+            "- _mta-sts.clinic.test TXT v=STSv1; id=2026-11-22;",
+            "+ _mta-sts.clinic.test TXT v=STSv1; id=now;",
+        ])
+        .holds()
+        .await;
+}
+
+/// One record that no sender can use, beside a good one: that is all the same to mail.
+#[tokio::test]
+async fn tlsa_of_a_kind_that_mail_does_not_know() {
+    Row::own()
+        .with(&format!("_25._tcp.mx.clinic.test TLSA 1 0 1 {}", "cd".repeat(32)))
+        .gives(TlsaMismatch)
+        .fault(FaultKind::BadTlsa)
+        .corrects_itself()
+        .holds()
+        .await;
+}

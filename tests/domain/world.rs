@@ -106,6 +106,8 @@ smtp.gmail.com A 198.51.100.10
 smtp.google.com A 192.0.2.20
 _spf.google.com TXT v=spf1 ip4:198.51.100.0/24 ~all
 smtp.example.test A 203.0.113.10
+10.113.0.203.in-addr.arpa PTR smtp.example.test
+10.2.0.192.in-addr.arpa PTR smtp.clinic.test
 2.0.0.127.addresses.list.test A 127.0.0.2
 test.domains.list.test A 127.0.0.2";
 
@@ -194,7 +196,7 @@ impl World {
 
     /// Does what a correction says, as somebody who does not think about it.
     #[track_caller]
-    pub fn apply(&mut self, correction: &Correction) {
+    pub fn apply(&mut self, correction: &Correction, fingerprint: &str) {
         if correction.kind == Published::File {
             assert_eq!((correction.name.as_str(), correction.add.len()), (POLICY, 1), "{correction:?}");
             self.policy = correction.add.first().cloned();
@@ -203,7 +205,7 @@ impl World {
         let record = |value: &String| Record {
             name: correction.name.clone(),
             kind: kind(correction.kind).to_owned(),
-            value: value.clone(),
+            value: value.replace(fingerprint, FINGERPRINT),
         };
         for value in &correction.remove {
             self.remove(&record(value));

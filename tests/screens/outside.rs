@@ -25,6 +25,7 @@ pub struct Fake {
     pub script: Mutex<Script>,
     pub stored: Mutex<Vec<(Account, Secrets)>>,
     pub requests: Mutex<Vec<Request>>,
+    pub options: Mutex<Vec<EnvironmentOptions>>,
     pub file: Mutex<Option<PathBuf>>,
     pub files_to_open: Mutex<Vec<PathBuf>>,
     pub next: Mutex<u64>,
@@ -39,6 +40,7 @@ impl Fake {
             script: Mutex::new(Script::Hang),
             stored: Mutex::new(accounts.into_iter().map(|account| (account, Secrets::default())).collect()),
             requests: Mutex::new(Vec::new()),
+            options: Mutex::new(Vec::new()),
             file: Mutex::new(None),
             files_to_open: Mutex::new(Vec::new()),
             next: Mutex::new(1000),
@@ -88,15 +90,17 @@ impl Outside for Fake {
     fn check_up(
         &self,
         request: Request,
-        _: EnvironmentOptions,
+        options: EnvironmentOptions,
         events: mpsc::UnboundedSender<Event>,
     ) -> Task<Result<Outcome, EnvironmentError>> {
         let script = self.script.lock().expect("lock").clone();
         let account = request.account.clone();
         self.requests.lock().expect("lock").push(request);
+        self.options.lock().expect("lock").push(options);
         Box::pin(async move {
             match script {
                 Script::Hang => {
+                    let _ = events.send(Event::StageStarted(CheckStage::Domain));
                     for result in super::scenes::relay_denied(&account).stages.into_iter().take(2) {
                         let _ = events.send(Event::StageStarted(result.stage));
                         let _ = events.send(Event::StageEnded(result));

@@ -46,7 +46,7 @@ fn line(ms: u64, direction: Direction, text: &str) -> Line {
     Line { at: Duration::from_millis(ms), server: "smtp.proseware.com:25".to_owned(), direction, text: text.to_owned() }
 }
 
-fn with_facts(diagnosis: Diagnosis, account: &Account) -> Diagnosis {
+pub fn with_facts(diagnosis: Diagnosis, account: &Account) -> Diagnosis {
     let server = &account.outgoing.server;
     diagnosis
         .with_fact(Fact::Address, &account.address)
@@ -186,6 +186,13 @@ pub enum Scene {
     Offline,
     Talkative,
     Unknown,
+    Domain,
+    DomainUnfolded,
+    DomainHostile,
+    DomainListsAsked,
+    DomainOfService,
+    DomainUnanswered,
+    AskOthers,
     Settings,
     Question,
     KeyringMissing,
@@ -208,7 +215,7 @@ pub enum Scene {
 }
 
 impl Scene {
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 40] = [
         Self::Welcome,
         Self::Add,
         Self::AddMistake,
@@ -223,6 +230,13 @@ impl Scene {
         Self::Offline,
         Self::Talkative,
         Self::Unknown,
+        Self::Domain,
+        Self::DomainUnfolded,
+        Self::DomainHostile,
+        Self::DomainListsAsked,
+        Self::DomainOfService,
+        Self::DomainUnanswered,
+        Self::AskOthers,
         Self::Settings,
         Self::Question,
         Self::KeyringMissing,
@@ -405,7 +419,7 @@ pub fn set(scene: Scene, look: Look) -> Stage {
         Scene::Running | Scene::Cancelled => {
             let mut stage = Stage::new(look, Fake::new(three()));
             stage.handle(Command::Check(first.clone()));
-            stage.wait(|app| app.check_of(&first).is_some_and(|check| check.progress.fraction() > 0.3));
+            stage.wait(|app| app.check_of(&first).is_some_and(|check| check.progress.fraction() > 0.2));
             if scene == Scene::Cancelled {
                 stage.handle(Command::Cancel(first));
             }
@@ -460,11 +474,18 @@ pub fn set(scene: Scene, look: Look) -> Stage {
             Stage::new(look, Fake::new(many.collect()))
         }
         Scene::ExplainUnfolded => unfold(set(Scene::ExplainReturned, look)),
+        Scene::Domain
+        | Scene::DomainUnfolded
+        | Scene::DomainHostile
+        | Scene::DomainListsAsked
+        | Scene::DomainOfService
+        | Scene::DomainUnanswered
+        | Scene::AskOthers => super::domain::set(scene, look),
         _ => super::explain::set(scene, look),
     }
 }
 
-fn ended(look: Look, make: impl Fn(&Account) -> Outcome) -> Stage {
+pub fn ended(look: Look, make: impl Fn(&Account) -> Outcome) -> Stage {
     let mut stage = Stage::new(look, Fake::new(three()));
     stage.check(&AccountId::from_number(1), make);
     stage
@@ -473,11 +494,13 @@ fn ended(look: Look, make: impl Fn(&Account) -> Outcome) -> Stage {
 /// Opens everything that can be opened.
 pub fn unfold(mut stage: Stage) -> Stage {
     use egui_kittest::kittest::{NodeT as _, Queryable as _};
-    let closed = Role::DisclosureTriangle;
-    let nodes = stage.harness.get_all_by(|node| node.role() == closed);
-    let labels: Vec<_> = nodes.filter_map(|node| node.accesskit_node().label()).collect();
-    for label in labels {
-        stage.harness.get_by_role_and_label(closed, &label).click_accesskit();
+    // What opens may have something to open in it.
+    for _ in 0..100 {
+        let closed = |node: &egui_kittest::Node<'_>| node.accesskit_node().data().is_expanded() == Some(false);
+        let mut nodes = stage.harness.query_all_by_role(Role::DisclosureTriangle).filter(closed);
+        let Some(node) = nodes.next() else { break };
+        node.click_accesskit();
+        drop(nodes);
         stage.harness.run();
     }
     stage

@@ -25,6 +25,9 @@ use crate::dns::{Ask as _, Resolver, bimi, dkim, dmarc, mx, reverse, spf, tls_rp
 /// this long: from many networks port 25 leads nowhere.
 const GRACE: Duration = Duration::from_secs(1);
 
+/// Addresses of the account's server that are looked at as senders.
+const MOST_GUESSED: usize = 4;
+
 /// Looks at a domain by itself.
 pub async fn check(subject: Subject, environment: &Environment, timeout: Duration) -> DomainOutcome {
     let environment = Environment { resolver: environment.resolver.afresh(), ..environment.clone() };
@@ -154,10 +157,12 @@ impl Plan<'_> {
     }
 
     async fn senders(&self) {
-        let senders = self.subject.sender_ips.iter().map(|ip| async {
-            let query = spf::Query::new(*ip, self.domain(), self.domain());
-            let (spf, reverse) = tokio::join!(spf::check(self.resolver(), &query), reverse::look(self.resolver(), *ip));
-            Sender { ip: *ip, reverse, spf }
+        let named = self.subject.sender_ips.iter().map(|ip| (*ip, false));
+        let guessed = self.guessed_senders().await.into_iter().take(MOST_GUESSED).map(|ip| (ip, true));
+        let senders = named.chain(guessed).map(|(ip, guessed)| async move {
+            let query = spf::Query::new(ip, self.domain(), self.domain());
+            let (spf, reverse) = tokio::join!(spf::check(self.resolver(), &query), reverse::look(self.resolver(), ip));
+            Sender { ip, guessed, reverse, spf }
         });
         let senders = join_all(senders).await;
         self.note(|seen| seen.senders = senders);

@@ -78,6 +78,8 @@ pub struct Allowed {
 #[derive(Clone, Debug)]
 pub struct Sender {
     pub ip: IpAddr,
+    /// Nobody named it: it is the account's server's, and perhaps mail leaves from elsewhere.
+    pub guessed: bool,
     pub reverse: Reverse,
     /// What receivers make of it by SPF.
     pub spf: Trace,

@@ -29,9 +29,15 @@ pub(super) fn senders<'a>(seen: &Seen, catalog: &'a Catalog) -> Option<Draft<'a>
 }
 
 fn sender(draft: &mut Draft<'_>, sender: &Sender) -> Mark {
-    let Sender { ip, reverse, spf } = sender;
+    let Sender { ip, guessed, reverse, spf } = sender;
+    // What holds of a guess is no fault.
+    let judged = |mark: Mark| if *guessed && mark == Mark::Caution { Mark::None } else { mark };
     let (named, words) = named(reverse, draft.catalog);
+    let named = judged(named);
     draft.line(0, named, &ip.to_string(), |_| words);
+    if *guessed {
+        draft.line(1, Mark::None, "SMTP", |catalog| catalog.text("dns-sender-guessed"));
+    }
     for name in reverse.names.iter().flatten() {
         draft.record(&format!("{ip} {name}."));
         if reverse.confirmed.contains(name) {
@@ -39,14 +45,14 @@ fn sender(draft: &mut Draft<'_>, sender: &Sender) -> Mark {
         } else if let Some((_, why)) = reverse.unanswered.iter().find(|(unanswered, _)| unanswered == name) {
             draft.line(1, Mark::Unknown, name, |catalog| error(catalog, why));
         } else {
-            draft.line(1, Mark::Caution, name, |catalog| catalog.text("dns-name-not-confirmed"));
+            draft.line(1, judged(Mark::Caution), name, |catalog| catalog.text("dns-name-not-confirmed"));
         }
     }
-    let allowed = match spf.result {
+    let allowed = judged(match spf.result {
         Verdict::Pass => Mark::Good,
         Verdict::TempError => Mark::Unknown,
         Verdict::None | Verdict::Neutral | Verdict::Fail | Verdict::SoftFail | Verdict::PermError => Mark::Caution,
-    };
+    });
     draft.line(1, allowed, "SPF", |catalog| catalog.text(&format!("dns-spf-result-{}", spf.result.word())));
     if let Some(error) = &spf.error {
         let term = error.term.and_then(|at| spf.steps.get(at)).map_or(spf.domain.as_str(), |step| &step.term.text);

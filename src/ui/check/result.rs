@@ -83,7 +83,7 @@ fn what_to_do(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, todo: &Todo) {
     if let Some(shown) = &todo.hand_on {
         hand_on(ui, cx, Id::unique((id.as_str(), "hand-on")), shown, todo.fixes.is_empty());
     }
-    if !todo.admin.is_empty() {
+    if todo.hand_on.is_none() && !todo.admin.is_empty() {
         let fold_id = Id::unique((id.as_str(), "cause")).with("admin");
         fold(ui, fold_id, None, &cx.text("for-the-administrator"), "", |ui| bullets(ui, &todo.admin));
     }

@@ -35,7 +35,7 @@ pub fn folded(ui: &mut Ui, cx: &mut Context<'_>, id: Id, finding: &Finding) {
         if let Some(shown) = &finding.hand_on {
             hand_on(ui, cx, id, shown, false);
         }
-        if !finding.admin.is_empty() {
+        if finding.hand_on.is_none() && !finding.admin.is_empty() {
             ui.add_space(theme::SPACE_4);
             group_heading(ui, &cx.text("for-the-administrator"));
             bullets(ui, &finding.admin);

@@ -3,20 +3,23 @@
 use egui::{Id, Ui, Vec2};
 
 use super::change::changes;
-use crate::diagnosis::{Diagnosis, Fixer};
+use crate::diagnosis::{Diagnosis, Fixer, Wording};
 use crate::lang::{Args, Catalog};
 use crate::report::{self, Change};
 use crate::ui::context::{Context, Copied};
+use crate::ui::safe::all_safe;
 use crate::ui::theme;
-use crate::ui::widgets::{Kind, button, group_heading, small};
+use crate::ui::widgets::{Kind, bullets, button, group_heading, small};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HandOn {
-    /// Who has to act, and what the person does about it.
+    /// What the person does where they cannot make the change themselves.
     pub hint: String,
     /// The text to send them.
     pub note: String,
     pub changes: Vec<Change>,
+    /// What to mind in doing so.
+    pub admin: Vec<String>,
 }
 
 impl HandOn {
@@ -30,6 +33,7 @@ impl HandOn {
             hint: catalog.format("hand-on-hint", &args),
             note: report::note_to_hand_on(diagnosis, catalog),
             changes: diagnosis.corrections.iter().map(Change::of).collect(),
+            admin: all_safe(&Wording::of(diagnosis, catalog).admin_steps),
         })
     }
 }
@@ -47,10 +51,11 @@ pub fn hand_on(ui: &mut Ui, cx: &mut Context<'_>, id: Id, shown: &HandOn, is_mai
             ui.ctx().copy_text(shown.note.clone());
             cx.local.copied = Some(Copied::Text(id));
         }
-        if !shown.changes.is_empty() {
+        if !shown.changes.is_empty() || !shown.admin.is_empty() {
             ui.add_space(theme::SPACE_4);
-            group_heading(ui, &cx.text("dns-publish"));
+            group_heading(ui, &cx.text("for-the-administrator"));
             changes(ui, cx, id, &shown.changes);
+            bullets(ui, &shown.admin);
         }
     });
 }

@@ -4,7 +4,9 @@ use crate::checkup::domain::judge::txt;
 use crate::checkup::domain::seen::Seen;
 use crate::checkup::domain::subject::Subject;
 use crate::diagnosis::{Correction, Diagnosis, DiagnosisId, Fact, FaultKind, Published, RecordFault, Severity};
-use crate::dns::dmarc::{Disposition, Found, ReportCheck, first_record, mended, merged, stricter};
+use crate::dns::dkim::KeyRecord;
+use crate::dns::dmarc::{Disposition, Found, ReportCheck, align, first_record, mended, merged, stricter};
+use crate::dns::spf::Coverage;
 
 pub(super) fn judge(subject: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
     let Some(look) = &seen.dmarc else { return };
@@ -38,6 +40,27 @@ pub(super) fn judge(subject: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) 
         found.push(about(DiagnosisId::DmarcOnlyWatches, stricter(only)));
     }
     found.extend(unwanted(record, &seen.dmarc_reports));
+}
+
+/// Whether others were asked to refuse the account's mail: its service is not let in by SPF, no key for signatures was found, and the
+/// policy says to refuse what neither vouches for.
+pub(super) fn refuses_the_account(subject: &Subject, seen: &Seen) -> bool {
+    let policy = seen.dmarc.as_ref().and_then(|look| look.found.as_ref()).filter(|found| {
+        // A policy on trial is not acted upon.
+        found.effective == Some(Disposition::Reject) && found.faults.is_empty()
+    });
+    let (Some(policy), Some(allowed), Some(keys)) =
+        (policy.and_then(|found| found.policy.as_ref()), &seen.allowed, &seen.dkim)
+    else {
+        return false;
+    };
+    let domain = subject.domain.as_str();
+    let certain = matches!(allowed.coverage, Coverage::NotCovered { certain: true, .. }) && !allowed.assumed;
+    let unseen = keys.others_likely || !keys.unanswered.is_empty();
+    let signs = keys.places.iter().any(|place| place.keys.iter().any(KeyRecord::is_usable));
+    let signers: &[&str] = if signs { &[domain] } else { &[] };
+    let aligned = align(policy, domain, None, signers);
+    certain && !unseen && !aligned.spf && !aligned.dkim
 }
 
 fn repaired(found: &Found, domain: &str) -> String {

@@ -31,6 +31,11 @@ pub(in crate::checkup) fn judge(subject: &Subject, seen: &Seen) -> Vec<Diagnosis
         delivery::judge(subject, seen, &mut found);
     }
     reputation::judge(subject, seen, &mut found);
+    if dmarc::refuses_the_account(subject, seen) {
+        for diagnosis in found.iter_mut().filter(|diagnosis| diagnosis.id == DiagnosisId::SpfProviderNotListed) {
+            diagnosis.severity = Severity::Problem;
+        }
+    }
     weigh(subject, &mut found);
     for diagnosis in &mut found {
         // Where all that can be done from here is to leave it as it is.

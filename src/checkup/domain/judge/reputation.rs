@@ -24,13 +24,13 @@ pub(super) fn judge(_: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
         }
         let lines = listed(results, |subject| address(subject) == Some(ip), is_line);
         // Only of an address that somebody names as a sender is it known that mail leaves from it.
-        if !lines.is_empty() && seen.senders.iter().any(|sender| sender.ip == ip) {
+        if !lines.is_empty() && seen.senders.iter().any(|sender| sender.ip == ip && !sender.guessed) {
             let mut diagnosis = told(DiagnosisId::IpDynamic, &lines).with_fact(Fact::Ip, ip);
             diagnosis.severity = Severity::Warning;
             found.push(diagnosis);
         }
     }
-    found.extend(seen.senders.iter().filter_map(nameless));
+    found.extend(seen.senders.iter().filter(|sender| !sender.guessed).filter_map(nameless));
     found.extend(own_line(seen));
 }
 
@@ -63,11 +63,11 @@ fn nameless(sender: &Sender) -> Option<Diagnosis> {
 }
 
 /// The lists that name a subject for a reason of this kind.
-fn listed<'a>(
-    results: &'a [ListResult],
+fn listed(
+    results: &[ListResult],
     about: impl Fn(&ListSubject) -> bool,
     counts: fn(Option<Meaning>) -> bool,
-) -> Vec<(&'a ListResult, &'a Listing)> {
+) -> Vec<(&ListResult, &Listing)> {
     let listings = results.iter().filter(|result| about(&result.subject)).filter_map(|result| match &result.outcome {
         ListOutcome::Listed(listing) => Some((result, listing)),
         ListOutcome::NotListed | ListOutcome::LeftOut(_) => None,

@@ -66,7 +66,7 @@ fn not_listed(repair: &Repair<'_>, found: &mut Vec<Diagnosis>) {
 
 /// The addresses that somebody named.
 fn senders(subject: &Subject, seen: &Seen, repair: &Repair<'_>, found: &mut Vec<Diagnosis>) {
-    for sender in &seen.senders {
+    for sender in seen.senders.iter().filter(|sender| !sender.guessed) {
         if !matches!(sender.spf.result, Verdict::Fail | Verdict::SoftFail | Verdict::Neutral) {
             continue;
         }

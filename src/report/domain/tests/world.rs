@@ -60,7 +60,12 @@ pub async fn seen(lines: &str) -> Seen {
         dnssec: Some(Proof::Insecure),
         mx: Some(mx::look(&ask, domain).await),
         spf: Some(spf::survey(&ask, domain).await),
-        senders: vec![Sender { ip, reverse: reverse::look(&ask, ip).await, spf: spf::check(&ask, &query).await }],
+        senders: vec![Sender {
+            ip,
+            guessed: false,
+            reverse: reverse::look(&ask, ip).await,
+            spf: spf::check(&ask, &query).await,
+        }],
         dkim: Some(dkim::search(&ask, domain, &selectors).await),
         dmarc: Some(dmarc),
         dmarc_reports,

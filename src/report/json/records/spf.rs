@@ -121,7 +121,7 @@ pub(super) fn senders(seen: &Seen) -> Value {
 }
 
 fn sender(sender: &Sender) -> Value {
-    let Sender { ip, reverse, spf } = sender;
+    let Sender { ip, guessed, reverse, spf } = sender;
     let names = match &reverse.names {
         Ok(names) => list(names, |name| {
             let unanswered = reverse.unanswered.iter().find(|(unanswered, _)| unanswered == name);
@@ -136,6 +136,7 @@ fn sender(sender: &Sender) -> Value {
     };
     json!({
         "ip": ip,
+        "guessed": guessed,
         "names": names,
         "generic_name": reverse.generic,
         "spf": {
