@@ -33,8 +33,8 @@ mx-without-address = Il server che deve ricevere la tua posta non si trova
     .step-3 = { -domain-patience }
     .admin-1 =
         { $record ->
-            [none] Il nome in un record MX non ha record A o AAAA. Correggi il nome, o pubblica un indirizzo per esso.
-           *[other] Il nome in questo record MX non ha record A o AAAA: { $record }. Correggi il nome, o pubblica un indirizzo per esso.
+            [none] Il nome in un record MX non ha un record A o AAAA raggiungibile da Internet. Correggi il nome, o pubblica un tale indirizzo.
+           *[other] Correggi il nome nel record MX, o pubblica per esso un record A o AAAA raggiungibile da Internet. Ora manca per: { $record }
         }
     .admin-2 = Elimina i record MX di server che non esistono più.
 
@@ -290,8 +290,8 @@ dmarc-only-watches = Il tuo dominio osserva la posta falsa, ma non la ferma
         }
 
 dmarc-reports-refused = I rapporti sulla posta falsa vanno dove nessuno li accetta
-    .explanation = Il tuo dominio chiede agli altri server dei rapporti sulla posta che finge di venire da te (DMARC). Devono andare a un altro dominio, che però non ha accettato di riceverli. Perciò nessuno li manda. La tua posta va e viene lo stesso. { -domain-fixer }
-    .step-1 = Per inviare la posta non devi fare nulla.
+    .explanation = Il tuo dominio chiede agli altri server dei rapporti sulla posta che finge di essere tua (DMARC). Devono andare a un altro dominio, che però non ha accettato di riceverli. Perciò nessuno li manda. La tua posta parte e arriva lo stesso. { -domain-fixer }
+    .step-1 = Per inviare posta non devi fare nulla.
     .step-2 = Quando hai tempo, manda il rapporto di questo programma a chi gestisce il tuo dominio.
     .admin-1 =
         { $name ->
@@ -312,7 +312,7 @@ mta-sts-invalid = La regola che protegge la posta in viaggio verso di te contien
            *[other] L’errore: { $detail }. Indica nella policy ogni host MX, poi cambia l’id nel record TXT. Finché non è tutto a posto, usa mode: testing.
         }
 
-tls-reporting-invalid = La voce che chiede rapporti sulla cifratura contiene un errore
+tls-reporting-invalid = La voce che chiede rapporti sulla crittografia contiene un errore
     .explanation = Il tuo dominio chiede agli altri server di segnalare quando non riescono a consegnarti la posta in modo sicuro (TLSRPT). Non riescono a leggere la voce, perciò non arrivano rapporti. La tua posta parte e arriva lo stesso. { -domain-fixer }
     .step-1 = Per inviare posta non devi fare nulla.
     .step-2 = Quando hai tempo, manda il rapporto di questo programma a chi gestisce il tuo dominio.
