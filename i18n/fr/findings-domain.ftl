@@ -172,7 +172,7 @@ spf-provider-not-listed =
                 { $service ->
                     [none] Une liste de votre domaine, appelée SPF, indique les serveurs qui peuvent envoyer pour lui. Ceux de votre fournisseur de messagerie n’y sont pas.
                    *[other] Une liste de votre domaine, appelée SPF, indique les serveurs qui peuvent envoyer pour lui. Ceux du service { $service } n’y sont pas.
-                } Les autres serveurs croient donc que votre courrier est faux. Il vous revient ou finit dans le spam.
+                } Les autres serveurs peuvent donc croire que votre courrier est faux. Il peut vous revenir ou finir dans le spam.
         } { -domain-fixer }
     .step-1 = Dans les paramètres du compte, vérifiez que « { -label-outgoing-server } » contient bien le nom donné par votre fournisseur de messagerie.
     .step-2 = C’est le cas ? Envoyez alors le rapport de ce programme à la personne qui gère votre domaine.

@@ -19,7 +19,6 @@ copied = Copiato
 
 # --- le voci
 domain-records-more = Che cosa trovano gli altri quando cercano il tuo dominio, e che cosa significa. Apri una riga per vedere le voci.
-records-change = Che cosa cambiare
 
 # --- il disegno del percorso
 way-recipient-doubts = può non fidarsi della tua posta

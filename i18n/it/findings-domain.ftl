@@ -101,7 +101,7 @@ mx-unexpected = La posta per te va a un gestore diverso da quello con cui invii
         }
 
 spf-missing = Il tuo dominio non dice chi può inviare posta per suo conto
-    .explanation = Un elenco del tuo dominio, detto SPF, dovrebbe elencare i server che possono inviare per suo conto. Il tuo dominio non ce l’ha. Così altri possono scrivere più facilmente a nome tuo, e la tua vera posta può finire tra lo spam. { -domain-fixer }
+    .explanation = Un elenco del tuo dominio, detto SPF, dovrebbe indicare i server che possono inviare per suo conto. Il tuo dominio non ce l’ha. Così altri possono scrivere più facilmente a nome tuo, e la tua vera posta può finire tra lo spam. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -167,12 +167,12 @@ spf-provider-not-listed =
     }
     .explanation =
         { $kind ->
-            [guess] Un elenco del tuo dominio, detto SPF, elenca i server che possono inviare per suo conto. Sembra che quelli del tuo gestore di posta non ci siano. Il gestore di posta sa dirti quale voce ci va. Se manca, la tua posta può tornare indietro o finire tra lo spam.
+            [guess] Un elenco del tuo dominio, detto SPF, indica i server che possono inviare per suo conto. Sembra che quelli del tuo gestore di posta non ci siano. Il gestore di posta sa dirti quale voce ci va. Se manca, la tua posta può tornare indietro o finire tra lo spam.
            *[other]
                 { $service ->
-                    [none] Un elenco del tuo dominio, detto SPF, elenca i server che possono inviare per suo conto. Quelli del tuo gestore di posta non ci sono.
-                   *[other] Un elenco del tuo dominio, detto SPF, elenca i server che possono inviare per suo conto. Quelli di { $service } non ci sono.
-                } Così gli altri server credono che la tua posta sia falsa. Torna indietro o finisce tra lo spam.
+                    [none] Un elenco del tuo dominio, detto SPF, indica i server che possono inviare per suo conto. Quelli del tuo gestore di posta non ci sono.
+                   *[other] Un elenco del tuo dominio, detto SPF, indica i server che possono inviare per suo conto. Quelli di { $service } non ci sono.
+                } Così gli altri server possono credere che la tua posta sia falsa. Può tornare indietro o finire tra lo spam.
         } { -domain-fixer }
     .step-1 = Nelle impostazioni dell’account controlla che in “{ -label-outgoing-server }” ci sia il nome indicato dal tuo gestore di posta.
     .step-2 = C’è? Allora manda il rapporto di questo programma a chi gestisce il tuo dominio.
@@ -194,7 +194,7 @@ spf-provider-not-listed =
         }
 
 spf-allows-everyone = Il tuo dominio lascia inviare posta a suo nome a chiunque
-    .explanation = Un elenco del tuo dominio, detto SPF, dovrebbe elencare i server che possono inviare per suo conto. Il tuo li lascia passare tutti, o quasi. Così chiunque può scrivere a nome tuo, e gli altri server si fidano meno della tua posta. { -domain-fixer }
+    .explanation = Un elenco del tuo dominio, detto SPF, dovrebbe indicare i server che possono inviare per suo conto. Il tuo li lascia passare tutti, o quasi. Così chiunque può scrivere a nome tuo, e gli altri server si fidano meno della tua posta. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }

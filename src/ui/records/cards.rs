@@ -53,7 +53,7 @@ fn inside(ui: &mut Ui, cx: &mut Context<'_>, id: Id, card: &Card) {
         }
     });
     if !card.corrections.is_empty() {
-        group_heading(ui, &cx.text("records-change"));
+        group_heading(ui, &cx.text("dns-publish"));
         let all: Vec<Change> = card.corrections.iter().map(Change::of).collect();
         changes(ui, cx, id.with("changes"), &all);
     }
