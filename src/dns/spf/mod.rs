@@ -11,9 +11,7 @@ mod survey;
 mod tally;
 mod trace;
 
-pub use amend::{
-    Allow, Lighter, less_lookups, merge, new_record, not_everyone, with, without_dead, without_faults, zone_file,
-};
+pub use amend::{Allow, Lighter, less_lookups, merge, new_record, not_everyone, with, without_dead, without_faults};
 pub use check::{MOST_LOOKUPS, MOST_VOID_LOOKUPS, Query, check};
 pub use coverage::{Coverage, How, Provider, Why};
 pub use lookup::{Host, NoRecord};

@@ -71,10 +71,6 @@ impl Huge {
     pub fn is_own(&self) -> bool {
         !self.own.is_empty() || self.own_addresses.is_some()
     }
-
-    pub fn is_included(&self) -> bool {
-        !self.included.is_empty() || self.included_addresses.is_some()
-    }
 }
 
 impl Survey {

@@ -13,9 +13,6 @@ use super::parse::{Qualifier, Record, Term, TermKind};
 pub use fewer::{Lighter, less_lookups, without_dead};
 pub use mend::without_faults;
 
-/// One string of a TXT record holds no more (RFC 1035 3.3.14).
-const LONGEST_STRING: usize = 255;
-
 /// Whom a record is to allow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Allow {
@@ -105,25 +102,6 @@ pub fn not_everyone(record: &Record) -> Record {
         TermKind::Ip6(network) if term.qualifier == Qualifier::Pass && network.prefix_len() <= 1 => None,
         _ => Some(term.text.as_str()),
     }))
-}
-
-/// The text as a zone file has it: in strings that are short enough, which are read as one.
-pub fn zone_file(text: &str) -> String {
-    let mut strings = vec![String::new()];
-    let mut octets = 0;
-    for letter in text.chars() {
-        octets += letter.len_utf8();
-        if octets > LONGEST_STRING {
-            strings.push(String::new());
-            octets = letter.len_utf8();
-        }
-        let Some(last) = strings.last_mut() else { continue };
-        if matches!(letter, '"' | '\\') {
-            last.push('\\');
-        }
-        last.push(letter);
-    }
-    strings.iter().map(|string| format!("\"{string}\"")).collect::<Vec<_>>().join(" ")
 }
 
 fn of_words(words: impl IntoIterator<Item = impl AsRef<str>>) -> Record {
@@ -238,17 +216,5 @@ mod tests {
         let new = new_record(&allowed);
         assert_eq!(new.text, "v=spf1 include:_spf.google.com ip4:192.0.2.1 ip6:2001:db8::1 ~all");
         assert_eq!(new.errors, []);
-    }
-
-    #[test]
-    fn long_records_are_published_in_several_strings() {
-        assert_eq!(zone_file("v=spf1 -all"), "\"v=spf1 -all\"");
-        let long = format!("v=spf1 {}-all", "ip4:192.0.2.1 ".repeat(30));
-        let shown = zone_file(&long);
-        let strings: Vec<&str> = shown.trim_matches('"').split("\" \"").collect();
-        assert_eq!(strings.len(), 2);
-        assert!(strings.iter().all(|string| string.len() <= LONGEST_STRING));
-        assert_eq!(strings.concat(), long);
-        assert_eq!(zone_file("a\"b"), "\"a\\\"b\"");
     }
 }
