@@ -3,8 +3,8 @@
 # --- what somebody else has to change; the texts of a note that is sent to them stand first
 hand-on-note-title =
     { $domain ->
-        [none] Please change the entries of the mail domain
-       *[other] Please change the entries of the mail domain { $domain }
+        [none] Please change the DNS entries of the mail domain
+       *[other] Please change the DNS entries of the mail domain { $domain }
     }
 hand-on-note-found = A check of the mail settings found this: { $title }.
 hand-on-hint =
@@ -22,6 +22,7 @@ domain-records-more = What others find when they look up your domain, and what i
 
 # --- the picture of the way
 way-recipient-doubts = may not trust your mail
+way-recipient-refuses = may refuse your mail
 way-recipient-replies = replies may get lost
 
 # --- block lists, and other third parties

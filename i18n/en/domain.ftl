@@ -9,7 +9,7 @@ dns-verdict-unknown = The name servers did not answer, so nothing can be said ab
 dns-of-service = This domain belongs to { $service }, which looks after its entries. Nobody with an address there can change them.
 dns-records = What the domain publishes (DNS)
 dns-card-name = { $title } ({ $standard })
-dns-place = Place in the DNS
+dns-place = Where to look
 dns-line = { $term } — { $words }
 dns-both = { $one }; { $other }
 dns-more-lines =
@@ -78,7 +78,7 @@ dns-zone-kept = The domain exists; its entries are kept at { $keeper }.
 dns-zone-parked = The name servers are those for unused or expired domains ({ $keeper }).
 dns-zone-not-registered = Nobody has registered this domain, or it has expired.
 dns-zone-name-missing = The domain above it exists, but not this name.
-dns-zone-changes-at = where the entries are changed
+dns-zone-changes-at = where the entries can be changed
 
 # --- MX
 dns-mx-servers =
@@ -102,16 +102,16 @@ dns-mx-private = an address that cannot be reached from the internet
 dns-mx-twice = named more than once
 dns-mx-addresses =
     { $count ->
-        [one] its address
-       *[other] its addresses
+        [one] the server’s IP address
+       *[other] the server’s IP addresses
     }
 dns-mx-not-tried = not tried
-dns-mx-not-seen = not known: it cannot be reached from here (many networks close port 25)
-dns-mx-answers = answers (port 25)
-dns-mx-refuses-here = answers, but does not talk to this computer’s address
-dns-mx-broke-off = answered, but the talk ended early
+dns-mx-not-seen = could not be reached from here, which is usual at home and no fault
+dns-mx-answers = answers
+dns-mx-refuses-here = answers, but refuses to talk to this computer’s address
+dns-mx-broke-off = answered, but then broke off
 dns-mx-no-encryption = the server offers no encryption
-dns-mx-encryption-failed = encryption did not come about from here
+dns-mx-encryption-failed = encryption could not be set up from here
 dns-mx-encrypted =
     { $date ->
         [none] encrypted, with a good certificate
@@ -121,14 +121,14 @@ dns-mx-encrypted =
 # --- SPF
 dns-spf-sound =
     { $count ->
-        [one] The servers that may send are named, with { $count } of { $most } lookups; { $others }.
-       *[other] The servers that may send are named, with { $count } of { $most } lookups; { $others }.
+        [one] The servers that may send are named ({ $count } of { $most } lookups); { $others }.
+       *[other] The servers that may send are named ({ $count } of { $most } lookups); { $others }.
     }
 dns-spf-faulty = The list of senders has a mistake: { $fault }.
 dns-spf-everyone = The list of senders lets everybody send.
 dns-spf-too-many-lookups = The list of senders needs { $count } lookups; others give up after { $most }.
-dns-spf-too-many-void-lookups = The list of senders names too much that does not exist; others give up after two such names.
-dns-spf-half-known = The list of senders could not be read to its end, since { $name } could not be asked about.
+dns-spf-too-many-void-lookups = The list of senders leads to too many names that do not exist; others give up after two.
+dns-spf-half-known = The list of senders could not be read to its end: no answer came about { $name }.
 dns-spf-several =
     { $count ->
         [one] There is { $count } list of senders.
@@ -140,16 +140,16 @@ dns-spf-several-there =
        *[other] { $count } SPF records, where only one is allowed
     }
 dns-spf-missing = The domain does not say who may send mail for it.
-dns-spf-all-pass = everybody else: may send as well
-dns-spf-all-fail = all others: refuse it
-dns-spf-all-softfail = all others: take it, but be suspicious
-dns-spf-all-neutral = all others: nothing is said
-dns-spf-all-included = all others: not let in by this list
+dns-spf-all-pass = mail from anywhere else: take it as well
+dns-spf-all-fail = mail from anywhere else: refuse it
+dns-spf-all-softfail = mail from anywhere else: take it, but be suspicious
+dns-spf-all-neutral = mail from anywhere else: nothing is said
+dns-spf-all-included = the included list ends here; for everybody else, what stands behind the include counts
 dns-spf-address = the address { $address }
 dns-spf-network = the addresses { $from } to { $to }
 dns-spf-a = the addresses of { $name }
 dns-spf-mx = the servers that take mail for { $name }
-dns-spf-ptr = every server whose own name ends in { $name }, slow and best avoided
+dns-spf-ptr = every server whose own name ends in { $name }; this is slow and best avoided
 dns-spf-exists = everybody, if the name { $name } exists
 dns-spf-include = everybody whom the list of { $name } lets in
 dns-spf-include-service = { $service }’s servers
@@ -161,18 +161,19 @@ dns-spf-unreadable = cannot be read
 dns-spf-fail = may not send: { $who }
 dns-spf-softfail = suspicious: { $who }
 dns-spf-neutral = nothing is said about: { $who }
+dns-spf-left-out = not part of the included list: { $who }
 dns-spf-with-lookups =
     { $count ->
         [one] { $what } ({ $count } lookup)
        *[other] { $what } ({ $count } lookups)
     }
-dns-spf-behind-all = never reached, since it stands behind “all”
+dns-spf-behind-all = never reached, because of “all”
 dns-spf-too-far = not followed, since too much stands before it
-dns-spf-decided = this decides, in the list of { $name }
+dns-spf-decided = this part of the list of { $name } decides
 dns-spf-explanation = the domain’s words for those who are refused
-dns-spf-allowed = mail that you send through this service is let in
-dns-spf-not-allowed = mail that you send through this service is not let in
-dns-spf-perhaps-not-allowed = mail that you send through this service does not seem to be let in
+dns-spf-allowed = the list lets in the mail that you send through this service
+dns-spf-not-allowed = the list does not let in the mail that you send through this service
+dns-spf-perhaps-not-allowed = the list does not seem to let in the mail that you send through this service
 dns-spf-allowed-unknown = it could not be found out whether this service may send
 dns-spf-result-pass = may send for the domain
 dns-spf-result-fail = may not send for the domain
@@ -197,11 +198,11 @@ dns-dkim-unusable = Keys for signatures were found, but none that others can use
 dns-dkim-elsewhere = There seems to be a key for signatures, under a name that cannot be guessed.
 dns-dkim-none = No key for signatures was found under the usual names.
 dns-dkim-of-service = a name that { $service } uses
-dns-dkim-common = a usual name
-dns-dkim-of-message = a name that a message gives
+dns-dkim-common = one of the usual names
+dns-dkim-of-message = the name in a message
 dns-dkim-wildcard = every name here gives the same answer
 dns-dkim-others-likely = something stands here under a name that cannot be guessed
-dns-dkim-alias = whose key it is (alias)
+dns-dkim-alias = where the key itself is kept (alias)
 dns-dkim-stranger = not a key
 dns-dkim-bits =
     { $count ->
@@ -209,9 +210,9 @@ dns-dkim-bits =
        *[other] { $count } bits
     }
 dns-dkim-strength-good = strong enough
-dns-dkim-strength-weak = counts, but 2048 bits are wanted
+dns-dkim-strength-weak = accepted, but 2048 bits are recommended
 dns-dkim-strength-unusable = too short, so others ignore it
-dns-dkim-testing = only a test: others pay no heed to these signatures
+dns-dkim-testing = only a test: others are asked to ignore these signatures
 dns-dkim-strict = counts for this domain only, not for names below it
 
 # --- DMARC
@@ -224,11 +225,11 @@ dns-dmarc-inherited = the entry of the domain above counts
 dns-dmarc-older-servers = older servers look here instead
 dns-dmarc-agreed = has agreed to get the reports
 dns-dmarc-not-agreed = has not agreed to get the reports, so none come
-dns-dmarc-policy-none = forged mail: let it through and only report it
-dns-dmarc-policy-quarantine = forged mail: treat it as spam
-dns-dmarc-policy-reject = forged mail: refuse it
-dns-dmarc-sp = for names below the domain, { $what }
-dns-dmarc-np = for names below the domain that do not exist, { $what }
+dns-dmarc-policy-none = let forged mail through and only report it
+dns-dmarc-policy-quarantine = treat forged mail as spam
+dns-dmarc-policy-reject = refuse forged mail
+dns-dmarc-sp = for names below the domain: { $what }
+dns-dmarc-np = for names below the domain that do not exist: { $what }
 dns-dmarc-adkim-relaxed = a signature of any name of the same owner counts
 dns-dmarc-adkim-strict = only a signature of exactly this domain counts
 dns-dmarc-aspf-relaxed = a return address at any name of the same owner counts
@@ -249,13 +250,13 @@ dns-dmarc-fo = when to report single messages
 
 # --- MTA-STS
 dns-mta-sts-missing = The domain does not ask others to deliver its mail only encrypted.
-dns-mta-sts-enforce = Others deliver mail only encrypted, to the servers named.
+dns-mta-sts-enforce = Others deliver mail only encrypted, and only to the servers named.
 dns-mta-sts-testing = Encrypted delivery is only being tested: others deliver in any case, and report.
 dns-mta-sts-off = Encrypted delivery was switched off by the domain.
 dns-mta-sts-record-faulty = The entry about encrypted delivery has a mistake, so others ignore it.
 dns-mta-sts-policy-faulty = The policy for encrypted delivery has a mistake.
 dns-mta-sts-unnamed = The policy for encrypted delivery leaves out a mail server.
-dns-mta-sts-no-policy = There is an entry about encrypted delivery, but its policy could not be fetched.
+dns-mta-sts-no-policy = There is an entry about encrypted delivery, but the policy that goes with it could not be fetched.
 dns-mta-sts-not-in-time = The policy for encrypted delivery did not come in time.
 dns-mta-sts-id = number of the policy, new with every change
 dns-mta-sts-policy = the policy
@@ -319,7 +320,7 @@ dns-senders-sound = The addresses have names that lead back to them, and may sen
 dns-senders-unknown = Not everything about the addresses could be found out.
 dns-senders-faulty = At least one address lacks a good name, or may not send for the domain.
 dns-name-sound = has a name that leads back to it
-dns-sender-guessed = address of the account’s server; perhaps its mail leaves from another one
+dns-sender-guessed = address of the account’s server; perhaps your mail leaves from another one
 dns-name-confirmed = leads back to the address
 dns-name-not-confirmed = does not lead back to the address
 dns-name-missing = has no name (PTR), so many refuse its mail

@@ -135,8 +135,8 @@ spf-invalid = The list of who may send for your domain has a mistake in it
     .step-3 = { -domain-patience }
     .admin-1 =
         { $record ->
-            [none] Correct the syntax of the SPF record (RFC 7208, 5 and 12).
-           *[other] Correct the syntax of the SPF record (RFC 7208, 5 and 12): { $record }
+            [none] Correct the SPF record (RFC 7208, 4.6 and 5).
+           *[other] Correct the SPF record (RFC 7208, 4.6 and 5): { $record }
         }
     .admin-2 =
         { $detail ->
@@ -295,7 +295,7 @@ dmarc-reports-refused = Reports about forged mail go where nobody takes them
     .step-2 = Send the report from this program to whoever manages your domain, when you find the time.
     .admin-1 =
         { $name ->
-            [none] The domain of the report address must publish the TXT record v=DMARC1 under the name for your domain (RFC 7489, 7.1).
+            [none] Whoever manages the domain of the report address must publish the TXT record v=DMARC1 under the name for your domain (RFC 7489, 7.1).
            *[other] Whoever manages the domain of the report address must publish the TXT record v=DMARC1 at { $name } (RFC 7489, 7.1).
         }
     .admin-2 = Or let rua= and ruf= name an address at your own domain.

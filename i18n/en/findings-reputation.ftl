@@ -142,7 +142,11 @@ reverse-dns-missing = The server that sent your mail has no proper name on the i
     .step-1 = Check that “{ -label-outgoing-server }” in your account settings is the name that your mail provider gives. Then your mail does not leave straight from your own internet connection.
     .step-2 = If it is, send your mail provider or administrator the report from this program.
     .step-3 = Until then, write from an address at another mail provider.
-    .admin-1 = Have a PTR record set for the sending IP address. This is done by the company that gave you the address.
+    .admin-1 =
+        { $ip ->
+            [none] Have a PTR record set for the sending IP address. This is done by the company that gave you the address.
+           *[other] Have a PTR record set for the sending IP address { $ip }. This is done by the company that gave you the address.
+        }
     .admin-2 = The name in it must lead back to the same address (A or AAAA record), and should be the one used in HELO.
     .admin-3 = Over IPv6 every sending address needs such a name. As a stopgap, send over IPv4.
 

@@ -22,6 +22,7 @@ domain-records-more = Ce que les autres trouvent quand ils consultent votre doma
 
 # --- l’image du trajet
 way-recipient-doubts = peut se méfier de vos messages
+way-recipient-refuses = peut refuser vos messages
 way-recipient-replies = des réponses peuvent se perdre
 
 # --- listes de blocage et autres tiers

@@ -135,8 +135,8 @@ spf-invalid = La liste des serveurs d’envoi de votre domaine contient une erre
     .step-3 = { -domain-patience }
     .admin-1 =
         { $record ->
-            [none] Corrigez la syntaxe de l’enregistrement SPF (RFC 7208, 5 et 12).
-           *[other] Corrigez la syntaxe de l’enregistrement SPF (RFC 7208, 5 et 12) : { $record }
+            [none] Corrigez l’enregistrement SPF (RFC 7208, 4.6 et 5).
+           *[other] Corrigez l’enregistrement SPF (RFC 7208, 4.6 et 5) : { $record }
         }
     .admin-2 =
         { $detail ->

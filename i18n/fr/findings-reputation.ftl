@@ -142,7 +142,11 @@ reverse-dns-missing = Le serveur qui a envoyé votre courrier n’a pas de nom v
     .step-1 = Dans les paramètres du compte, vérifiez que « { -label-outgoing-server } » contient bien le nom donné par votre fournisseur de messagerie. Votre courrier ne part alors pas directement de votre connexion Internet.
     .step-2 = Si c’est le cas, envoyez le rapport de ce programme à votre fournisseur de messagerie ou à votre administrateur.
     .step-3 = En attendant, écrivez depuis une adresse chez un autre fournisseur de messagerie.
-    .admin-1 = Faites créer un enregistrement PTR pour l’adresse IP d’envoi. C’est la société qui vous a donné l’adresse qui le fait.
+    .admin-1 =
+        { $ip ->
+            [none] Faites créer un enregistrement PTR pour l’adresse IP d’envoi. C’est la société qui vous a donné l’adresse qui le fait.
+           *[other] Faites créer un enregistrement PTR pour l’adresse IP d’envoi { $ip }. C’est la société qui vous a donné l’adresse qui le fait.
+        }
     .admin-2 = Le nom indiqué doit ramener à la même adresse (enregistrement A ou AAAA) et devrait être celui de HELO.
     .admin-3 = En IPv6, chaque adresse d’envoi a besoin d’un tel nom. Comme solution provisoire, envoyez en IPv4.
 

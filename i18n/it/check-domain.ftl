@@ -22,6 +22,7 @@ domain-records-more = Che cosa trovano gli altri quando cercano il tuo dominio, 
 
 # --- il disegno del percorso
 way-recipient-doubts = può non fidarsi della tua posta
+way-recipient-refuses = può rifiutare la tua posta
 way-recipient-replies = le risposte possono perdersi
 
 # --- liste di blocco e altri terzi

@@ -135,8 +135,8 @@ spf-invalid = L’elenco di chi può inviare per il tuo dominio contiene un erro
     .step-3 = { -domain-patience }
     .admin-1 =
         { $record ->
-            [none] Correggi la sintassi del record SPF (RFC 7208, 5 e 12).
-           *[other] Correggi la sintassi del record SPF (RFC 7208, 5 e 12): { $record }
+            [none] Correggi il record SPF (RFC 7208, 4.6 e 5).
+           *[other] Correggi il record SPF (RFC 7208, 4.6 e 5): { $record }
         }
     .admin-2 =
         { $detail ->

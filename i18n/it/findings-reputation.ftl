@@ -142,7 +142,11 @@ reverse-dns-missing = Il server che ha inviato la tua posta non ha un nome valid
     .step-1 = Nelle impostazioni dell’account controlla che in “{ -label-outgoing-server }” ci sia il nome indicato dal tuo gestore di posta. Così la posta non parte direttamente dalla tua linea Internet.
     .step-2 = Se è così, manda il rapporto di questo programma al tuo gestore di posta o al tuo amministratore.
     .step-3 = Nel frattempo scrivi da un indirizzo presso un altro gestore di posta.
-    .admin-1 = Fai impostare un record PTR per l’indirizzo IP che invia. Lo fa la società che ti ha dato l’indirizzo.
+    .admin-1 =
+        { $ip ->
+            [none] Fai impostare un record PTR per l’indirizzo IP che invia. Lo fa la società che ti ha dato l’indirizzo.
+           *[other] Fai impostare un record PTR per l’indirizzo IP che invia, { $ip }. Lo fa la società che ti ha dato l’indirizzo.
+        }
     .admin-2 = Il nome indicato deve riportare allo stesso indirizzo (record A o AAAA) e dovrebbe essere quello usato in HELO.
     .admin-3 = Con IPv6 serve un nome per ogni indirizzo che invia. Come rimedio provvisorio, invia con IPv4.
 

@@ -9,7 +9,7 @@ dns-verdict-unknown = Серверы имён не ответили, поэто�
 dns-of-service = Этот домен принадлежит почтовой службе { $service }, и за его записями следит она. Владельцы адресов в нём изменить их не могут.
 dns-records = Что публикует домен (DNS)
 dns-card-name = { $title } ({ $standard })
-dns-place = Где находится
+dns-place = Где искать
 dns-line = { $term } — { $words }
 dns-both = { $one }; { $other }
 dns-more-lines =
@@ -20,7 +20,7 @@ dns-more-lines =
     }
 dns-own-words = слова самого сервера
 dns-mark-good = в порядке
-dns-mark-caution = нужно внимание
+dns-mark-caution = требуется внимание
 dns-mark-unknown = неизвестно
 
 dns-publish = Что изменить
@@ -29,13 +29,13 @@ dns-publish-type = Тип
 dns-publish-remove = Удалить
 dns-publish-add = Значение
 dns-publish-file = Файл на веб-сервере
-dns-publish-content = Всё его содержимое:
-dns-publish-zone = То же, как в файле зоны:
+dns-publish-content = Полное содержимое файла:
+dns-publish-zone = То же самое строками файла зоны:
 
 # --- заголовки
-dns-title-name-servers = Где хранится домен
+dns-title-name-servers = Где хранятся записи домена
 dns-title-mx = Входящая почта
-dns-title-spf = Кому можно отправлять
+dns-title-spf = Кто может отправлять
 dns-title-dkim = Подписи
 dns-title-dmarc = Поддельные письма
 dns-title-mta-sts = Доставка с шифрованием
@@ -75,11 +75,11 @@ dns-tag-obsolete = сегодня ни на что не влияет
 
 # --- серверы имён
 dns-zone-exists = Домен существует, и его серверы имён отвечают.
-dns-zone-kept = Домен существует; где хранятся его записи: { $keeper }.
+dns-zone-kept = Домен существует; его записи хранит { $keeper }.
 dns-zone-parked = Серверы имён такие, как у неиспользуемых или просроченных доменов ({ $keeper }).
 dns-zone-not-registered = Этот домен никто не зарегистрировал, или его срок истёк.
 dns-zone-name-missing = Вышестоящий домен существует, а этого имени в нём нет.
-dns-zone-changes-at = где меняют записи
+dns-zone-changes-at = где можно изменить записи
 
 # --- MX
 dns-mx-servers =
@@ -88,15 +88,15 @@ dns-mx-servers =
         [few] Почту этого домена принимают { $count } сервера.
        *[other] Почту этого домена принимают { $count } серверов.
     }
-dns-mx-at-service = Почту этого домена принимает { $service }.
+dns-mx-at-service = Где принимают почту этого домена: { $service }.
 dns-mx-implicit = Сервер для входящей почты не указан, поэтому она идёт на адрес самого домена.
 dns-mx-missing = Сервер для входящей почты не указан.
 dns-mx-no-such-name = Такого домена нет, поэтому почта к нему не доходит.
 dns-mx-null = Домен сообщает, что не принимает почту (пустая запись MX).
 dns-mx-faulty = В записях для входящей почты есть ошибка.
-dns-mx-of-service = чей это сервер: { $service }
+dns-mx-of-service = сервер службы { $service }
 dns-mx-host = почтовый сервер
-dns-mx-own-address = вместо него адрес самого домена, а там часто только веб-сервер
+dns-mx-own-address = вместо почтового сервера служит адрес самого домена, а там часто только веб-сервер
 dns-mx-alias = имя — лишь псевдоним, а здесь это не разрешено
 dns-mx-ip-address = IP-адрес там, где должно быть имя
 dns-mx-localhost = означает компьютер того, кто спрашивает
@@ -104,16 +104,16 @@ dns-mx-private = адрес, недоступный из интернета
 dns-mx-twice = указан несколько раз
 dns-mx-addresses =
     { $count ->
-        [1] его адрес
-       *[other] его адреса
+        [1] IP-адрес сервера
+       *[other] IP-адреса сервера
     }
 dns-mx-not-tried = не проверялся
-dns-mx-not-seen = неизвестно: отсюда он недоступен (многие сети закрывают порт 25)
-dns-mx-answers = отвечает (порт 25)
-dns-mx-refuses-here = отвечает, но с адресом этого компьютера не разговаривает
-dns-mx-broke-off = ответил, но разговор оборвался
+dns-mx-not-seen = связаться отсюда не удалось; из дома так бывает обычно, и ошибки в этом нет
+dns-mx-answers = отвечает
+dns-mx-refuses-here = отвечает, но отказывается говорить с адресом этого компьютера
+dns-mx-broke-off = ответил, но затем прервал связь
 dns-mx-no-encryption = сервер не предлагает шифрования
-dns-mx-encryption-failed = отсюда включить шифрование не удалось
+dns-mx-encryption-failed = включить шифрование отсюда не удалось
 dns-mx-encrypted =
     { $date ->
         [none] соединение зашифровано, сертификат в порядке
@@ -123,14 +123,14 @@ dns-mx-encrypted =
 # --- SPF
 dns-spf-sound =
     { $count ->
-        [one] Серверы, которым можно отправлять, указаны ({ $count } запрос из { $most }); { $others }.
-        [few] Серверы, которым можно отправлять, указаны ({ $count } запроса из { $most }); { $others }.
-       *[other] Серверы, которым можно отправлять, указаны ({ $count } запросов из { $most }); { $others }.
+        [one] Серверы, которые могут отправлять, указаны ({ $count } запрос из { $most }); { $others }.
+        [few] Серверы, которые могут отправлять, указаны ({ $count } запроса из { $most }); { $others }.
+       *[other] Серверы, которые могут отправлять, указаны ({ $count } запросов из { $most }); { $others }.
     }
 dns-spf-faulty = В списке отправителей ошибка: { $fault }.
 dns-spf-everyone = Список отправителей разрешает отправлять всем.
-dns-spf-too-many-lookups = Для списка отправителей нужно слишком много запросов: { $count }, а предел — { $most }.
-dns-spf-too-many-void-lookups = В списке отправителей слишком много несуществующих имён: после двух таких его не читают.
+dns-spf-too-many-lookups = Для списка отправителей нужно слишком много запросов: { $count }, а допустимо { $most }.
+dns-spf-too-many-void-lookups = Список отправителей ведёт к слишком многим несуществующим именам: после двух таких его перестают читать.
 dns-spf-half-known = Прочитать список отправителей до конца не удалось: нет ответа об имени { $name }.
 dns-spf-several =
     { $count ->
@@ -144,49 +144,50 @@ dns-spf-several-there =
         [few] { $count } записи SPF вместо одной
        *[other] { $count } записей SPF вместо одной
     }
-dns-spf-missing = Домен не указывает, кому можно отправлять почту от его имени.
-dns-spf-all-pass = все остальные: отправлять тоже можно
-dns-spf-all-fail = все остальные: не принимать
-dns-spf-all-softfail = все остальные: принимать, но с подозрением
-dns-spf-all-neutral = все остальные: ничего не сказано
-dns-spf-all-included = все остальные: этот список их не допускает
+dns-spf-missing = Домен не указывает, кто может отправлять почту от его имени.
+dns-spf-all-pass = почту от всех остальных тоже принимать
+dns-spf-all-fail = почту от всех остальных не принимать
+dns-spf-all-softfail = почту от всех остальных принимать, но с подозрением
+dns-spf-all-neutral = о почте от всех остальных ничего не сказано
+dns-spf-all-included = включённый список здесь кончается; для всех остальных решает то, что стоит после include
 dns-spf-address = адрес { $address }
 dns-spf-network = адреса с { $from } по { $to }
-dns-spf-a = адреса имени { $name }
+dns-spf-a = адреса под именем { $name }
 dns-spf-mx = серверы, которые принимают почту для { $name }
-dns-spf-ptr = любой сервер, чьё имя оканчивается на { $name }; это медленно и не рекомендуется
+dns-spf-ptr = любой сервер, чьё имя оканчивается на { $name }; это медленно, и лучше обойтись без этого
 dns-spf-exists = все, если существует имя { $name }
 dns-spf-include = все, кого допускает список { $name }
-dns-spf-include-service = серверы { $service }
+dns-spf-include-service = серверы службы { $service }
 dns-spf-redirect = вместо этого списка действует список { $name }
-dns-spf-redirect-service = вместо этого списка действует список { $service }
-dns-spf-exp = слова для тех, кому отказано, находятся в { $name }
+dns-spf-redirect-service = вместо этого списка действует список службы { $service }
+dns-spf-exp = текст для тех, кому отказано, стоит под именем { $name }
 dns-spf-of-message = зависит от письма
 dns-spf-unreadable = прочитать нельзя
 dns-spf-fail = отправлять нельзя: { $who }
 dns-spf-softfail = под подозрением: { $who }
 dns-spf-neutral = ничего не сказано: { $who }
+dns-spf-left-out = не входит во включённый список: { $who }
 dns-spf-with-lookups =
     { $count ->
         [one] { $what } ({ $count } запрос)
         [few] { $what } ({ $count } запроса)
        *[other] { $what } ({ $count } запросов)
     }
-dns-spf-behind-all = сюда не доходят: стоит после «all»
-dns-spf-too-far = дальше не прослежено: перед этим слишком многое
-dns-spf-decided = решает это, в списке { $name }
-dns-spf-explanation = слова домена для тех, кому отказано
+dns-spf-behind-all = сюда не доходят из-за «all»
+dns-spf-too-far = не прослежено: перед этим стоит слишком многое
+dns-spf-decided = решает эта часть списка { $name }
+dns-spf-explanation = текст домена для тех, кому отказано
 dns-spf-allowed = список допускает почту, которую вы отправляете через эту службу
 dns-spf-not-allowed = список не допускает почту, которую вы отправляете через эту службу
 dns-spf-perhaps-not-allowed = похоже, список не допускает почту, которую вы отправляете через эту службу
 dns-spf-allowed-unknown = узнать, можно ли этой службе отправлять, не удалось
-dns-spf-result-pass = можно отправлять от имени домена
-dns-spf-result-fail = нельзя отправлять от имени домена
-dns-spf-result-softfail = не следует отправлять от имени домена
+dns-spf-result-pass = может отправлять от имени домена
+dns-spf-result-fail = не может отправлять от имени домена
+dns-spf-result-softfail = не должен отправлять от имени домена
 dns-spf-result-neutral = в списке отправителей об этом ничего нет
 dns-spf-result-none = списка отправителей нет
-dns-spf-result-temperror = прочитать список отправителей не удалось
-dns-spf-result-permerror = список отправителей непригоден
+dns-spf-result-temperror = получить список отправителей не удалось
+dns-spf-result-permerror = списком отправителей пользоваться нельзя
 
 # --- DKIM
 dns-dkim-sound =
@@ -204,12 +205,12 @@ dns-dkim-weak =
 dns-dkim-unusable = Ключи для подписей есть, но ни одного пригодного.
 dns-dkim-elsewhere = Похоже, ключ для подписей есть, но под именем, которое нельзя угадать.
 dns-dkim-none = Под обычными именами ключа для подписей не нашлось.
-dns-dkim-of-service = имя, которое использует служба { $service }
-dns-dkim-common = обычное имя
-dns-dkim-of-message = указан в письме
+dns-dkim-of-service = такое имя использует { $service }
+dns-dkim-common = одно из обычных имён
+dns-dkim-of-message = имя из письма
 dns-dkim-wildcard = здесь любое имя даёт один и тот же ответ
 dns-dkim-others-likely = здесь что-то есть под именем, которое нельзя угадать
-dns-dkim-alias = чей это ключ (псевдоним)
+dns-dkim-alias = где хранится сам ключ (псевдоним)
 dns-dkim-stranger = не ключ
 dns-dkim-bits =
     { $count ->
@@ -218,9 +219,9 @@ dns-dkim-bits =
        *[other] { $count } бит
     }
 dns-dkim-strength-good = достаточно надёжный
-dns-dkim-strength-weak = действует, но нужно 2048
-dns-dkim-strength-unusable = слишком короткий, его не учитывают
-dns-dkim-testing = только проба: на эти подписи не смотрят
+dns-dkim-strength-weak = принимается, но рекомендуется 2048 бит
+dns-dkim-strength-unusable = слишком короткий, поэтому его не учитывают
+dns-dkim-testing = только проба: других просят не учитывать эти подписи
 dns-dkim-strict = действует только для этого домена, не для имён под ним
 
 # --- DMARC
@@ -230,14 +231,14 @@ dns-dmarc-watches = Других просят пропускать поддел�
 dns-dmarc-faulty = В записи о поддельных письмах ошибка, поэтому её не учитывают: { $fault }.
 dns-dmarc-missing = Домен не указывает, что делать с поддельными письмами.
 dns-dmarc-inherited = действует запись вышестоящего домена
-dns-dmarc-older-servers = более старые серверы смотрят сюда
+dns-dmarc-older-servers = старые серверы смотрят сюда
 dns-dmarc-agreed = получатель согласился принимать отчёты
 dns-dmarc-not-agreed = получатель не соглашался принимать отчёты, и они не приходят
-dns-dmarc-policy-none = поддельные письма: пропускать и только сообщать
-dns-dmarc-policy-quarantine = поддельные письма: считать спамом
-dns-dmarc-policy-reject = поддельные письма: не принимать
-dns-dmarc-sp = для имён под этим доменом — { $what }
-dns-dmarc-np = для несуществующих имён под этим доменом — { $what }
+dns-dmarc-policy-none = пропускать поддельные письма и только сообщать о них
+dns-dmarc-policy-quarantine = считать поддельные письма спамом
+dns-dmarc-policy-reject = не принимать поддельные письма
+dns-dmarc-sp = для имён под этим доменом: { $what }
+dns-dmarc-np = для несуществующих имён под этим доменом: { $what }
 dns-dmarc-adkim-relaxed = годится подпись любого имени того же владельца
 dns-dmarc-adkim-strict = годится подпись только этого самого домена
 dns-dmarc-aspf-relaxed = годится обратный адрес в любом имени того же владельца
@@ -260,11 +261,11 @@ dns-dmarc-fo = когда сообщать об отдельных письма�
 dns-mta-sts-missing = Домен не просит доставлять ему почту только с шифрованием.
 dns-mta-sts-enforce = Почту доставляют только с шифрованием и только на указанные серверы.
 dns-mta-sts-testing = Доставка с шифрованием лишь испытывается: почту доставляют в любом случае и сообщают о сбоях.
-dns-mta-sts-off = Домен отключил доставку только с шифрованием.
+dns-mta-sts-off = Домен отключил доставку с шифрованием.
 dns-mta-sts-record-faulty = В записи о доставке с шифрованием ошибка, поэтому её не учитывают.
 dns-mta-sts-policy-faulty = В правилах доставки с шифрованием ошибка.
-dns-mta-sts-unnamed = В правилах доставки с шифрованием пропущен почтовый сервер.
-dns-mta-sts-no-policy = Запись о доставке с шифрованием есть, но получить сами правила не удалось.
+dns-mta-sts-unnamed = В правилах доставки с шифрованием не назван один из почтовых серверов.
+dns-mta-sts-no-policy = Запись о доставке с шифрованием есть, но получить правила к ней не удалось.
 dns-mta-sts-not-in-time = Правила доставки с шифрованием не пришли вовремя.
 dns-mta-sts-id = номер правил, новый при каждом изменении
 dns-mta-sts-policy = правила
@@ -278,8 +279,8 @@ dns-mta-sts-max-age =
         [few] хранить { $count } дня
        *[other] хранить { $count } дней
     }
-dns-policy-no-connection = отсюда нет соединения с веб-сервером
-dns-policy-no-encryption = нет зашифрованного соединения с веб-сервером
+dns-policy-no-connection = отсюда связаться с веб-сервером не удалось
+dns-policy-no-encryption = зашифрованное соединение с веб-сервером не удалось
 dns-policy-timeout = веб-сервер не ответил вовремя
 dns-policy-closed = веб-сервер оборвал соединение
 dns-policy-too-long = правила слишком длинные
@@ -293,7 +294,7 @@ dns-tls-rpt-sound = Другие сообщают, когда не могут д
 dns-tls-rpt-rua = куда идут отчёты
 
 # --- DANE
-dns-dane-missing = Подписанных отпечатков почтовых серверов не опубликовано.
+dns-dane-missing = Подписанные отпечатки почтовых серверов не опубликованы.
 dns-dane-unknown = Проверить, опубликованы ли подписанные отпечатки, не удалось.
 dns-dane-sound = Опубликованные отпечатки подходят к почтовым серверам.
 dns-dane-differs = Опубликованный отпечаток не подходит к почтовому серверу, и некоторые не доставляют ему почту.
@@ -305,7 +306,7 @@ dns-dane-not-for-mail = для почты не годится
 dns-dane-fits = подходит
 dns-dane-is-another = у сервера другой
 dns-dane-not-vouched = этот центр за сервер не ручается
-dns-dane-not-seen = не сравнивали: до сервера не дошли
+dns-dane-not-seen = не сравнивали: связаться с сервером не удалось
 
 # --- DNSSEC
 dns-dnssec-secure = Записи домена подписаны, и подписи верны.
@@ -316,25 +317,25 @@ dns-flaw-expired = срок подписи истёк { $date }
 dns-flaw-not-yet-valid = подпись действует только с { $date }
 dns-flaw-not-signed = вышестоящая зона ждёт подписей (DS), а их нет
 dns-flaw-key-mismatch = вышестоящая зона указывает другой ключ (DS)
-dns-flaw-signature-missing = подписи не хватает
+dns-flaw-signature-missing = одной из подписей нет
 dns-flaw-signature-wrong = подпись не подходит к записи
 dns-flaw-denial-unproven = нет доказательства, что записи не существует
 dns-unproven-not-passed-on = используемый сервер имён не передаёт подписи
-dns-unproven-root = в этой сети другие ключи корня, чем во всём мире
+dns-unproven-root = в этой сети ключи корневой зоны не те, что во всём мире
 dns-unproven-clock = похоже, часы этого компьютера идут неверно
 dns-unproven-undecided = такую проверку эта программа выполнить не может
 
 # --- адреса, с которых идёт почта
-dns-senders-sound = У адресов есть имена, которые ведут обратно к ним, и отправлять от имени домена им можно.
+dns-senders-sound = У адресов есть имена, которые ведут обратно к ним, и они могут отправлять от имени домена.
 dns-senders-unknown = Об адресах удалось узнать не всё.
-dns-senders-faulty = Хотя бы у одного адреса нет хорошего имени, или ему нельзя отправлять от имени домена.
-dns-name-sound = есть имя, которое ведёт обратно
+dns-senders-faulty = Хотя бы у одного адреса нет верного имени, или он не может отправлять от имени домена.
+dns-name-sound = есть имя, которое ведёт обратно к адресу
 dns-sender-guessed = адрес сервера учётной записи; возможно, почта уходит с другого
 dns-name-confirmed = ведёт обратно к адресу
 dns-name-not-confirmed = не ведёт обратно к адресу
 dns-name-missing = нет имени (PTR), поэтому многие не принимают с него почту
-dns-name-unknown = узнать, ведёт ли имя обратно, не удалось
-dns-name-leads-elsewhere = имя не ведёт обратно
+dns-name-unknown = узнать, ведёт ли имя обратно к адресу, не удалось
+dns-name-leads-elsewhere = имя не ведёт обратно к адресу
 dns-name-generic = имя похоже на имя домашнего подключения
 
 # --- BIMI
@@ -364,20 +365,20 @@ dns-list-line = как домашнее подключение, и так и д�
 dns-list-phishing = за кражу паролей (фишинг)
 dns-list-malware = за вредоносные программы
 dns-list-abused = потому что им злоупотребляют другие
-dns-list-minor = отмечен, но это не причина для отказа
+dns-list-minor = замечание, но не причина для отказа
 dns-list-unexplained = список не говорит почему
 dns-list-refuses = не учтён: список не отвечает этому серверу имён ({ $answer })
 dns-list-answers-everything = не учтён: в списке значится всё подряд
-dns-list-answers-nothing = не учтён: список закрыт или заблокирован здесь
+dns-list-answers-nothing = не учтён: список закрылся или здесь заблокирован
 dns-list-no-answer = не учтён: отвечает не сам список ({ $answer })
 
 # --- адрес этого компьютера
-dns-outside-at = таким другие видят этот компьютер
-dns-outside-by-mail-server = таким этот компьютер видят почтовые серверы
-dns-outside-by-name-server = таким этот компьютер видят серверы имён
+dns-outside-at = под этим адресом другие видят этот компьютер
+dns-outside-by-mail-server = под этим адресом этот компьютер видят почтовые серверы
+dns-outside-by-name-server = под этим адресом этот компьютер видят серверы имён
 dns-outside-unclear = Другие видят этот компьютер под несколькими адресами.
 dns-outside-seen = Под этим адресом другие видят этот компьютер.
-dns-outside-line = Это домашнее подключение: почта может выйти из него только через почтовую службу.
+dns-outside-line = Это домашнее подключение: почта может уйти с него только через почтовую службу.
 dns-outside-clean =
     { $count ->
         [one] В ответивших чёрных списках этого адреса нет ({ $count } список).

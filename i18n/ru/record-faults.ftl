@@ -11,17 +11,17 @@ fault-not-answered =
 
 # --- SPF
 fault-unknown-mechanism = неизвестный механизм «{ $text }»
-fault-bad-address = «{ $text }» — это не IP-адрес и не сеть
-fault-bad-prefix-length = «{ $text }» — неверная длина префикса
+fault-bad-address = неверный IP-адрес или сеть «{ $text }»
+fault-bad-prefix-length = неверная длина префикса «{ $text }»
 fault-missing-argument = после «{ $text }» чего-то не хватает
 fault-superfluous-argument = у «{ $text }» не должно быть аргумента
-fault-bad-macro = «{ $text }» — неверный макрос
-fault-bad-domain = «{ $text }» — неверное имя домена
-fault-modifier-twice = ещё раз «{ $text }», а допустимо только однажды
-fault-bad-term = «{ $text }» — неверный элемент
+fault-bad-macro = неверный макрос «{ $text }»
+fault-bad-domain = неверное имя домена «{ $text }»
+fault-modifier-twice = второй раз «{ $text }», а допустимо только один
+fault-bad-term = неверный элемент «{ $text }»
 fault-include-without-record = запись ссылается на { $text }, а там нет записи SPF
 fault-include-faulty = запись ссылается на { $text }, а там в записи SPF ошибка
-fault-include-loop = запись замыкается в круг и снова ведёт к { $text }
+fault-include-loop = запись ведёт по кругу, обратно к { $text }
 fault-too-many-lookups = нужно больше десяти запросов DNS
 fault-too-many-void-lookups = больше двух запросов DNS ничего не находят
 fault-too-many-mx = «mx» ведёт больше чем к десяти почтовым серверам
@@ -37,21 +37,21 @@ fault-not-for-mail = s= не разрешает применять этот кл
 
 # --- теги и значения
 fault-bad-version = неверная версия «{ $text }»
-fault-bad-tag = «{ $text }» — неверный тег
+fault-bad-tag = неверный тег «{ $text }»
 fault-tag-twice = тег «{ $text }» стоит больше одного раза
 fault-missing-tag = нет тега «{ $text }»
 fault-bad-value = неверное значение «{ $text }»
 
 # --- DMARC
 fault-bad-policy = неизвестная политика «{ $text }» вместо none, quarantine или reject
-fault-bad-report-address = «{ $text }» — неверный адрес для отчётов
+fault-bad-report-address = неверный адрес для отчётов «{ $text }»
 fault-reports-not-wanted = домен адреса { $text } не дал согласия получать эти отчёты (RFC 7489, 7.1)
 
 # --- MTA-STS
 fault-policy-host-missing = у узла mta-sts этого домена нет адреса
 fault-policy-unreachable = веб-сервер с политикой недоступен
 fault-policy-certificate = сертификат веб-сервера с политикой недействителен ({ $text })
-fault-policy-status = вместо политики веб-сервер отвечает состоянием HTTP { $text }
+fault-policy-status = вместо политики веб-сервер отвечает кодом HTTP { $text }
 fault-policy-media-type = веб-сервер отдаёт политику не как text/plain
 fault-policy-too-long = политика длиннее 64 КБ, а дальше многие серверы не читают
 fault-mx-not-named = узел MX { $text } не назван в политике

@@ -1,6 +1,6 @@
 //! One card: what is published for one standard, in words and verbatim.
 
-use crate::diagnosis::{Correction, DiagnosisId, Published, Severity};
+use crate::diagnosis::{Correction, DiagnosisId, Published, RecordFault, Severity};
 use crate::lang::Catalog;
 use crate::report::harmless;
 
@@ -42,7 +42,7 @@ pub struct Card {
 pub struct Line {
     /// How far inside it stands: what an include leads to is one further than the include.
     pub depth: usize,
-    /// Verbatim; empty in the line that says what is left out.
+    /// Verbatim; empty in the line that says what is left out, and where the words name it themselves.
     pub term: String,
     /// What it means, without a full stop.
     pub words: String,
@@ -187,6 +187,13 @@ impl<'a> Draft<'a> {
         }
         let words = shown(&words(self.catalog), LONGEST_WORDS);
         self.lines.push(Line { depth, term: shown(term, LONGEST_TERM), words, mark });
+    }
+
+    /// What is wrong with a part; most words for it name that part, which then need not stand before them as well.
+    pub fn fault(&mut self, depth: usize, term: &str, fault: &RecordFault) {
+        let words = fault.text(self.catalog);
+        let term = if term == fault.text && words.contains(term) { "" } else { term };
+        self.line(depth, Mark::Caution, term, |_| words);
     }
 
     pub fn finish(mut self, outcome: &DomainOutcome) -> Card {

@@ -1,8 +1,11 @@
 //! How mail is brought to the domain in a safe way: MTA-STS, reports about it, DANE.
 
 use super::card::{Draft, Mark, Topic};
-use super::words::{both, certificate, certificate_of, count, error, is_unanswered, not_asked, with};
+use super::words::{
+    both, certificate, certificate_of, count, error, fault_in, faults_outside, is_unanswered, not_asked, with,
+};
 use crate::checkup::domain::{MtaSts, PolicyError, Receiver, Seen};
+use crate::diagnosis::RecordFault;
 use crate::dns::dane::{self, Fit, Tlsa};
 use crate::dns::mta_sts::{self, Mode, Policy, PolicyReading};
 use crate::dns::{LookupError, Proof};
@@ -32,7 +35,7 @@ pub(super) fn mta_sts<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Dr
         draft.line(0, Mark::None, &format!("id={}", record.id), |catalog| catalog.text("dns-mta-sts-id"));
     }
     for fault in &record.faults {
-        draft.line(0, Mark::Caution, &fault.text, |catalog| fault.text(catalog));
+        draft.fault(0, &fault.text, &fault);
     }
     let unnamed = unnamed(seen);
     let policy = seen.mta_sts.as_ref().and_then(|mta_sts| mta_sts.policy.as_ref());
@@ -59,13 +62,13 @@ pub(super) fn mta_sts<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Dr
         }
     }
     for fault in unnamed {
-        draft.line(1, Mark::Caution, &fault.text, |catalog| fault.text(catalog));
+        draft.fault(1, &fault.text, &fault);
     }
     draft
 }
 
 /// The servers that receive the domain's mail and that the policy does not name.
-fn unnamed(seen: &Seen) -> Vec<crate::diagnosis::RecordFault> {
+fn unnamed(seen: &Seen) -> Vec<RecordFault> {
     let policy = seen.mta_sts.as_ref().and_then(|mta_sts| mta_sts.policy.as_ref()?.as_ref().ok());
     let (Some(reading), Some(mx)) = (policy, &seen.mx) else { return Vec::new() };
     let hosts: Vec<String> = mx.hosts.iter().map(|host| host.name.clone()).collect();
@@ -91,7 +94,7 @@ fn policy(draft: &mut Draft<'_>, reading: &PolicyReading) {
         draft.line(1, Mark::None, extension, |catalog| catalog.text("dns-tag-unknown"));
     }
     for fault in &reading.faults {
-        draft.line(1, Mark::Caution, &fault.text, |catalog| fault.text(catalog));
+        draft.fault(1, &fault.text, &fault);
     }
 }
 
@@ -136,17 +139,20 @@ pub(super) fn tls_rpt<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Dr
     for record in look.records.iter().flatten() {
         draft.record(&record.text);
         for tag in &record.tags {
-            draft.line(0, Mark::None, &tag.text, |catalog| {
-                catalog.text(match tag.name.as_str() {
-                    "v" => "dns-tag-version",
-                    "rua" => "dns-tls-rpt-rua",
-                    _ => "dns-tag-unknown",
-                })
-            });
+            match fault_in(tag, &look.faults) {
+                Some(fault) => draft.fault(0, &tag.text, fault),
+                None => draft.line(0, Mark::None, &tag.text, |catalog| {
+                    catalog.text(match tag.name.as_str() {
+                        "v" => "dns-tag-version",
+                        "rua" => "dns-tls-rpt-rua",
+                        _ => "dns-tag-unknown",
+                    })
+                }),
+            }
         }
     }
-    for fault in &look.faults {
-        draft.line(0, Mark::Caution, &fault.text, |catalog| fault.text(catalog));
+    for fault in faults_outside(look.records.iter().flatten().flat_map(|record| &record.tags), &look.faults) {
+        draft.fault(0, &fault.text, fault);
     }
     draft
 }
@@ -243,7 +249,7 @@ pub(super) fn bimi<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Draft
         }
     }
     for fault in &bimi.faults {
-        draft.line(0, Mark::Caution, &fault.text, |catalog| fault.text(catalog));
+        draft.fault(0, &fault.text, &fault);
     }
     draft
 }

@@ -78,7 +78,7 @@ fn place(draft: &mut Draft<'_>, place: &Place, told: Option<&str>) {
         draft.line(1, Mark::Caution, place.alias.as_ref().unwrap_or(&place.name), |catalog| error(catalog, why));
     }
     for fault in &place.faults {
-        draft.line(1, Mark::Caution, &place.name, |catalog| fault.text(catalog));
+        draft.fault(1, &place.name, fault);
     }
     for record in &place.keys {
         draft.record(&record.text);
@@ -110,7 +110,7 @@ fn key(draft: &mut Draft<'_>, record: &KeyRecord) {
             continue;
         }
         let term = if fault.text.is_empty() { "p=" } else { &fault.text };
-        draft.line(1, Mark::Caution, term, |catalog| fault.text(catalog));
+        draft.fault(1, term, fault);
     }
 }
 

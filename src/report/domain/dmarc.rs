@@ -1,7 +1,7 @@
 //! What the domain wants done with forged mail, tag by tag.
 
 use super::card::{Draft, Mark, Topic};
-use super::words::{count, error, not_asked, with};
+use super::words::{count, error, fault_in, faults_outside, not_asked, with};
 use crate::checkup::domain::Seen;
 use crate::dns::dmarc::{Disposition, DmarcRecord, Found, Look};
 use crate::dns::tags::Tag;
@@ -64,15 +64,13 @@ fn summary(look: &Look, catalog: &Catalog) -> (Mark, String) {
 fn record(draft: &mut Draft<'_>, record: &DmarcRecord) {
     draft.record(&record.text);
     for tag in &record.tags {
-        let fault = record.faults.iter().find(|fault| fault.text == tag.text);
-        match fault {
-            Some(fault) => draft.line(0, Mark::Caution, &tag.text, |catalog| fault.text(catalog)),
+        match fault_in(tag, &record.faults) {
+            Some(fault) => draft.fault(0, &tag.text, fault),
             None => draft.line(0, Mark::None, &tag.text, |catalog| meaning(catalog, tag)),
         }
     }
-    // What is no tag, or is not there.
-    for fault in record.faults.iter().filter(|fault| record.tags.iter().all(|tag| tag.text != fault.text)) {
-        draft.line(0, Mark::Caution, &fault.text, |catalog| fault.text(catalog));
+    for fault in faults_outside(&record.tags, &record.faults) {
+        draft.fault(0, &fault.text, fault);
     }
 }
 

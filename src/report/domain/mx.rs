@@ -26,6 +26,8 @@ pub(super) fn mx<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Draft<'
     for named in &look.hosts {
         host(&mut draft, named);
         match seen.receivers.iter().find(|receiver| receiver.host == named.name) {
+            // Of what cannot be a mail server, it is clear why nobody answers.
+            _ if leads_nowhere(named) => {}
             Some(receiver) => self::receiver(&mut draft, receiver),
             None => draft.line(1, Mark::Unknown, PORT, |catalog| catalog.text("dns-mx-not-tried")),
         }
@@ -56,6 +58,8 @@ fn summary(look: &MxLook, catalog: &Catalog) -> (Mark, String) {
     if look.is_null_among_others() || lost > 0 || look.hosts.iter().any(|host| host.alias.is_some()) {
         return (Mark::Caution, catalog.text("dns-mx-faulty"));
     }
+    let unknown = |host: &MxHost| host.addresses.error().is_some_and(|error| is_unanswered(&error));
+    let mark = if look.hosts.iter().all(unknown) { Mark::Unknown } else { Mark::Good };
     let mut services: Vec<&str> = Vec::new();
     for host in &look.hosts {
         match service(&host.name) {
@@ -64,9 +68,15 @@ fn summary(look: &MxLook, catalog: &Catalog) -> (Mark, String) {
         }
     }
     match services.as_slice() {
-        [] => (Mark::Good, count(catalog, "dns-mx-servers", look.hosts.len())),
-        services => (Mark::Good, with(catalog, "dns-mx-at-service", &[("service", &services.join(", "))])),
+        [] => (mark, count(catalog, "dns-mx-servers", look.hosts.len())),
+        services => (mark, with(catalog, "dns-mx-at-service", &[("service", &services.join(", "))])),
     }
+}
+
+/// Whether nobody on the internet can be reached under what is named.
+fn leads_nowhere(host: &MxHost) -> bool {
+    let is_inside = |oddity: &Oddity| matches!(oddity, Oddity::Localhost | Oddity::PrivateAddress(_));
+    host.is_without_address() || host.oddities.iter().any(is_inside)
 }
 
 fn service(host: &str) -> Option<&'static str> {

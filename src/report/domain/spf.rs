@@ -3,7 +3,7 @@
 use ipnet::IpNet;
 
 use super::card::{Draft, Mark, Topic};
-use super::words::{both, count, error, listed, not_asked, with};
+use super::words::{both, count, error, is_unanswered, listed, not_asked, with};
 use crate::checkup::domain::Seen;
 use crate::diagnosis::whose_include;
 use crate::dns::spf::{Coverage, MOST_LOOKUPS, NoRecord, Node, Qualifier, Reach, Survey, TermKind};
@@ -75,7 +75,7 @@ fn others(catalog: &Catalog, all: Option<Qualifier>) -> String {
     })
 }
 
-/// Of a list that is `included` only what it lets in counts (RFC 7208 5.2).
+/// `included` says that the list is one that another takes in, also where it stands in for such a one (`redirect=`).
 fn tree(draft: &mut Draft<'_>, survey: &Survey, depth: usize, included: bool) {
     survey.tree.iter().for_each(|node| self::node(draft, survey, node, depth, included));
 }
@@ -87,7 +87,7 @@ fn node(draft: &mut Draft<'_>, survey: &Survey, node: &Node, depth: usize, inclu
         return;
     }
     draft.line(depth, mark(node), &node.term.text, |catalog| {
-        let words = qualified(catalog, node, &meaning(catalog, survey, node, included));
+        let words = qualified(catalog, node, &meaning(catalog, survey, node, included), included);
         let trouble = match (&node.fault, &node.failure, node.reach) {
             (Some(fault), ..) => Some(fault.text(catalog)),
             (None, Some(failure), _) => Some(error(catalog, failure)),
@@ -96,7 +96,11 @@ fn node(draft: &mut Draft<'_>, survey: &Survey, node: &Node, depth: usize, inclu
             _ => None,
         };
         let words = if node.lookups > 0 { with_lookups(catalog, &words, node.lookups) } else { words };
-        trouble.map_or_else(|| words.clone(), |trouble| both(catalog, &words, &trouble))
+        match trouble {
+            Some(trouble) if words.is_empty() => trouble,
+            Some(trouble) => both(catalog, &words, &trouble),
+            None => words,
+        }
     });
     if let TermKind::A(_) | TermKind::Mx(_) = node.term.kind {
         hosts(draft, node, depth + 1);
@@ -111,10 +115,7 @@ fn node(draft: &mut Draft<'_>, survey: &Survey, node: &Node, depth: usize, inclu
         Err(NoRecord::NotAnswered(why)) => {
             draft.line(depth + 1, Mark::Unknown, &inner.domain, |catalog| error(catalog, why));
         }
-        _ => {
-            let included = included || matches!(node.term.kind, TermKind::Include(_));
-            tree(draft, inner, depth + 1, included);
-        }
+        _ => tree(draft, inner, depth + 1, included || matches!(node.term.kind, TermKind::Include(_))),
     }
 }
 
@@ -132,9 +133,11 @@ fn mark(node: &Node) -> Mark {
 
 /// What a term stands for, whatever becomes of it.
 fn meaning(catalog: &Catalog, survey: &Survey, node: &Node, included: bool) -> String {
-    let named = |id: &str| match &node.target {
-        Some(name) => with(catalog, id, &[("name", name)]),
-        None => catalog.text("dns-spf-of-message"),
+    let named = |id: &str| match (&node.target, node.reach) {
+        (Some(name), _) => with(catalog, id, &[("name", name)]),
+        // Where nobody comes to, nobody asks which name it is.
+        (None, Reach::BehindAll) => String::new(),
+        (None, _) => catalog.text("dns-spf-of-message"),
     };
     match &node.term.kind {
         TermKind::All if included && node.term.qualifier != Qualifier::Pass => catalog.text("dns-spf-all-included"),
@@ -163,11 +166,13 @@ fn meaning(catalog: &Catalog, survey: &Survey, node: &Node, included: bool) -> S
     }
 }
 
-/// A mechanism that takes out instead of letting in.
-fn qualified(catalog: &Catalog, node: &Node, words: &str) -> String {
+/// A mechanism that takes out instead of letting in. In an included list it decides nothing: whoever it takes out is no
+/// part of that list, and the reading goes on behind the include (RFC 7208 5.2).
+fn qualified(catalog: &Catalog, node: &Node, words: &str, included: bool) -> String {
     let id = match node.term.qualifier {
         _ if node.term.is_modifier() || node.term.kind == TermKind::All => return words.to_owned(),
         Qualifier::Pass => return words.to_owned(),
+        _ if included => "dns-spf-left-out",
         Qualifier::Fail => "dns-spf-fail",
         Qualifier::SoftFail => "dns-spf-softfail",
         Qualifier::Neutral => "dns-spf-neutral",
@@ -197,7 +202,8 @@ fn hosts(draft: &mut Draft<'_>, node: &Node, depth: usize) {
     for host in &node.hosts {
         match &host.failure {
             Some(why) if host.addresses.is_empty() => {
-                draft.line(depth, Mark::Unknown, &host.name, |catalog| error(catalog, why));
+                let mark = if is_unanswered(why) { Mark::Unknown } else { Mark::Caution };
+                draft.line(depth, mark, &host.name, |catalog| error(catalog, why));
             }
             _ => draft.line(depth, Mark::None, &host.name, |_| listed(&host.addresses)),
         }

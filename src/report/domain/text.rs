@@ -6,7 +6,7 @@ use super::publish::{kind, zone_lines};
 use super::words::with;
 use crate::checkup::Verdict;
 use crate::checkup::domain::DomainOutcome;
-use crate::diagnosis::{Correction, Diagnosis, Published, Wording};
+use crate::diagnosis::{Correction, Diagnosis, Published, Severity, Wording};
 use crate::lang::{Args, Catalog};
 use crate::report::sections::Section;
 use crate::report::text::set_text;
@@ -57,8 +57,12 @@ pub(in crate::report) fn short(outcome: &DomainOutcome, catalog: &Catalog) -> Ve
 
 fn finding(diagnosis: &Diagnosis, catalog: &Catalog) -> Vec<Section> {
     let wording = Wording::of(diagnosis, catalog);
-    let mut parts = vec![Section::Heading(wording.title), Section::Paragraph(wording.explanation)];
-    parts.push(Section::Paragraph(format!("{}.", diagnosis.fixer_text(catalog))));
+    let mut parts = vec![Section::Heading(wording.title)];
+    // Beside the title, for those who read no further; of mere advice nobody has to act on it.
+    if diagnosis.severity >= Severity::Warning {
+        parts.push(Section::Paragraph(diagnosis.fixer_text(catalog)));
+    }
+    parts.push(Section::Paragraph(wording.explanation));
     for (heading, steps) in
         [("report-what-to-do", wording.steps), ("report-for-the-administrator", wording.admin_steps)]
     {

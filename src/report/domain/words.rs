@@ -1,7 +1,8 @@
 //! Words that several cards need.
 
-use crate::diagnosis::{CertificateFault, Signal};
+use crate::diagnosis::{CertificateFault, FaultKind, RecordFault, Signal};
 use crate::dns::LookupError;
+use crate::dns::tags::Tag;
 use crate::lang::{Args, Catalog};
 
 /// A text with values that are words themselves.
@@ -54,6 +55,23 @@ pub fn not_asked(catalog: &Catalog, error: &LookupError) -> String {
 /// Whether the question was not answered, so that nothing is known.
 pub fn is_unanswered(error: &LookupError) -> bool {
     matches!(error, LookupError::Timeout | LookupError::ServerFailure(_) | LookupError::NoNetwork(_))
+}
+
+/// What is wrong with a tag: with the whole of it, or with an address in it.
+pub fn fault_in<'a>(tag: &Tag, faults: &'a [RecordFault]) -> Option<&'a RecordFault> {
+    faults.iter().find(|fault| {
+        let is_address = fault.kind == FaultKind::BadReportAddress && !fault.text.is_empty();
+        fault.text == tag.text || is_address && tag.value.contains(&fault.text)
+    })
+}
+
+/// The other faults: of what is no tag or is not there, and a further one of the same tag.
+pub fn faults_outside<'a>(
+    tags: impl IntoIterator<Item = &'a Tag>,
+    faults: &'a [RecordFault],
+) -> impl Iterator<Item = &'a RecordFault> {
+    let told: Vec<&RecordFault> = tags.into_iter().filter_map(|tag| fault_in(tag, faults)).collect();
+    faults.iter().filter(move |fault| !told.contains(fault))
 }
 
 /// What is wrong with a certificate.

@@ -19,7 +19,7 @@ async fn records_are_told_in_everyday_words() {
             vec![
                 "+ The domain exists; its entries are kept at Amazon Route 53.",
                 "  - ns-12.awsdns-34.com — 192.0.2.53",
-                "  - https://console.aws.amazon.com/route53/v2/hostedzones — where the entries are changed",
+                "  - https://console.aws.amazon.com/route53/v2/hostedzones — where the entries can be changed",
             ],
         ),
         (Topic::NameServers, "", vec!["! Nobody has registered this domain, or it has expired."]),
@@ -27,15 +27,15 @@ async fn records_are_told_in_everyday_words() {
             Topic::Spf,
             SOUND,
             vec![
-                "+ The servers that may send are named, with 3 of 10 lookups; all others: take it, but be suspicious.",
+                "+ The servers that may send are named (3 of 10 lookups); mail from anywhere else: take it, but be suspicious.",
                 "  - ip4:192.0.2.0/24 — the addresses 192.0.2.0 to 192.0.2.255",
                 "  - a:mx.example.org — the addresses of mx.example.org (1 lookup)",
                 "    - mx.example.org — 192.0.2.25, 2001:db8::25",
                 "  - include:_spf.google.com — Gmail’s servers (1 lookup)",
                 "    - ip4:198.51.100.7 — the address 198.51.100.7",
-                "    - -all — all others: not let in by this list",
+                "    - -all — the included list ends here; for everybody else, what stands behind the include counts",
                 "  - exists:%{i}.ok.example.org — depends on the message (1 lookup)",
-                "  - ~all — all others: take it, but be suspicious",
+                "  - ~all — mail from anywhere else: take it, but be suspicious",
             ],
         ),
         (
@@ -48,13 +48,31 @@ async fn records_are_told_in_everyday_words() {
                 "  - include:a.test — everybody whom the list of a.test lets in (2 lookups)",
                 "    ! include:example.org — everybody whom the list of example.org lets in (1 lookup); \
                  the record leads in a circle, back to example.org",
-                "    - -ip6:2001:db8::/64 — may not send: the addresses 2001:db8:: to 2001:db8::ffff:ffff:ffff:ffff",
+                "    - -ip6:2001:db8::/64 — not part of the included list: \
+                 the addresses 2001:db8:: to 2001:db8::ffff:ffff:ffff:ffff",
                 "  ? ?mx:b.test — nothing is said about: the servers that take mail for b.test (1 lookup); \
                  could not be found out: the name server answered SERVFAIL",
                 "  ! ip4:1.2.3 — “1.2.3” is not a valid IP address or network",
-                "  ! ptr — every server whose own name ends in example.org, slow and best avoided (1 lookup)",
-                "  ! +all — everybody else: may send as well",
-                "  - a — depends on the message; never reached, since it stands behind “all”",
+                "  ! ptr — every server whose own name ends in example.org; this is slow and best avoided (1 lookup)",
+                "  ! +all — mail from anywhere else: take it as well",
+                "  - a — never reached, because of “all”",
+            ],
+        ),
+        (
+            Topic::Spf,
+            "example.org TXT v=spf1 include:a.test redirect=b.test
+             a.test TXT v=spf1 redirect=c.test
+             b.test TXT v=spf1 ?ip4:192.0.2.1 -all
+             c.test TXT v=spf1 +ip4:192.0.2.2 ~all",
+            vec![
+                "+ The servers that may send are named (3 of 10 lookups); mail from anywhere else: refuse it.",
+                "  - include:a.test — everybody whom the list of a.test lets in (2 lookups)",
+                "    - redirect=c.test — the list of c.test counts in place of this one (1 lookup)",
+                "      - +ip4:192.0.2.2 — the address 192.0.2.2",
+                "      - ~all — the included list ends here; for everybody else, what stands behind the include counts",
+                "  - redirect=b.test — the list of b.test counts in place of this one (1 lookup)",
+                "    - ?ip4:192.0.2.1 — nothing is said about: the address 192.0.2.1",
+                "    - -all — mail from anywhere else: refuse it",
             ],
         ),
         (Topic::Spf, "example.org A 192.0.2.1", vec!["! The domain does not say who may send mail for it."]),
@@ -69,7 +87,7 @@ async fn records_are_told_in_everyday_words() {
             SOUND,
             vec![
                 "+ There is a key with which others can check the signature of your mail.",
-                "  - default._domainkey.example.org — a usual name",
+                "  - default._domainkey.example.org — one of the usual names",
                 "    + Ed25519 — 256 bits; strong enough",
             ],
         ),
@@ -79,8 +97,8 @@ async fn records_are_told_in_everyday_words() {
              other._domainkey.example.org FAIL timeout",
             vec![
                 "! Keys for signatures were found, but none that others can use.",
-                "  - default._domainkey.example.org — a usual name",
-                "    ! p= — the key has been revoked (empty p=)",
+                "  - default._domainkey.example.org — one of the usual names",
+                "    ! the key has been revoked (empty p=)",
                 "  ? other — could not be found out: no name server answered in time",
             ],
         ),
@@ -90,7 +108,7 @@ async fn records_are_told_in_everyday_words() {
             vec![
                 "+ Others are asked to refuse mail that only claims to come from this domain.",
                 "  - v=DMARC1 — says which standard this is",
-                "  - p=reject — forged mail: refuse it",
+                "  - p=reject — refuse forged mail",
                 "  - rua=mailto:d@example.org — gets the daily summaries",
                 "  - pct=50 — for 50 of 100 messages; newer servers ignore this",
             ],
@@ -101,17 +119,17 @@ async fn records_are_told_in_everyday_words() {
             vec![
                 "! The entry against forged mail has a mistake, so others ignore it: “rua” is not a valid tag.",
                 "  - v=DMARC1 — says which standard this is",
-                "  ! p=nun — unknown policy “p=nun” in place of none, quarantine or reject",
+                "  ! unknown policy “p=nun” in place of none, quarantine or reject",
                 "  - adkim=s — only a signature of exactly this domain counts",
                 "  - x=1 — means nothing in this standard",
-                "  ! rua — “rua” is not a valid tag",
+                "  ! “rua” is not a valid tag",
             ],
         ),
         (
             Topic::MtaSts,
             SOUND,
             vec![
-                "+ Others deliver mail only encrypted, to the servers named.",
+                "+ Others deliver mail only encrypted, and only to the servers named.",
                 "  - id=1 — number of the policy, new with every change",
                 "  - https://mta-sts.example.org/.well-known/mta-sts.txt — the policy",
                 "    - mode: enforce — deliver only encrypted",
@@ -130,6 +148,24 @@ async fn records_are_told_in_everyday_words() {
             ],
         ),
         (
+            Topic::TlsRpt,
+            "_smtp._tls.example.org TXT v=TLSRPTv1; rua=t@example.org",
+            vec![
+                "! The entry that asks for reports about delivery has a mistake.",
+                "  - v=TLSRPTv1 — says which standard this is",
+                "  ! rua=t@example.org — “t@example.org” is not a valid address for reports",
+            ],
+        ),
+        (
+            Topic::Mx,
+            "example.org MX 10 gone.example.org",
+            vec![
+                "! The entries for incoming mail have a mistake.",
+                "  - 10 gone.example.org — a mail server",
+                "    ! A, AAAA — the name does not exist",
+            ],
+        ),
+        (
             Topic::Senders,
             SOUND,
             vec![
@@ -137,7 +173,7 @@ async fn records_are_told_in_everyday_words() {
                 "  + 192.0.2.25 — has a name that leads back to it",
                 "    + mx.example.org — leads back to the address",
                 "    + SPF — may send for the domain",
-                "      - ip4:192.0.2.0/24 — this decides, in the list of example.org",
+                "      - ip4:192.0.2.0/24 — this part of the list of example.org decides",
             ],
         ),
         (
@@ -167,11 +203,11 @@ async fn receiving_servers_are_told_with_what_is_seen_of_them() {
         [
             "+ Mail to this domain is taken by Gmail.",
             "  - 10 aspmx.l.google.com — belongs to Gmail",
-            "    - 192.0.2.26 — its address",
-            "    ? TCP 25 — not known: it cannot be reached from here (many networks close port 25)",
+            "    - 192.0.2.26 — the server’s IP address",
+            "    ? TCP 25 — could not be reached from here, which is usual at home and no fault",
             "  - 20 mx.example.org — a mail server",
-            "    - 2001:db8::25, 192.0.2.25 — its addresses",
-            "    + 192.0.2.25:25 — answers (port 25)",
+            "    - 2001:db8::25, 192.0.2.25 — the server’s IP addresses",
+            "    + 192.0.2.25:25 — answers",
             "    ! STARTTLS — the server offers no encryption",
         ]
     );

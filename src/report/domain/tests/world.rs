@@ -16,6 +16,7 @@ use crate::dns::{Ask as _, LookupError, Proof, bimi, dkim, dmarc, mta_sts, mx, r
 use crate::lang::{Catalog, Language};
 use crate::probe::ReceiverLook;
 use crate::report::domain::{Card, Mark, Topic, cards};
+use crate::report::sections::outline_text;
 
 /// A domain with a bit of everything, nothing of it wrong.
 pub const SOUND: &str = "
@@ -101,10 +102,11 @@ pub fn told(card: &Card) -> Vec<String> {
         Mark::Caution => '!',
     };
     let summary = format!("{} {}", sign(card.mark), card.summary);
-    let lines = card.lines.iter().map(|line| {
-        let words = if line.words.is_empty() { String::new() } else { format!(" — {}", line.words) };
-        format!("{}{} {}{words}", "  ".repeat(line.depth + 1), sign(line.mark), line.term)
-    });
+    let catalog = Catalog::new(Language::En);
+    let lines = card
+        .lines
+        .iter()
+        .map(|line| format!("{}{} {}", "  ".repeat(line.depth + 1), sign(line.mark), outline_text(line, &catalog)));
     std::iter::once(summary).chain(lines).collect()
 }
 
