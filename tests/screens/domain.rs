@@ -174,7 +174,7 @@ fn the_text_for_the_administrator_is_that_of_the_report() {
     let account = stage.app().account(&first()).expect("an account").clone();
     let note = report::note_to_hand_on(&findings(&account)[0], &Catalog::new(Language::En));
     press(&mut stage, &text("hand-on-copy"));
-    assert_eq!(copied(&mut stage), [note.clone()]);
+    assert_eq!(copied(&mut stage), std::slice::from_ref(&note));
     assert!(note.contains(WANTED) && note.contains(RECORD), "{note}");
     // It is the main button, so Enter does it too.
     let mut stage = set_scene(Scene::Domain, USUAL);

@@ -94,15 +94,15 @@ fn place_of(cause: &Diagnosis) -> usize {
 /// Whether a finding about the domain keeps replies from coming back, rather than making others doubt what was sent.
 fn loses_replies(id: DiagnosisId) -> bool {
     use DiagnosisId as Id;
-    match id {
+    matches!(
+        id,
         Id::MxMissing
-        | Id::MxWithoutAddress
-        | Id::MxIsAlias
-        | Id::MxNull
-        | Id::MxMixed
-        | Id::MxUnexpected
-        | Id::MtaStsInvalid
-        | Id::TlsaMismatch => true,
-        _ => false,
-    }
+            | Id::MxWithoutAddress
+            | Id::MxIsAlias
+            | Id::MxNull
+            | Id::MxMixed
+            | Id::MxUnexpected
+            | Id::MtaStsInvalid
+            | Id::TlsaMismatch
+    )
 }
