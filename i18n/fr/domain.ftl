@@ -102,11 +102,11 @@ dns-mx-private = une adresse injoignable depuis Internet
 dns-mx-twice = indiqué plus d’une fois
 dns-mx-addresses =
     { $count ->
-        [one] son adresse
-       *[other] ses adresses
+        [one] l’adresse IP du serveur
+       *[other] les adresses IP du serveur
     }
 dns-mx-not-tried = non essayé
-dns-mx-not-seen = inconnu : injoignable d’ici (beaucoup de réseaux ferment le port 25)
+dns-mx-not-seen = injoignable d’ici ; depuis un domicile, c’est courant et ce n’est pas une erreur
 dns-mx-answers = répond
 dns-mx-refuses-here = répond, mais n’accepte pas l’adresse de cet ordinateur
 dns-mx-broke-off = a répondu, mais le dialogue s’est interrompu
@@ -140,16 +140,16 @@ dns-spf-several-there =
        *[other] { $count } enregistrements SPF, alors qu’un seul est permis
     }
 dns-spf-missing = Le domaine ne dit pas qui peut envoyer du courrier en son nom.
-dns-spf-all-pass = tous les autres : peuvent envoyer aussi
-dns-spf-all-fail = tous les autres : à refuser
-dns-spf-all-softfail = tous les autres : à accepter avec méfiance
-dns-spf-all-neutral = tous les autres : rien n’est dit
-dns-spf-all-included = tous les autres : pas admis par cette liste
+dns-spf-all-pass = le courrier d’autres serveurs : à accepter aussi
+dns-spf-all-fail = le courrier d’autres serveurs : à refuser
+dns-spf-all-softfail = le courrier d’autres serveurs : à accepter avec méfiance
+dns-spf-all-neutral = le courrier d’autres serveurs : rien n’est dit
+dns-spf-all-included = la liste incluse finit ici ; pour tous les autres, c’est la suite après l’include qui compte
 dns-spf-address = l’adresse { $address }
 dns-spf-network = les adresses de { $from } à { $to }
 dns-spf-a = les adresses de { $name }
 dns-spf-mx = les serveurs qui reçoivent le courrier de { $name }
-dns-spf-ptr = tout serveur dont le nom finit par { $name }, lent et déconseillé
+dns-spf-ptr = tout serveur dont le nom finit par { $name } ; c’est lent et déconseillé
 dns-spf-exists = tout le monde, si le nom { $name } existe
 dns-spf-include = tous ceux qu’admet la liste de { $name }
 dns-spf-include-service = les serveurs de { $service }
@@ -169,7 +169,7 @@ dns-spf-with-lookups =
     }
 dns-spf-behind-all = jamais atteint, à cause de « all »
 dns-spf-too-far = non suivi, car trop de choses le précèdent
-dns-spf-decided = c’est ce qui décide, dans la liste de { $name }
+dns-spf-decided = c’est cette partie de la liste de { $name } qui décide
 dns-spf-explanation = le texte du domaine pour ceux qui sont refusés
 dns-spf-allowed = le courrier que vous envoyez par ce service est admis
 dns-spf-not-allowed = le courrier que vous envoyez par ce service n’est pas admis
@@ -198,11 +198,11 @@ dns-dkim-unusable = Il y a au moins une clé pour les signatures, mais aucune qu
 dns-dkim-elsewhere = Il semble y avoir une clé pour les signatures, sous un nom impossible à deviner.
 dns-dkim-none = Aucune clé pour les signatures n’a été trouvée sous les noms habituels.
 dns-dkim-of-service = un nom qu’utilise le service { $service }
-dns-dkim-common = un nom habituel
-dns-dkim-of-message = un nom indiqué dans un message
+dns-dkim-common = un des noms habituels
+dns-dkim-of-message = le nom indiqué dans un message
 dns-dkim-wildcard = ici, tout nom donne la même réponse
 dns-dkim-others-likely = il y a ici quelque chose sous un nom impossible à deviner
-dns-dkim-alias = qui fournit la clé (alias)
+dns-dkim-alias = où se trouve en fait la clé (alias)
 dns-dkim-stranger = pas une clé
 dns-dkim-bits =
     { $count ->
@@ -210,9 +210,9 @@ dns-dkim-bits =
        *[other] { $count } bits
     }
 dns-dkim-strength-good = assez solide
-dns-dkim-strength-weak = valable, mais il en faudrait 2048
+dns-dkim-strength-weak = acceptée, mais 2048 sont conseillés
 dns-dkim-strength-unusable = trop courte, les autres l’ignorent
-dns-dkim-testing = un simple essai : les autres ne tiennent pas compte de ces signatures
+dns-dkim-testing = un simple essai : les autres sont priés d’ignorer ces signatures
 dns-dkim-strict = ne compte que pour ce domaine, pas pour les noms en dessous
 
 # --- DMARC
@@ -225,11 +225,11 @@ dns-dmarc-inherited = c’est l’entrée du domaine au-dessus qui compte
 dns-dmarc-older-servers = les serveurs plus anciens regardent plutôt ici
 dns-dmarc-agreed = a accepté de recevoir les rapports
 dns-dmarc-not-agreed = n’a pas accepté de recevoir les rapports ; aucun n’arrive donc
-dns-dmarc-policy-none = faux courrier : le laisser passer et seulement le signaler
-dns-dmarc-policy-quarantine = faux courrier : le traiter comme spam
-dns-dmarc-policy-reject = faux courrier : le refuser
-dns-dmarc-sp = pour les noms sous le domaine, { $what }
-dns-dmarc-np = pour les noms sous le domaine qui n’existent pas, { $what }
+dns-dmarc-policy-none = laisser passer le faux courrier et seulement le signaler
+dns-dmarc-policy-quarantine = traiter le faux courrier comme spam
+dns-dmarc-policy-reject = refuser le faux courrier
+dns-dmarc-sp = pour les noms sous le domaine : { $what }
+dns-dmarc-np = pour les noms sous le domaine qui n’existent pas : { $what }
 dns-dmarc-adkim-relaxed = la signature de tout nom du même titulaire compte
 dns-dmarc-adkim-strict = seule compte la signature de ce domaine précis
 dns-dmarc-aspf-relaxed = une adresse de retour sous tout nom du même titulaire compte
@@ -250,7 +250,7 @@ dns-dmarc-fo = quand signaler les messages isolés
 
 # --- MTA-STS
 dns-mta-sts-missing = Le domaine ne demande pas aux autres de chiffrer toute remise de courrier.
-dns-mta-sts-enforce = Les autres ne remettent le courrier que de façon chiffrée, aux serveurs indiqués.
+dns-mta-sts-enforce = Les autres ne remettent le courrier que de façon chiffrée, et seulement aux serveurs indiqués.
 dns-mta-sts-testing = La remise chiffrée est seulement à l’essai : les autres remettent dans tous les cas, et signalent.
 dns-mta-sts-off = Le domaine a désactivé la remise chiffrée.
 dns-mta-sts-record-faulty = L’entrée sur la remise chiffrée contient une erreur, et les autres l’ignorent.
@@ -320,7 +320,7 @@ dns-senders-sound = Chaque adresse a un nom qui y ramène, et peut envoyer pour 
 dns-senders-unknown = On n’a pas pu tout savoir sur ces adresses.
 dns-senders-faulty = Au moins une adresse n’a pas de nom valable, ou ne peut pas envoyer pour le domaine.
 dns-name-sound = a un nom qui y ramène
-dns-sender-guessed = adresse du serveur du compte ; le courrier part peut-être d’une autre
+dns-sender-guessed = adresse du serveur du compte ; votre courrier part peut-être d’une autre
 dns-name-confirmed = ramène à l’adresse
 dns-name-not-confirmed = ne ramène pas à l’adresse
 dns-name-missing = n’a pas de nom (PTR), et beaucoup refusent son courrier

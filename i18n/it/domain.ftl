@@ -102,11 +102,11 @@ dns-mx-private = un indirizzo non raggiungibile da Internet
 dns-mx-twice = indicato più volte
 dns-mx-addresses =
     { $count ->
-        [one] il suo indirizzo
-       *[other] i suoi indirizzi
+        [one] l’indirizzo IP del server
+       *[other] gli indirizzi IP del server
     }
 dns-mx-not-tried = non provato
-dns-mx-not-seen = non si sa: da qui non si raggiunge (molte reti chiudono la porta 25)
+dns-mx-not-seen = da qui non si raggiunge; da casa è normale e non è un errore
 dns-mx-answers = risponde
 dns-mx-refuses-here = risponde, ma non accetta l’indirizzo di questo computer
 dns-mx-broke-off = ha risposto, ma il dialogo si è interrotto
@@ -140,16 +140,16 @@ dns-spf-several-there =
        *[other] { $count } record SPF, dove ne è ammesso uno solo
     }
 dns-spf-missing = Il dominio non dice chi può inviare posta a suo nome.
-dns-spf-all-pass = tutti gli altri: possono inviare anche loro
-dns-spf-all-fail = tutti gli altri: da respingere
-dns-spf-all-softfail = tutti gli altri: da accettare con sospetto
-dns-spf-all-neutral = tutti gli altri: nessuna indicazione
-dns-spf-all-included = tutti gli altri: questo elenco non li ammette
+dns-spf-all-pass = la posta da altri server: da accettare comunque
+dns-spf-all-fail = la posta da altri server: da respingere
+dns-spf-all-softfail = la posta da altri server: da accettare con sospetto
+dns-spf-all-neutral = la posta da altri server: nessuna indicazione
+dns-spf-all-included = l’elenco incluso finisce qui; per tutti gli altri vale ciò che sta dopo l’include
 dns-spf-address = l’indirizzo { $address }
 dns-spf-network = gli indirizzi da { $from } a { $to }
 dns-spf-a = gli indirizzi di { $name }
 dns-spf-mx = i server che ricevono la posta per { $name }
-dns-spf-ptr = ogni server il cui nome termina con { $name }, lento e sconsigliato
+dns-spf-ptr = ogni server il cui nome termina con { $name }; è lento e sconsigliato
 dns-spf-exists = chiunque, se il nome { $name } esiste
 dns-spf-include = chiunque sia ammesso dall’elenco di { $name }
 dns-spf-include-service = i server di { $service }
@@ -161,7 +161,7 @@ dns-spf-unreadable = non si può leggere
 dns-spf-fail = non può inviare: { $who }
 dns-spf-softfail = sospetto: { $who }
 dns-spf-neutral = nessuna indicazione per: { $who }
-dns-spf-left-out = non fa parte della lista inclusa: { $who }
+dns-spf-left-out = non fa parte dell’elenco incluso: { $who }
 dns-spf-with-lookups =
     { $count ->
         [one] { $what } ({ $count } ricerca)
@@ -169,7 +169,7 @@ dns-spf-with-lookups =
     }
 dns-spf-behind-all = mai raggiunto, a causa di “all”
 dns-spf-too-far = non seguito, perché prima c’è troppo
-dns-spf-decided = questo decide, nell’elenco di { $name }
+dns-spf-decided = decide questa parte dell’elenco di { $name }
 dns-spf-explanation = il testo del dominio per chi viene respinto
 dns-spf-allowed = la posta che invii tramite questo servizio è ammessa
 dns-spf-not-allowed = la posta che invii tramite questo servizio non è ammessa
@@ -198,11 +198,11 @@ dns-dkim-unusable = C’è almeno una chiave per le firme, ma nessuna che gli al
 dns-dkim-elsewhere = Sembra esserci una chiave per le firme, sotto un nome che non si può indovinare.
 dns-dkim-none = Sotto i nomi abituali non c’è nessuna chiave per le firme.
 dns-dkim-of-service = un nome usato dal servizio { $service }
-dns-dkim-common = un nome abituale
-dns-dkim-of-message = un nome indicato in un messaggio
+dns-dkim-common = uno dei nomi abituali
+dns-dkim-of-message = il nome indicato in un messaggio
 dns-dkim-wildcard = qui ogni nome dà la stessa risposta
 dns-dkim-others-likely = qui c’è qualcosa sotto un nome che non si può indovinare
-dns-dkim-alias = chi fornisce la chiave (alias)
+dns-dkim-alias = dove si trova davvero la chiave (alias)
 dns-dkim-stranger = non è una chiave
 dns-dkim-bits =
     { $count ->
@@ -210,9 +210,9 @@ dns-dkim-bits =
        *[other] { $count } bit
     }
 dns-dkim-strength-good = abbastanza robusta
-dns-dkim-strength-weak = vale, ma ce ne vorrebbero 2048
+dns-dkim-strength-weak = accettata, ma se ne consigliano 2048
 dns-dkim-strength-unusable = troppo corta, gli altri la ignorano
-dns-dkim-testing = solo una prova: gli altri non tengono conto di queste firme
+dns-dkim-testing = solo una prova: agli altri si chiede di ignorare queste firme
 dns-dkim-strict = vale solo per questo dominio, non per i nomi al di sotto
 
 # --- DMARC
@@ -225,11 +225,11 @@ dns-dmarc-inherited = vale la voce del dominio superiore
 dns-dmarc-older-servers = i server meno recenti guardano invece qui
 dns-dmarc-agreed = ha accettato di ricevere i rapporti
 dns-dmarc-not-agreed = non ha accettato di ricevere i rapporti, quindi non ne arrivano
-dns-dmarc-policy-none = posta falsa: lasciarla passare e segnalarla soltanto
-dns-dmarc-policy-quarantine = posta falsa: trattarla come spam
-dns-dmarc-policy-reject = posta falsa: respingerla
-dns-dmarc-sp = per i nomi sotto il dominio, { $what }
-dns-dmarc-np = per i nomi sotto il dominio che non esistono, { $what }
+dns-dmarc-policy-none = lasciar passare la posta falsa e segnalarla soltanto
+dns-dmarc-policy-quarantine = trattare la posta falsa come spam
+dns-dmarc-policy-reject = respingere la posta falsa
+dns-dmarc-sp = per i nomi sotto il dominio: { $what }
+dns-dmarc-np = per i nomi sotto il dominio che non esistono: { $what }
 dns-dmarc-adkim-relaxed = vale la firma di qualsiasi nome dello stesso titolare
 dns-dmarc-adkim-strict = vale solo la firma di questo preciso dominio
 dns-dmarc-aspf-relaxed = vale un indirizzo di ritorno a qualsiasi nome dello stesso titolare
@@ -250,7 +250,7 @@ dns-dmarc-fo = quando segnalare i singoli messaggi
 
 # --- MTA-STS
 dns-mta-sts-missing = Il dominio non chiede che la sua posta sia consegnata solo con crittografia.
-dns-mta-sts-enforce = Gli altri consegnano la posta solo con crittografia, ai server indicati.
+dns-mta-sts-enforce = Gli altri consegnano la posta solo con crittografia, e solo ai server indicati.
 dns-mta-sts-testing = La consegna crittografata è solo in prova: gli altri consegnano comunque, e segnalano.
 dns-mta-sts-off = Il dominio ha disattivato la consegna crittografata.
 dns-mta-sts-record-faulty = La voce sulla consegna crittografata contiene un errore, perciò gli altri la ignorano.
@@ -320,7 +320,7 @@ dns-senders-sound = Ogni indirizzo ha un nome che riporta a lui, e può inviare 
 dns-senders-unknown = Su questi indirizzi non si è potuto sapere tutto.
 dns-senders-faulty = Almeno un indirizzo non ha un nome valido, o non può inviare per il dominio.
 dns-name-sound = ha un nome che riporta a lui
-dns-sender-guessed = indirizzo del server dell’account; forse la posta parte da un altro
+dns-sender-guessed = indirizzo del server dell’account; forse la tua posta parte da un altro
 dns-name-confirmed = riporta all’indirizzo
 dns-name-not-confirmed = non riporta all’indirizzo
 dns-name-missing = non ha un nome (PTR), perciò molti respingono la sua posta
