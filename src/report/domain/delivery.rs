@@ -35,7 +35,7 @@ pub(super) fn mta_sts<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Dr
         draft.line(0, Mark::None, &format!("id={}", record.id), |catalog| catalog.text("dns-mta-sts-id"));
     }
     for fault in &record.faults {
-        draft.fault(0, &fault.text, &fault);
+        draft.fault(0, &fault.text, fault);
     }
     let unnamed = unnamed(seen);
     let policy = seen.mta_sts.as_ref().and_then(|mta_sts| mta_sts.policy.as_ref());
@@ -94,7 +94,7 @@ fn policy(draft: &mut Draft<'_>, reading: &PolicyReading) {
         draft.line(1, Mark::None, extension, |catalog| catalog.text("dns-tag-unknown"));
     }
     for fault in &reading.faults {
-        draft.fault(1, &fault.text, &fault);
+        draft.fault(1, &fault.text, fault);
     }
 }
 
@@ -249,7 +249,7 @@ pub(super) fn bimi<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Draft
         }
     }
     for fault in &bimi.faults {
-        draft.fault(0, &fault.text, &fault);
+        draft.fault(0, &fault.text, fault);
     }
     draft
 }
