@@ -121,7 +121,7 @@ async fn silence_is_told_as_such_and_has_its_own_status() {
     let server = NameServer::start("", &[(".".to_owned(), Fault::Refused)]).await;
     let output = domain(server.address, &["clinic.test", "--lang", "en"]).await;
     let told = text(&output.stdout);
-    assert!(told.contains("REFUSED") && told.contains("could not be asked"), "{told}");
+    assert!(told.contains("REFUSED") && told.contains("could not be found out"), "{told}");
     for missing in ["does not say who may send", "No server is named", "Nobody has registered", "No key for"] {
         assert!(!told.contains(missing), "{told}");
     }

@@ -157,6 +157,20 @@ fn a_fault_of_a_record_reads_as_part_of_a_sentence() {
     }
 }
 
+/// A mark that stood alone at the start of a line would be a mistake in French.
+#[test]
+fn french_marks_do_not_part_from_their_words() {
+    for (name, text) in Catalog::files(Language::Fr) {
+        for line in text.lines().filter(|line| !line.trim_start().starts_with('#')) {
+            // Before the first sign of equality stands the id.
+            let words = line.split_once(" = ").map_or(line, |(_, words)| words).replace("://", "");
+            for parted in [" :", " ;", " ?", " !", " »", "« "] {
+                assert!(!words.contains(parted), "{name}.ftl: {parted:?} in {line}");
+            }
+        }
+    }
+}
+
 /// The texts of code and of the knowledge files, in which ids are named.
 fn sources(folder: &Path, extensions: &[&str]) -> String {
     let mut all = String::new();

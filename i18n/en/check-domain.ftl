@@ -19,10 +19,10 @@ copied = Copied
 
 # --- the records
 domain-records-more = What others find when they look up your domain, and what it means. Open a line to see the records.
-records-change = What to change
 
 # --- the picture of the way
 way-recipient-doubts = may not trust your mail
+way-recipient-refuses = may refuse your mail
 way-recipient-replies = replies may get lost
 
 # --- block lists, and other third parties

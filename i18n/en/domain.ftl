@@ -3,7 +3,7 @@
 # --- the report about a domain
 dns-report-title = Mail domain { $domain }
 dns-verdict-ok = All is well with this domain’s mail.
-dns-verdict-warning = Mail works for this domain, but something should be fixed.
+dns-verdict-warning = Something at this domain should be fixed, so that its mail arrives without trouble.
 dns-verdict-problem = Something at this domain keeps mail from being delivered.
 dns-verdict-unknown = The name servers did not answer, so nothing can be said about this domain.
 dns-of-service = This domain belongs to { $service }, which looks after its entries. Nobody with an address there can change them.
@@ -48,8 +48,8 @@ dns-title-outside = This computer’s internet address
 
 # --- no answer
 dns-not-in-time = No answer came in time, so nothing is known.
-dns-not-asked = could not be asked: { $why }
-dns-not-asked-sentence = This could not be asked, so nothing is known: { $why }.
+dns-not-asked = could not be found out: { $why }
+dns-not-asked-sentence = This could not be found out: { $why }.
 dns-why-timeout = no name server answered in time
 dns-why-server-failure = the name server answered { $code }
 dns-why-no-network = there is no way to a name server
@@ -180,7 +180,7 @@ dns-spf-result-fail = may not send for the domain
 dns-spf-result-softfail = should not send for the domain
 dns-spf-result-neutral = the list of senders says nothing about it
 dns-spf-result-none = there is no list of senders
-dns-spf-result-temperror = the list of senders could not be asked
+dns-spf-result-temperror = the list of senders could not be read
 dns-spf-result-permerror = the list of senders cannot be used
 
 # --- DKIM

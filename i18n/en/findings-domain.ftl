@@ -33,8 +33,8 @@ mx-without-address = The server that should take your mail cannot be found
     .step-3 = { -domain-patience }
     .admin-1 =
         { $record ->
-            [none] The name in an MX record has no A or AAAA record. Correct the name, or publish an address for it.
-           *[other] The name in this MX record has no A or AAAA record: { $record }. Correct the name, or publish an address for it.
+            [none] The name in an MX record has no A or AAAA record that can be reached from the internet. Correct the name, or publish such an address for it.
+           *[other] Correct the name in the MX record, or publish an A or AAAA record for it that can be reached from the internet. Now there is none for: { $record }
         }
     .admin-2 = Remove MX records that name servers which are gone.
 

@@ -33,8 +33,8 @@ mx-without-address = Le serveur qui doit recevoir votre courrier est introuvable
     .step-3 = { -domain-patience }
     .admin-1 =
         { $record ->
-            [none] Le nom d’un enregistrement MX n’a pas d’enregistrement A ou AAAA. Corrigez le nom, ou publiez une adresse pour lui.
-           *[other] Le nom de cet enregistrement MX n’a pas d’enregistrement A ou AAAA : { $record }. Corrigez le nom, ou publiez une adresse pour lui.
+            [none] Le nom d’un enregistrement MX n’a pas d’enregistrement A ou AAAA joignable depuis Internet. Corrigez le nom, ou publiez une telle adresse pour lui.
+           *[other] Corrigez le nom de l’enregistrement MX, ou publiez pour lui un enregistrement A ou AAAA joignable depuis Internet. Il manque à présent pour : { $record }
         }
     .admin-2 = Supprimez les enregistrements MX de serveurs qui n’existent plus.
 
@@ -172,7 +172,7 @@ spf-provider-not-listed =
                 { $service ->
                     [none] Une liste de votre domaine, appelée SPF, indique les serveurs qui peuvent envoyer pour lui. Ceux de votre fournisseur de messagerie n’y sont pas.
                    *[other] Une liste de votre domaine, appelée SPF, indique les serveurs qui peuvent envoyer pour lui. Ceux du service { $service } n’y sont pas.
-                } Les autres serveurs croient donc que votre courrier est faux. Il vous revient ou finit dans le spam.
+                } Les autres serveurs peuvent donc croire que votre courrier est faux. Il peut vous revenir ou finir dans le spam.
         } { -domain-fixer }
     .step-1 = Dans les paramètres du compte, vérifiez que « { -label-outgoing-server } » contient bien le nom donné par votre fournisseur de messagerie.
     .step-2 = C’est le cas ? Envoyez alors le rapport de ce programme à la personne qui gère votre domaine.
@@ -289,10 +289,10 @@ dmarc-only-watches = Votre domaine observe le faux courrier, mais ne l’arrête
            *[other] Publiez ensuite : { $publish }
         }
 
-dmarc-reports-refused = Les rapports sur les faux messages vont là où personne ne les accepte
-    .explanation = Votre domaine demande aux autres serveurs des rapports sur les messages qui prétendent venir de vous (DMARC). Ils doivent aller à un autre domaine, qui n’a pas accepté de les recevoir. Personne ne les envoie donc. Votre courrier part et arrive quand même. { -domain-fixer }
+dmarc-reports-refused = Les rapports sur le faux courrier vont là où personne ne les accepte
+    .explanation = Votre domaine demande aux autres serveurs des rapports sur le courrier qui prétend à tort venir de vous (DMARC). Ils doivent aller à un autre domaine, qui n’a pas accepté de les recevoir. Personne ne les envoie donc. Votre courrier part et arrive tout de même. { -domain-fixer }
     .step-1 = Pour envoyer du courrier, vous n’avez rien à faire.
-    .step-2 = Quand vous aurez le temps, envoyez le rapport de ce programme à la personne qui gère votre domaine.
+    .step-2 = Quand vous en avez le temps, envoyez le rapport de ce programme à la personne qui gère votre domaine.
     .admin-1 =
         { $name ->
             [none] Le domaine de l’adresse des rapports doit publier l’enregistrement TXT v=DMARC1 sous le nom prévu pour votre domaine (RFC 7489, 7.1).

@@ -19,21 +19,21 @@ copied = Copiato
 
 # --- le voci
 domain-records-more = Che cosa trovano gli altri quando cercano il tuo dominio, e che cosa significa. Apri una riga per vedere le voci.
-records-change = Che cosa cambiare
 
 # --- il disegno del percorso
 way-recipient-doubts = può non fidarsi della tua posta
+way-recipient-refuses = può rifiutare la tua posta
 way-recipient-replies = le risposte possono perdersi
 
 # --- liste di blocco e altri terzi
 lists-not-asked = Le liste di blocco non sono state consultate
 lists-not-asked-more = Dicono se altri rifiutano la posta del tuo dominio. Vengono consultate solo se sei d’accordo.
 lists-ask = Consulta anche quelle
-ask-others-question = Chiedere ad altri del tuo dominio?
+ask-others-question = Chiedere informazioni ad altri sul tuo dominio?
 ask-others-more =
-    Si chiede a una decina di liste di blocco se citano il tuo dominio o gli indirizzi che inviano la tua posta. Chi tiene le liste viene a sapere l’uno e gli altri, e così i server dei nomi lungo la via.
+    Si chiede a una decina di liste di blocco se citano il tuo dominio o gli indirizzi che inviano la tua posta. Chi tiene le liste viene a sapere l’uno e gli altri, e così anche i server dei nomi lungo il percorso.
 
-    Si chiede a un server dei nomi pubblico (OpenDNS, Google o Akamai) quale indirizzo internet ha questo computer. Se qualcosa non riesce, si chiede del tuo server di posta anche a un altro (Quad9), e il programma prova a raggiungere Gmail.
+    Si chiede a un server dei nomi pubblico (OpenDNS, Google o Akamai) quale indirizzo Internet ha questo computer. Se qualcosa non riesce, un altro (Quad9) viene interrogato sul tuo server di posta, e il programma prova a raggiungere Gmail.
 
     Nessuno vede il tuo indirizzo di posta, la password o un messaggio. Resta attivo finché non lo disattivi in “{ settings }”.
 ask-others-yes = Chiedi e controlla di nuovo

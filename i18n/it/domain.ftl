@@ -3,18 +3,18 @@
 # --- il rapporto su un dominio
 dns-report-title = Dominio di posta { $domain }
 dns-verdict-ok = La posta di questo dominio è a posto.
-dns-verdict-warning = La posta di questo dominio funziona, ma c’è qualcosa da sistemare.
+dns-verdict-warning = In questo dominio c’è qualcosa da sistemare, perché la posta arrivi senza problemi.
 dns-verdict-problem = Qualcosa in questo dominio impedisce la consegna della posta.
 dns-verdict-unknown = I server dei nomi non hanno risposto: di questo dominio non si può dire nulla.
-dns-of-service = Questo dominio appartiene al servizio { $service }, che ne cura i record. Chi vi ha un indirizzo non può cambiarli.
+dns-of-service = Questo dominio appartiene al servizio { $service }, che ne cura le voci. Chi vi ha un indirizzo non può cambiarle.
 dns-records = Che cosa pubblica il dominio (DNS)
 dns-card-name = { $title } ({ $standard })
-dns-place = Si trova in
+dns-place = Posizione
 dns-line = { $term } — { $words }
 dns-both = { $one }; { $other }
 dns-more-lines =
     { $count ->
-        [one] e un’altra riga ({ $count })
+        [one] e { $count } altra riga
        *[other] e altre { $count } righe
     }
 dns-own-words = parole del server
@@ -36,25 +36,25 @@ dns-title-name-servers = Dove sta il dominio
 dns-title-mx = Posta in arrivo
 dns-title-spf = Chi può inviare
 dns-title-dkim = Firme
-dns-title-dmarc = Posta falsificata
+dns-title-dmarc = Posta falsa
 dns-title-mta-sts = Consegna crittografata
 dns-title-tls-rpt = Rapporti sulla consegna
 dns-title-dane = Impronte dei server di posta
-dns-title-dnssec = Difesa dalle risposte falsificate
+dns-title-dnssec = Protezione dalle risposte false
 dns-title-senders = Indirizzi da cui parte la posta
 dns-title-bimi = Logo accanto ai messaggi
 dns-title-lists = Liste di blocco
-dns-title-outside = Indirizzo internet di questo computer
+dns-title-outside = Indirizzo Internet di questo computer
 
 # --- nessuna risposta
 dns-not-in-time = Nessuna risposta è arrivata in tempo, quindi non si sa nulla.
-dns-not-asked = non è stato possibile chiedere: { $why }
-dns-not-asked-sentence = Non è stato possibile chiedere, quindi non si sa nulla: { $why }.
+dns-not-asked = non si è potuto sapere: { $why }
+dns-not-asked-sentence = Non si è potuto sapere: { $why }.
 dns-why-timeout = nessun server dei nomi ha risposto in tempo
 dns-why-server-failure = il server dei nomi ha risposto { $code }
 dns-why-no-network = nessun server dei nomi è raggiungibile
 dns-why-no-such-name = il nome non esiste
-dns-why-no-records = non c’è un record di questo tipo
+dns-why-no-records = non c’è una voce di questo tipo
 dns-why-bad-name = non è un nome che si possa cercare
 
 # --- certificati
@@ -62,7 +62,7 @@ dns-certificate-expired = il certificato è scaduto il { $date }
 dns-certificate-not-yet-valid = il certificato vale solo dal { $date }
 dns-certificate-wrong-name = il certificato è per altri nomi: { $names }
 dns-certificate-self-signed = il certificato è stato emesso dal server stesso
-dns-certificate-untrusted = nessuno di conosciuto garantisce per il certificato (emesso da { $issuer })
+dns-certificate-untrusted = nessuna autorità conosciuta garantisce per il certificato (emesso da { $issuer })
 dns-certificate-intercepted = qualcosa su questo computer o nella rete legge la connessione ({ $issuer })
 dns-certificate-incomplete = il server non manda un certificato della catena ({ $issuer })
 dns-certificate-revoked = il certificato è stato revocato
@@ -74,11 +74,11 @@ dns-tag-obsolete = oggi non ha effetto
 
 # --- server dei nomi
 dns-zone-exists = Il dominio esiste e i suoi server dei nomi rispondono.
-dns-zone-kept = Il dominio esiste; i suoi record si trovano presso { $keeper }.
+dns-zone-kept = Il dominio esiste; le sue voci si trovano presso { $keeper }.
 dns-zone-parked = I server dei nomi sono quelli dei domini non usati o scaduti ({ $keeper }).
 dns-zone-not-registered = Nessuno ha registrato questo dominio, oppure è scaduto.
 dns-zone-name-missing = Il dominio superiore esiste, ma questo nome no.
-dns-zone-changes-at = dove si modificano i record
+dns-zone-changes-at = dove si modificano le voci
 
 # --- MX
 dns-mx-servers =
@@ -91,24 +91,24 @@ dns-mx-implicit = Nessun server è indicato per la posta in arrivo, quindi va al
 dns-mx-missing = Nessun server è indicato per la posta in arrivo.
 dns-mx-no-such-name = Il dominio non esiste, quindi non riceve posta.
 dns-mx-null = Il dominio dichiara di non ricevere posta (MX nullo).
-dns-mx-faulty = I record per la posta in arrivo contengono un errore.
+dns-mx-faulty = Le voci per la posta in arrivo contengono un errore.
 dns-mx-of-service = appartiene a { $service }
 dns-mx-host = un server di posta
-dns-mx-own-address = al suo posto vale l’indirizzo del dominio, spesso solo un server web
+dns-mx-own-address = in mancanza d’altro, l’indirizzo del dominio stesso, spesso solo un server web
 dns-mx-alias = il nome è solo un alias, che qui non è ammesso
 dns-mx-ip-address = un indirizzo IP, dove serve un nome
 dns-mx-localhost = indica il computer di chi chiede
-dns-mx-private = un indirizzo non raggiungibile da internet
+dns-mx-private = un indirizzo non raggiungibile da Internet
 dns-mx-twice = indicato più volte
 dns-mx-addresses =
     { $count ->
-        [one] l’indirizzo IP del server
-       *[other] gli indirizzi IP del server
+        [one] il suo indirizzo
+       *[other] i suoi indirizzi
     }
 dns-mx-not-tried = non provato
-dns-mx-not-seen = non raggiungibile da qui: da casa è normale e non è un errore
+dns-mx-not-seen = non si sa: da qui non si raggiunge (molte reti chiudono la porta 25)
 dns-mx-answers = risponde
-dns-mx-refuses-here = risponde, ma non parla con l’indirizzo di questo computer
+dns-mx-refuses-here = risponde, ma non accetta l’indirizzo di questo computer
 dns-mx-broke-off = ha risposto, ma il dialogo si è interrotto
 dns-mx-no-encryption = il server non offre crittografia
 dns-mx-encryption-failed = da qui la crittografia non è riuscita
@@ -121,18 +121,18 @@ dns-mx-encrypted =
 # --- SPF
 dns-spf-sound =
     { $count ->
-        [one] I server che possono inviare sono indicati, con { $count } ricerca su { $most }; { $others }.
-       *[other] I server che possono inviare sono indicati, con { $count } ricerche su { $most }; { $others }.
+        [one] I server che possono inviare sono indicati, con { $count } ricerca DNS delle { $most } ammesse; { $others }.
+       *[other] I server che possono inviare sono indicati, con { $count } ricerche DNS delle { $most } ammesse; { $others }.
     }
-dns-spf-faulty = L’elenco dei mittenti contiene un errore: { $fault }.
-dns-spf-everyone = L’elenco dei mittenti lascia inviare chiunque.
-dns-spf-too-many-lookups = L’elenco dei mittenti richiede { $count } ricerche; gli altri smettono dopo { $most }.
-dns-spf-too-many-void-lookups = L’elenco dei mittenti indica troppi nomi che non esistono; dopo due gli altri smettono.
-dns-spf-half-known = L’elenco dei mittenti non si è potuto leggere fino in fondo, perché non è stato possibile chiedere di { $name }.
+dns-spf-faulty = L’elenco di chi può inviare contiene un errore: { $fault }.
+dns-spf-everyone = L’elenco di chi può inviare ammette chiunque.
+dns-spf-too-many-lookups = L’elenco di chi può inviare richiede { $count } ricerche DNS; gli altri smettono dopo { $most }.
+dns-spf-too-many-void-lookups = L’elenco di chi può inviare indica troppi nomi che non esistono; dopo due gli altri smettono.
+dns-spf-half-known = L’elenco di chi può inviare non si è potuto leggere fino in fondo: nessuna risposta su { $name }.
 dns-spf-several =
     { $count ->
-        [one] C’è { $count } elenco dei mittenti.
-       *[other] Ci sono { $count } elenchi dei mittenti; ne è ammesso uno solo, perciò gli altri li ignorano tutti.
+        [one] C’è { $count } elenco di chi può inviare.
+       *[other] Ci sono { $count } elenchi di chi può inviare; ne è ammesso uno solo, perciò gli altri li ignorano tutti.
     }
 dns-spf-several-there =
     { $count ->
@@ -144,7 +144,7 @@ dns-spf-all-pass = tutti gli altri: possono inviare anche loro
 dns-spf-all-fail = tutti gli altri: da respingere
 dns-spf-all-softfail = tutti gli altri: da accettare con sospetto
 dns-spf-all-neutral = tutti gli altri: nessuna indicazione
-dns-spf-all-included = la lista inclusa finisce qui; per tutti gli altri vale ciò che sta dopo l’include
+dns-spf-all-included = tutti gli altri: questo elenco non li ammette
 dns-spf-address = l’indirizzo { $address }
 dns-spf-network = gli indirizzi da { $from } a { $to }
 dns-spf-a = gli indirizzi di { $name }
@@ -155,7 +155,7 @@ dns-spf-include = chiunque sia ammesso dall’elenco di { $name }
 dns-spf-include-service = i server di { $service }
 dns-spf-redirect = al posto di questo vale l’elenco di { $name }
 dns-spf-redirect-service = al posto di questo vale l’elenco di { $service }
-dns-spf-exp = le parole per chi viene respinto stanno in { $name }
+dns-spf-exp = il testo per chi viene respinto sta in { $name }
 dns-spf-of-message = dipende dal messaggio
 dns-spf-unreadable = non si può leggere
 dns-spf-fail = non può inviare: { $who }
@@ -170,18 +170,18 @@ dns-spf-with-lookups =
 dns-spf-behind-all = mai raggiunto, a causa di “all”
 dns-spf-too-far = non seguito, perché prima c’è troppo
 dns-spf-decided = questo decide, nell’elenco di { $name }
-dns-spf-explanation = le parole del dominio per chi viene respinto
-dns-spf-allowed = ammette la posta che invii tramite questo servizio
-dns-spf-not-allowed = non ammette la posta che invii tramite questo servizio
-dns-spf-perhaps-not-allowed = sembra non ammettere la posta che invii tramite questo servizio
-dns-spf-allowed-unknown = non si è potuto scoprire se questo servizio possa inviare
+dns-spf-explanation = il testo del dominio per chi viene respinto
+dns-spf-allowed = la posta che invii tramite questo servizio è ammessa
+dns-spf-not-allowed = la posta che invii tramite questo servizio non è ammessa
+dns-spf-perhaps-not-allowed = la posta che invii tramite questo servizio non sembra ammessa
+dns-spf-allowed-unknown = non si è potuto sapere se questo servizio possa inviare
 dns-spf-result-pass = può inviare per il dominio
 dns-spf-result-fail = non può inviare per il dominio
 dns-spf-result-softfail = non dovrebbe inviare per il dominio
-dns-spf-result-neutral = l’elenco dei mittenti non ne dice nulla
-dns-spf-result-none = non c’è un elenco dei mittenti
-dns-spf-result-temperror = non è stato possibile chiedere l’elenco dei mittenti
-dns-spf-result-permerror = l’elenco dei mittenti è inutilizzabile
+dns-spf-result-neutral = l’elenco di chi può inviare non ne dice nulla
+dns-spf-result-none = non c’è un elenco di chi può inviare
+dns-spf-result-temperror = l’elenco di chi può inviare non si è potuto leggere
+dns-spf-result-permerror = l’elenco di chi può inviare è inutilizzabile
 
 # --- DKIM
 dns-dkim-sound =
@@ -194,15 +194,15 @@ dns-dkim-weak =
         [one] C’è una chiave per le firme, ma è troppo corta per essere sicura.
        *[other] Ci sono { $count } chiavi per le firme, ma non tutte sono abbastanza lunghe.
     }
-dns-dkim-unusable = Ci sono chiavi per le firme, ma nessuna che gli altri possano usare.
+dns-dkim-unusable = C’è almeno una chiave per le firme, ma nessuna che gli altri possano usare.
 dns-dkim-elsewhere = Sembra esserci una chiave per le firme, sotto un nome che non si può indovinare.
 dns-dkim-none = Sotto i nomi abituali non c’è nessuna chiave per le firme.
-dns-dkim-of-service = cercata per via di { $service }
+dns-dkim-of-service = un nome usato dal servizio { $service }
 dns-dkim-common = un nome abituale
-dns-dkim-of-message = indicata in un messaggio
+dns-dkim-of-message = un nome indicato in un messaggio
 dns-dkim-wildcard = qui ogni nome dà la stessa risposta
 dns-dkim-others-likely = qui c’è qualcosa sotto un nome che non si può indovinare
-dns-dkim-alias = di chi è la chiave (alias)
+dns-dkim-alias = chi fornisce la chiave (alias)
 dns-dkim-stranger = non è una chiave
 dns-dkim-bits =
     { $count ->
@@ -210,7 +210,7 @@ dns-dkim-bits =
        *[other] { $count } bit
     }
 dns-dkim-strength-good = abbastanza robusta
-dns-dkim-strength-weak = vale, ma ne servono 2048
+dns-dkim-strength-weak = vale, ma ce ne vorrebbero 2048
 dns-dkim-strength-unusable = troppo corta, gli altri la ignorano
 dns-dkim-testing = solo una prova: gli altri non tengono conto di queste firme
 dns-dkim-strict = vale solo per questo dominio, non per i nomi al di sotto
@@ -218,29 +218,29 @@ dns-dkim-strict = vale solo per questo dominio, non per i nomi al di sotto
 # --- DMARC
 dns-dmarc-rejects = Agli altri si chiede di respingere la posta che finge di venire da questo dominio.
 dns-dmarc-quarantines = Agli altri si chiede di trattare come spam la posta che finge di venire da questo dominio.
-dns-dmarc-watches = Agli altri si chiede di lasciar passare la posta falsificata e di segnalarla soltanto.
-dns-dmarc-faulty = Il record contro la posta falsificata contiene un errore, perciò gli altri lo ignorano: { $fault }.
-dns-dmarc-missing = Il dominio non dice che cosa fare della posta falsificata.
-dns-dmarc-inherited = vale il record del dominio superiore
-dns-dmarc-older-servers = i server meno recenti guardano qui
+dns-dmarc-watches = Agli altri si chiede di lasciar passare la posta falsa e di segnalarla soltanto.
+dns-dmarc-faulty = La voce contro la posta falsa contiene un errore, perciò gli altri la ignorano: { $fault }.
+dns-dmarc-missing = Il dominio non dice che cosa fare della posta falsa.
+dns-dmarc-inherited = vale la voce del dominio superiore
+dns-dmarc-older-servers = i server meno recenti guardano invece qui
 dns-dmarc-agreed = ha accettato di ricevere i rapporti
 dns-dmarc-not-agreed = non ha accettato di ricevere i rapporti, quindi non ne arrivano
-dns-dmarc-policy-none = posta falsificata: lasciarla passare e segnalarla soltanto
-dns-dmarc-policy-quarantine = posta falsificata: trattarla come spam
-dns-dmarc-policy-reject = posta falsificata: respingerla
-dns-dmarc-sp = per i nomi sotto il dominio: { $what }
-dns-dmarc-np = per i nomi sotto il dominio che non esistono: { $what }
+dns-dmarc-policy-none = posta falsa: lasciarla passare e segnalarla soltanto
+dns-dmarc-policy-quarantine = posta falsa: trattarla come spam
+dns-dmarc-policy-reject = posta falsa: respingerla
+dns-dmarc-sp = per i nomi sotto il dominio, { $what }
+dns-dmarc-np = per i nomi sotto il dominio che non esistono, { $what }
 dns-dmarc-adkim-relaxed = vale la firma di qualsiasi nome dello stesso titolare
 dns-dmarc-adkim-strict = vale solo la firma di questo preciso dominio
 dns-dmarc-aspf-relaxed = vale un indirizzo di ritorno a qualsiasi nome dello stesso titolare
 dns-dmarc-aspf-strict = vale solo un indirizzo di ritorno in questo preciso dominio
 dns-dmarc-pct =
     { $count ->
-        [one] per { $count } messaggio su 100; i server più recenti lo ignorano
-       *[other] per { $count } messaggi su 100; i server più recenti lo ignorano
+        [one] per { $count } messaggio su 100; i server più recenti non ne tengono conto
+       *[other] per { $count } messaggi su 100; i server più recenti non ne tengono conto
     }
-dns-dmarc-testing = solo una prova: gli altri siano più miti di un grado
-dns-dmarc-not-testing = nessuna prova: vale per intero
+dns-dmarc-testing = solo una prova: gli altri applichino la regola meno severa di un grado
+dns-dmarc-not-testing = non è una prova: vale per intero
 dns-dmarc-psd-yes = i nomi al di sotto sono di altri titolari
 dns-dmarc-psd-no = il dominio e tutti i nomi al di sotto hanno un solo titolare
 dns-dmarc-psd-unsaid = del titolare dei nomi al di sotto non si dice nulla
@@ -253,16 +253,16 @@ dns-mta-sts-missing = Il dominio non chiede che la sua posta sia consegnata solo
 dns-mta-sts-enforce = Gli altri consegnano la posta solo con crittografia, ai server indicati.
 dns-mta-sts-testing = La consegna crittografata è solo in prova: gli altri consegnano comunque, e segnalano.
 dns-mta-sts-off = Il dominio ha disattivato la consegna crittografata.
-dns-mta-sts-record-faulty = Il record sulla consegna crittografata contiene un errore, perciò gli altri lo ignorano.
-dns-mta-sts-policy-faulty = La policy per la consegna crittografata contiene un errore.
-dns-mta-sts-unnamed = La policy per la consegna crittografata tralascia un server di posta.
-dns-mta-sts-no-policy = C’è un record sulla consegna crittografata, ma la sua policy non si è potuta scaricare.
-dns-mta-sts-not-in-time = La policy per la consegna crittografata non è arrivata in tempo.
-dns-mta-sts-id = numero della policy, nuovo a ogni modifica
-dns-mta-sts-policy = la policy
+dns-mta-sts-record-faulty = La voce sulla consegna crittografata contiene un errore, perciò gli altri la ignorano.
+dns-mta-sts-policy-faulty = La regola per la consegna crittografata contiene un errore.
+dns-mta-sts-unnamed = La regola per la consegna crittografata tralascia un server di posta.
+dns-mta-sts-no-policy = C’è una voce sulla consegna crittografata, ma la sua regola non si è potuta scaricare.
+dns-mta-sts-not-in-time = La regola per la consegna crittografata non è arrivata in tempo.
+dns-mta-sts-id = numero della regola, nuovo a ogni modifica
+dns-mta-sts-policy = la regola (policy)
 dns-mta-sts-mode-enforce = consegnare solo con crittografia
 dns-mta-sts-mode-testing = consegnare comunque, e segnalare
-dns-mta-sts-mode-none = la policy non c’è più
+dns-mta-sts-mode-none = la regola non c’è più
 dns-mta-sts-mx = un server che può ricevere la posta
 dns-mta-sts-max-age =
     { $count ->
@@ -272,14 +272,14 @@ dns-mta-sts-max-age =
 dns-policy-no-connection = da qui nessuna connessione al server web
 dns-policy-no-encryption = nessuna connessione crittografata al server web
 dns-policy-timeout = il server web non ha risposto in tempo
-dns-policy-closed = il server web ha interrotto
-dns-policy-too-long = la policy è troppo lunga
+dns-policy-closed = il server web ha chiuso la connessione
+dns-policy-too-long = la regola è troppo lunga
 dns-policy-not-http = lì non risponde un server web
 dns-policy-status = il server web risponde con lo stato { $code }
 
 # --- TLS-RPT
 dns-tls-rpt-missing = Il dominio non chiede rapporti sulla consegna crittografata.
-dns-tls-rpt-faulty = Il record che chiede rapporti sulla consegna contiene un errore.
+dns-tls-rpt-faulty = La voce che chiede rapporti sulla consegna contiene un errore.
 dns-tls-rpt-sound = Gli altri segnalano quando non riescono a consegnare con crittografia.
 dns-tls-rpt-rua = riceve i rapporti
 
@@ -294,37 +294,37 @@ dns-dane-own-certificate = indica il certificato del server
 dns-dane-authority = indica l’autorità che garantisce per il server
 dns-dane-not-for-mail = inutile per la posta
 dns-dane-fits = corrisponde
-dns-dane-is-another = il server ne mostra un’altra
+dns-dane-is-another = non è quello che mostra il server
 dns-dane-not-vouched = quell’autorità non garantisce per il server
-dns-dane-not-seen = non confrontata, perché il server non è stato raggiunto
+dns-dane-not-seen = confronto non fatto, perché il server non è stato raggiunto
 
 # --- DNSSEC
-dns-dnssec-secure = I record del dominio sono firmati e le firme sono valide.
-dns-dnssec-insecure = I record del dominio non sono firmati.
-dns-dnssec-bogus = Le firme dei record del dominio non sono valide, perciò molti non lo trovano.
+dns-dnssec-secure = Le voci del dominio sono firmate e le firme sono valide.
+dns-dnssec-insecure = Le voci del dominio non sono firmate.
+dns-dnssec-bogus = Le firme delle voci non sono valide, perciò molti non trovano il dominio.
 dns-dnssec-unknown = Da qui le firme non si sono potute verificare: { $why }.
 dns-flaw-expired = la firma è scaduta il { $date }
 dns-flaw-not-yet-valid = la firma vale solo dal { $date }
 dns-flaw-not-signed = la zona superiore aspetta firme (DS), ma non ce ne sono
 dns-flaw-key-mismatch = la zona superiore indica un’altra chiave (DS)
 dns-flaw-signature-missing = manca una firma
-dns-flaw-signature-wrong = la firma non corrisponde al record
-dns-flaw-denial-unproven = manca la prova che un record non esista
+dns-flaw-signature-wrong = la firma non corrisponde alla voce
+dns-flaw-denial-unproven = manca la prova che una voce non esista
 dns-unproven-not-passed-on = il server dei nomi in uso non trasmette le firme
 dns-unproven-root = questa rete ha chiavi della radice diverse dal resto del mondo
 dns-unproven-clock = l’orologio di questo computer sembra sbagliato
-dns-unproven-undecided = la verifica va oltre ciò che questo programma sa fare
+dns-unproven-undecided = questa verifica è oltre le capacità del programma
 
 # --- indirizzi da cui parte la posta
-dns-senders-sound = Gli indirizzi hanno nomi che riportano a loro, e possono inviare per il dominio.
-dns-senders-unknown = Degli indirizzi non si è potuto scoprire tutto.
-dns-senders-faulty = Almeno un indirizzo non ha un buon nome, o non può inviare per il dominio.
+dns-senders-sound = Ogni indirizzo ha un nome che riporta a lui, e può inviare per il dominio.
+dns-senders-unknown = Su questi indirizzi non si è potuto sapere tutto.
+dns-senders-faulty = Almeno un indirizzo non ha un nome valido, o non può inviare per il dominio.
 dns-name-sound = ha un nome che riporta a lui
 dns-sender-guessed = indirizzo del server dell’account; forse la posta parte da un altro
 dns-name-confirmed = riporta all’indirizzo
 dns-name-not-confirmed = non riporta all’indirizzo
 dns-name-missing = non ha un nome (PTR), perciò molti respingono la sua posta
-dns-name-unknown = non si è potuto scoprire se il suo nome riporti a lui
+dns-name-unknown = non si è potuto sapere se il suo nome riporti a lui
 dns-name-leads-elsewhere = il suo nome non riporta a lui
 dns-name-generic = il nome somiglia a quello di una connessione di casa
 
@@ -332,7 +332,7 @@ dns-name-generic = il nome somiglia a quello di una connessione di casa
 dns-bimi-missing = Il dominio non offre un logo da mostrare accanto ai messaggi.
 dns-bimi-declined = Il dominio non vuole un logo accanto ai messaggi.
 dns-bimi-sound = Il dominio offre un logo, che alcune caselle mostrano.
-dns-bimi-faulty = Il record per il logo contiene un errore.
+dns-bimi-faulty = La voce per il logo contiene un errore.
 dns-bimi-logo = il logo
 dns-bimi-evidence = il certificato del logo
 
@@ -356,10 +356,10 @@ dns-list-malware = per programmi dannosi (malware)
 dns-list-abused = perché altri ne abusano
 dns-list-minor = annotato, ma non è un motivo per respingere
 dns-list-unexplained = la lista non dice perché
-dns-list-refuses = tralasciata: la lista non risponde a questo server dei nomi ({ $answer })
-dns-list-answers-everything = tralasciata: la lista indica tutto
-dns-list-answers-nothing = tralasciata: la lista ha chiuso o qui è bloccata
-dns-list-no-answer = tralasciata: chi risponde non è la lista ({ $answer })
+dns-list-refuses = non conta: la lista non risponde a questo server dei nomi ({ $answer })
+dns-list-answers-everything = non conta: la lista dice di sì a tutto
+dns-list-answers-nothing = non conta: la lista ha chiuso o qui è bloccata
+dns-list-no-answer = non conta: chi risponde non è la lista ({ $answer })
 
 # --- l’indirizzo di questo computer
 dns-outside-at = come gli altri vedono questo computer

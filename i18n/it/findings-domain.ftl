@@ -33,8 +33,8 @@ mx-without-address = Il server che deve ricevere la tua posta non si trova
     .step-3 = { -domain-patience }
     .admin-1 =
         { $record ->
-            [none] Il nome in un record MX non ha record A o AAAA. Correggi il nome, o pubblica un indirizzo per esso.
-           *[other] Il nome in questo record MX non ha record A o AAAA: { $record }. Correggi il nome, o pubblica un indirizzo per esso.
+            [none] Il nome in un record MX non ha un record A o AAAA raggiungibile da Internet. Correggi il nome, o pubblica un tale indirizzo.
+           *[other] Correggi il nome nel record MX, o pubblica per esso un record A o AAAA raggiungibile da Internet. Ora manca per: { $record }
         }
     .admin-2 = Elimina i record MX di server che non esistono più.
 
@@ -101,7 +101,7 @@ mx-unexpected = La posta per te va a un gestore diverso da quello con cui invii
         }
 
 spf-missing = Il tuo dominio non dice chi può inviare posta per suo conto
-    .explanation = Un elenco del tuo dominio, detto SPF, dovrebbe elencare i server che possono inviare per suo conto. Il tuo dominio non ce l’ha. Così altri possono scrivere più facilmente a nome tuo, e la tua vera posta può finire tra lo spam. { -domain-fixer }
+    .explanation = Un elenco del tuo dominio, detto SPF, dovrebbe indicare i server che possono inviare per suo conto. Il tuo dominio non ce l’ha. Così altri possono scrivere più facilmente a nome tuo, e la tua vera posta può finire tra lo spam. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -167,12 +167,12 @@ spf-provider-not-listed =
     }
     .explanation =
         { $kind ->
-            [guess] Un elenco del tuo dominio, detto SPF, elenca i server che possono inviare per suo conto. Sembra che quelli del tuo gestore di posta non ci siano. Il gestore di posta sa dirti quale voce ci va. Se manca, la tua posta può tornare indietro o finire tra lo spam.
+            [guess] Un elenco del tuo dominio, detto SPF, indica i server che possono inviare per suo conto. Sembra che quelli del tuo gestore di posta non ci siano. Il gestore di posta sa dirti quale voce ci va. Se manca, la tua posta può tornare indietro o finire tra lo spam.
            *[other]
                 { $service ->
-                    [none] Un elenco del tuo dominio, detto SPF, elenca i server che possono inviare per suo conto. Quelli del tuo gestore di posta non ci sono.
-                   *[other] Un elenco del tuo dominio, detto SPF, elenca i server che possono inviare per suo conto. Quelli di { $service } non ci sono.
-                } Così gli altri server credono che la tua posta sia falsa. Torna indietro o finisce tra lo spam.
+                    [none] Un elenco del tuo dominio, detto SPF, indica i server che possono inviare per suo conto. Quelli del tuo gestore di posta non ci sono.
+                   *[other] Un elenco del tuo dominio, detto SPF, indica i server che possono inviare per suo conto. Quelli di { $service } non ci sono.
+                } Così gli altri server possono credere che la tua posta sia falsa. Può tornare indietro o finire tra lo spam.
         } { -domain-fixer }
     .step-1 = Nelle impostazioni dell’account controlla che in “{ -label-outgoing-server }” ci sia il nome indicato dal tuo gestore di posta.
     .step-2 = C’è? Allora manda il rapporto di questo programma a chi gestisce il tuo dominio.
@@ -194,7 +194,7 @@ spf-provider-not-listed =
         }
 
 spf-allows-everyone = Il tuo dominio lascia inviare posta a suo nome a chiunque
-    .explanation = Un elenco del tuo dominio, detto SPF, dovrebbe elencare i server che possono inviare per suo conto. Il tuo li lascia passare tutti, o quasi. Così chiunque può scrivere a nome tuo, e gli altri server si fidano meno della tua posta. { -domain-fixer }
+    .explanation = Un elenco del tuo dominio, detto SPF, dovrebbe indicare i server che possono inviare per suo conto. Il tuo li lascia passare tutti, o quasi. Così chiunque può scrivere a nome tuo, e gli altri server si fidano meno della tua posta. { -domain-fixer }
     .step-1 = { -domain-hand-on }
     .step-2 = { -domain-by-yourself }
     .step-3 = { -domain-patience }
@@ -290,8 +290,8 @@ dmarc-only-watches = Il tuo dominio osserva la posta falsa, ma non la ferma
         }
 
 dmarc-reports-refused = I rapporti sulla posta falsa vanno dove nessuno li accetta
-    .explanation = Il tuo dominio chiede agli altri server dei rapporti sulla posta che finge di venire da te (DMARC). Devono andare a un altro dominio, che però non ha accettato di riceverli. Perciò nessuno li manda. La tua posta va e viene lo stesso. { -domain-fixer }
-    .step-1 = Per inviare la posta non devi fare nulla.
+    .explanation = Il tuo dominio chiede agli altri server dei rapporti sulla posta che finge di essere tua (DMARC). Devono andare a un altro dominio, che però non ha accettato di riceverli. Perciò nessuno li manda. La tua posta parte e arriva lo stesso. { -domain-fixer }
+    .step-1 = Per inviare posta non devi fare nulla.
     .step-2 = Quando hai tempo, manda il rapporto di questo programma a chi gestisce il tuo dominio.
     .admin-1 =
         { $name ->
@@ -312,7 +312,7 @@ mta-sts-invalid = La regola che protegge la posta in viaggio verso di te contien
            *[other] L’errore: { $detail }. Indica nella policy ogni host MX, poi cambia l’id nel record TXT. Finché non è tutto a posto, usa mode: testing.
         }
 
-tls-reporting-invalid = La voce che chiede rapporti sulla cifratura contiene un errore
+tls-reporting-invalid = La voce che chiede rapporti sulla crittografia contiene un errore
     .explanation = Il tuo dominio chiede agli altri server di segnalare quando non riescono a consegnarti la posta in modo sicuro (TLSRPT). Non riescono a leggere la voce, perciò non arrivano rapporti. La tua posta parte e arriva lo stesso. { -domain-fixer }
     .step-1 = Per inviare posta non devi fare nulla.
     .step-2 = Quando hai tempo, manda il rapporto di questo programma a chi gestisce il tuo dominio.

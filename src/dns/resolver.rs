@@ -256,7 +256,10 @@ impl Ask for Resolver {
 
     async fn txt(&self, name: &str) -> Answer<Vec<u8>> {
         let pick = |data: &RData| if let RData::TXT(txt) = data { Some(txt.txt_data.concat()) } else { None };
-        self.pick(name, RecordType::TXT, pick).await
+        let mut texts = self.pick(name, RecordType::TXT, pick).await?;
+        // Name servers change the order from answer to answer; what is told of several records must not change with it.
+        texts.sort();
+        Ok(texts)
     }
 
     async fn ptr(&self, ip: IpAddr) -> Answer<String> {

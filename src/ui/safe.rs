@@ -14,9 +14,9 @@ pub fn safe(text: &str) -> String {
     report::harmless(text).into_owned()
 }
 
-/// Several of them.
+/// Steps and the like, which may name a record of any length.
 pub fn all_safe(texts: &[String]) -> Vec<String> {
-    texts.iter().map(|text| safe(text)).collect()
+    texts.iter().map(|text| fact(text)).collect()
 }
 
 /// The same on a line, cut with an ellipsis where somebody wrote too much.

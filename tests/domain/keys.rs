@@ -108,7 +108,7 @@ async fn dmarc_invalid_by_two_records() {
         .corrected(&[
             "- _dmarc.clinic.test TXT v=DMARC1; p=quarantine; rua=mailto:other@clinic.test",
             "- _dmarc.clinic.test TXT v=DMARC1; p=reject; rua=mailto:dmarc@clinic.test",
-            "+ _dmarc.clinic.test TXT v=DMARC1; p=quarantine; rua=mailto:dmarc@clinic.test,mailto:other@clinic.test",
+            "+ _dmarc.clinic.test TXT v=DMARC1; p=quarantine; rua=mailto:other@clinic.test,mailto:dmarc@clinic.test",
         ])
         .holds()
         .await;
@@ -171,8 +171,21 @@ async fn dmarc_of_the_domain_above() {
     below()
         .without(DMARC)
         .gives(DmarcMissing)
-        .corrected(&["+ _dmarc.sub.clinic.test TXT v=DMARC1; p=none; rua=mailto:postmaster@sub.clinic.test"])
+        .corrected(&["+ _dmarc.clinic.test TXT v=DMARC1; p=none; rua=mailto:postmaster@clinic.test"])
         .leaves(&[DmarcOnlyWatches])
+        .holds()
+        .await;
+}
+
+/// A key of somebody else, say of the web host, does not sign what the service sends.
+#[tokio::test]
+async fn dkim_missing_of_the_known_service_beside_another_key() {
+    Row::at_google()
+        .without(GOOGLE)
+        .with("default._domainkey.clinic.test TXT v=DKIM1; k=rsa; p={key}")
+        .gives(DkimMissing)
+        .fact(Fact::Name, "google._domainkey.clinic.test")
+        .mended(|world| world.with(GOOGLE))
         .holds()
         .await;
 }

@@ -297,3 +297,16 @@ async fn spf_that_allows_the_service_gives_no_finding() {
             .await;
     }
 }
+
+/// A record that is left with nobody would refuse all mail, which is worse than the fault.
+#[tokio::test]
+async fn spf_that_allows_nothing_but_a_huge_network() {
+    const BEFORE: &str = "clinic.test TXT v=spf1 ip4:192.0.0.0/6 -all";
+    Row::own()
+        .without(OWN)
+        .with(BEFORE)
+        .gives(SpfAllowsEveryone)
+        .corrected(&[&format!("- {BEFORE}"), "+ clinic.test TXT v=spf1 a:mx.clinic.test ~all"])
+        .holds()
+        .await;
+}

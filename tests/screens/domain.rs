@@ -9,7 +9,7 @@ use mailclinic::account::{Account, AccountId};
 use mailclinic::app::{Command, Question};
 use mailclinic::checkup::domain::{DomainOutcome, Seen, Subject};
 use mailclinic::checkup::{CheckStage, Detail, Outcome, StageResult, Status, Verdict};
-use mailclinic::diagnosis::{Correction, Diagnosis, DiagnosisId, Fact, Published};
+use mailclinic::diagnosis::{Correction, Diagnosis, DiagnosisId, Fact, Published, Severity};
 use mailclinic::lang::{Catalog, Language};
 use mailclinic::report;
 
@@ -174,7 +174,7 @@ fn the_text_for_the_administrator_is_that_of_the_report() {
     let account = stage.app().account(&first()).expect("an account").clone();
     let note = report::note_to_hand_on(&findings(&account)[0], &Catalog::new(Language::En));
     press(&mut stage, &text("hand-on-copy"));
-    assert_eq!(copied(&mut stage), [note.clone()]);
+    assert_eq!(copied(&mut stage), std::slice::from_ref(&note));
     assert!(note.contains(WANTED) && note.contains(RECORD), "{note}");
     // It is the main button, so Enter does it too.
     let mut stage = set_scene(Scene::Domain, USUAL);
@@ -256,4 +256,10 @@ fn the_way_marks_where_doubts_about_the_domain_matter() {
         with_domain(account, Seen::default(), vec![cause], Status::Warning, Detail::DomainFindings(1))
     });
     assert!(stage.harness.query_by_label(&place("way-recipient-replies")).is_some());
+    stage.check(&first(), |account| {
+        let mut cause = with_facts(Diagnosis::new(DiagnosisId::SpfProviderNotListed), account);
+        cause.severity = Severity::Problem;
+        with_domain(account, Seen::default(), vec![cause], Status::Warning, Detail::DomainFindings(1))
+    });
+    assert!(stage.harness.query_by_label(&place("way-recipient-refuses")).is_some());
 }

@@ -138,6 +138,7 @@ impl Plan<'_> {
             service: owner.map(|owner| owner.name.to_owned()),
             assumed,
             coverage: provider.covered_by(&survey),
+            lacks: provider.lacked_by(&survey),
         });
         self.note(|seen| (seen.spf, seen.allowed) = (Some(survey), allowed));
     }

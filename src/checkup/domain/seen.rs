@@ -11,7 +11,7 @@ use crate::dns::mta_sts::{PolicyReading, RecordReading};
 use crate::dns::mx::MxLook;
 use crate::dns::outside::{Outside, Standing};
 use crate::dns::reverse::Reverse;
-use crate::dns::spf::{Coverage, Survey, Trace};
+use crate::dns::spf::{Allow, Coverage, Survey, Trace};
 use crate::dns::tls_rpt::TlsRptLook;
 use crate::dns::zone::{Existence, NameServers};
 use crate::dns::{LookupError, Proof};
@@ -72,6 +72,8 @@ pub struct Allowed {
     /// Nobody said that mail is sent through it: it is the service that receives.
     pub assumed: bool,
     pub coverage: Coverage,
+    /// What the record lacks to let it in, once nobody is let in who does not send.
+    pub lacks: Option<Allow>,
 }
 
 /// An address from which mail of the domain is said to be sent.

@@ -109,6 +109,18 @@ impl Provider {
         }
     }
 
+    /// What the surveyed domain's record must say to let in the provider, once it lets in neither everybody nor networks that are
+    /// too broad; none where that is there already, or cannot be told.
+    pub fn lacked_by(&self, survey: &Survey) -> Option<Allow> {
+        let broad = survey.huge().own;
+        let mut narrow = Survey { everyone: None, ..survey.clone() };
+        narrow.networks.retain(|allowed| allowed.through.is_some() || !broad.contains(&allowed.network));
+        match self.covered_by(&narrow) {
+            Coverage::NotCovered { allow, .. } => Some(allow),
+            Coverage::Covered(_) | Coverage::Unknown(_) => None,
+        }
+    }
+
     fn how(&self, survey: &Survey) -> Option<How> {
         if survey.everyone.is_some() {
             return Some(How::Everyone);

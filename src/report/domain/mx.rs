@@ -58,6 +58,8 @@ fn summary(look: &MxLook, catalog: &Catalog) -> (Mark, String) {
     if look.is_null_among_others() || lost > 0 || look.hosts.iter().any(|host| host.alias.is_some()) {
         return (Mark::Caution, catalog.text("dns-mx-faulty"));
     }
+    let unknown = |host: &MxHost| host.addresses.error().is_some_and(|error| is_unanswered(&error));
+    let mark = if look.hosts.iter().all(unknown) { Mark::Unknown } else { Mark::Good };
     let mut services: Vec<&str> = Vec::new();
     for host in &look.hosts {
         match service(&host.name) {
@@ -66,8 +68,8 @@ fn summary(look: &MxLook, catalog: &Catalog) -> (Mark, String) {
         }
     }
     match services.as_slice() {
-        [] => (Mark::Good, count(catalog, "dns-mx-servers", look.hosts.len())),
-        services => (Mark::Good, with(catalog, "dns-mx-at-service", &[("service", &services.join(", "))])),
+        [] => (mark, count(catalog, "dns-mx-servers", look.hosts.len())),
+        services => (mark, with(catalog, "dns-mx-at-service", &[("service", &services.join(", "))])),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::lang::{Args, Catalog};
 use crate::probe::{Direction, Line};
 use crate::ui::finding::{Finding, alternatives, links};
 use crate::ui::records::HandOn;
+use crate::ui::safe::{all_safe, safe, server_words, short};
 use crate::ui::widgets::{Mark, Place, StageRow};
 use crate::ui::words;
 
@@ -163,7 +164,7 @@ fn shown(outcome: &Outcome, catalog: &Catalog) -> Shown {
         Verdict::Unknown => (Mark::Unknown, "verdict-unknown"),
     };
     let (title, explanation) = match &wording {
-        Some(wording) => (wording.title.clone(), wording.explanation.clone()),
+        Some(wording) => (short(&wording.title), safe(&wording.explanation)),
         None => (catalog.text(verdict), catalog.attribute(verdict, "explanation", &Args::new()).unwrap_or_default()),
     };
     Shown {
@@ -186,10 +187,10 @@ fn todo(cause: &Diagnosis, wording: Wording, catalog: &Catalog) -> Option<Todo> 
     let todo = Todo {
         heading: catalog.text(if cause.severity == Severity::Ok { "todo-good-to-know" } else { "todo" }),
         fixer: if cause.severity == Severity::Ok { String::new() } else { cause.fixer_text(catalog) },
-        steps: wording.steps,
+        steps: all_safe(&wording.steps),
         fixes: cause.fixes.iter().map(|fix| (fix.text(catalog), fix.change.clone())).collect(),
-        words: cause.evidence.clone(),
-        admin: wording.admin_steps,
+        words: server_words(&cause.evidence),
+        admin: all_safe(&wording.admin_steps),
         links: links(cause, catalog),
         hand_on: HandOn::of(cause, catalog),
     };

@@ -26,10 +26,10 @@ pub(super) fn places(outcome: &Outcome, catalog: &Catalog) -> Vec<Place> {
             && matches!(state, PlaceState::Caution | PlaceState::Fault)
             && let Some(cause) = outcome.cause().filter(|cause| cause.id.group() == Group::Domain)
         {
-            return catalog.text(if loses_replies(cause.id) {
-                "way-recipient-replies"
-            } else {
-                "way-recipient-doubts"
+            return catalog.text(match state {
+                _ if loses_replies(cause.id) => "way-recipient-replies",
+                PlaceState::Fault => "way-recipient-refuses",
+                _ => "way-recipient-doubts",
             });
         }
         let place = ["you", "network", "server", "recipient"][i];
@@ -94,15 +94,15 @@ fn place_of(cause: &Diagnosis) -> usize {
 /// Whether a finding about the domain keeps replies from coming back, rather than making others doubt what was sent.
 fn loses_replies(id: DiagnosisId) -> bool {
     use DiagnosisId as Id;
-    match id {
+    matches!(
+        id,
         Id::MxMissing
-        | Id::MxWithoutAddress
-        | Id::MxIsAlias
-        | Id::MxNull
-        | Id::MxMixed
-        | Id::MxUnexpected
-        | Id::MtaStsInvalid
-        | Id::TlsaMismatch => true,
-        _ => false,
-    }
+            | Id::MxWithoutAddress
+            | Id::MxIsAlias
+            | Id::MxNull
+            | Id::MxMixed
+            | Id::MxUnexpected
+            | Id::MtaStsInvalid
+            | Id::TlsaMismatch
+    )
 }

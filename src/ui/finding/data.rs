@@ -6,7 +6,7 @@ use crate::ui::records::HandOn;
 use crate::ui::safe::{all_safe, safe, server_words, short};
 use crate::ui::widgets::Mark;
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     pub key: &'static str,
     pub mark: Mark,

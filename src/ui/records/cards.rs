@@ -6,7 +6,9 @@ use super::change::changes;
 use crate::report::{self, Card, Change, Line};
 use crate::ui::context::Context;
 use crate::ui::theme::{self, Palette};
-use crate::ui::widgets::{FoldHead, Mark, fold_under, group_heading, mark_inline, small, text, words_of_server};
+use crate::ui::widgets::{
+    FoldHead, Mark, fold_under, group_heading, mark_inline, small, text, verbatim, words_of_server,
+};
 
 /// How far in a line may begin; what lies deeper stands in no further.
 const DEEPEST: usize = 6;
@@ -29,13 +31,16 @@ pub fn cards(ui: &mut Ui, cx: &mut Context<'_>, id: Id, all: &[Card]) {
 
 fn inside(ui: &mut Ui, cx: &mut Context<'_>, id: Id, card: &Card) {
     ui.spacing_mut().item_spacing.y = theme::SPACE_8;
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(theme::SPACE_8, 0.0);
         small(ui, &format!("{} · {}", card.standard, cx.text("dns-place")));
-        verbatim(ui, &card.place);
+        // On one line with the small print before it.
+        let place = RichText::new(&card.place).font(theme::mono(theme::SMALL)).line_height(Some(theme::SMALL_LINE));
+        ui.add(Label::new(place.color(Palette::of(ui).text)).wrap().selectable(true));
     });
-    for (i, record) in card.records.iter().enumerate() {
-        words_of_server(ui, id.with(i), record, &cx.text("show-all"), &cx.text("show-less"));
+    if !card.records.is_empty() {
+        let all = card.records.join("\n");
+        words_of_server(ui, id.with("records"), &all, &cx.text("show-all"), &cx.text("show-less"));
     }
     let steps = if ui.available_width() < theme::SLIM { 8.0 } else { 20.0 };
     ui.scope(|ui| {
@@ -48,7 +53,7 @@ fn inside(ui: &mut Ui, cx: &mut Context<'_>, id: Id, card: &Card) {
         }
     });
     if !card.corrections.is_empty() {
-        group_heading(ui, &cx.text("records-change"));
+        group_heading(ui, &cx.text("dns-publish"));
         let all: Vec<Change> = card.corrections.iter().map(Change::of).collect();
         changes(ui, cx, id.with("changes"), &all);
     }
@@ -73,11 +78,6 @@ fn line(ui: &mut Ui, cx: &Context<'_>, line: &Line) {
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(told));
         }
     });
-}
-
-fn verbatim(ui: &mut Ui, words: &str) {
-    let text = RichText::new(words).font(theme::mono(theme::SMALL)).color(Palette::of(ui).text);
-    ui.add(Label::new(text).wrap().selectable(true));
 }
 
 fn mark(mark: report::Mark) -> Mark {

@@ -1,11 +1,11 @@
 //! What to publish in place of what stands there, field by field, each to be copied.
 
-use egui::{CornerRadius, Frame, Id, Label, Margin, RichText, Ui, Vec2};
+use egui::{CornerRadius, Frame, Id, Margin, Ui, Vec2};
 
 use crate::report::Change;
 use crate::ui::context::{Context, Copied};
 use crate::ui::theme::{self, Palette};
-use crate::ui::widgets::{link_button, link_width, small};
+use crate::ui::widgets::{link_button, link_width, long_verbatim, small};
 
 /// One box for each change.
 pub fn changes(ui: &mut Ui, cx: &mut Context<'_>, id: Id, all: &[Change]) {
@@ -24,33 +24,44 @@ pub fn changes(ui: &mut Ui, cx: &mut Context<'_>, id: Id, all: &[Change]) {
 
 fn fields(ui: &mut Ui, cx: &mut Context<'_>, id: Id, change: &Change) {
     let name = cx.text(if change.is_file() { "dns-publish-file" } else { "dns-publish-name" });
-    field(ui, cx, Some(id.with("name")), &name, &change.name, &change.name);
+    let of = change.name.as_str();
+    field(ui, cx, id.with("name"), &Field { label: &name, value: of, of, is_copied: true });
     if !change.is_file() {
-        field(ui, cx, None, &cx.text("dns-publish-type"), change.kind, &change.name);
+        let label = cx.text("dns-publish-type");
+        field(ui, cx, id.with("type"), &Field { label: &label, value: change.kind, of, is_copied: false });
     }
-    let value = cx.text(if change.is_file() { "dns-publish-content" } else { "dns-publish-add" });
-    for (i, text) in change.add.iter().enumerate() {
-        field(ui, cx, Some(id.with(("add", i))), &value, text, &change.name);
+    let label = cx.text(if change.is_file() { "dns-publish-content" } else { "dns-publish-add" });
+    for (i, value) in change.add.iter().enumerate() {
+        field(ui, cx, id.with(("add", i)), &Field { label: &label, value, of, is_copied: true });
     }
-    for text in &change.remove {
-        field(ui, cx, None, &cx.text("dns-publish-remove"), text, &change.name);
+    let label = cx.text("dns-publish-remove");
+    for (i, value) in change.remove.iter().enumerate() {
+        field(ui, cx, id.with(("remove", i)), &Field { label: &label, value, of, is_copied: false });
     }
 }
 
-/// A label, its value, and a button that copies the value where it has an id.
-fn field(ui: &mut Ui, cx: &mut Context<'_>, id: Option<Id>, label: &str, value: &str, of: &str) {
+struct Field<'a> {
+    label: &'a str,
+    value: &'a str,
+    /// The name of the record.
+    of: &'a str,
+    /// Whether it has to be typed somewhere, so that a button copies it.
+    is_copied: bool,
+}
+
+fn field(ui: &mut Ui, cx: &mut Context<'_>, id: Id, field: &Field<'_>) {
     let words = [cx.text("copy"), cx.text("copied")];
     let copy_width = words.iter().map(|words| link_width(ui, words)).fold(0.0, f32::max);
     if ui.available_width() < theme::SLIM {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.horizontal_wrapped(|ui| {
-                small(ui, label);
-                if let Some(id) = id {
-                    copy(ui, cx, id, &words, label, value, of);
+                small(ui, field.label);
+                if field.is_copied {
+                    copy(ui, cx, id, &words, field);
                 }
             });
-            verbatim(ui, value);
+            value(ui, cx, id, field.value);
         });
         return;
     }
@@ -58,25 +69,28 @@ fn field(ui: &mut Ui, cx: &mut Context<'_>, id: Option<Id>, label: &str, value: 
     ui.horizontal_top(|ui| {
         ui.allocate_ui(Vec2::new(label_width, 0.0), |ui| {
             ui.set_width(label_width);
-            small(ui, label);
+            small(ui, field.label);
         });
         let width = ui.available_width() - copy_width - theme::SPACE_12;
         ui.allocate_ui(Vec2::new(width, 0.0), |ui| {
             ui.set_width(width);
-            verbatim(ui, value);
+            value(ui, cx, id, field.value);
         });
-        if let Some(id) = id {
-            copy(ui, cx, id, &words, label, value, of);
+        if field.is_copied {
+            copy(ui, cx, id, &words, field);
         }
     });
 }
 
-fn verbatim(ui: &mut Ui, value: &str) {
-    let text = RichText::new(value).font(theme::mono(theme::SMALL)).color(Palette::of(ui).text);
-    ui.add(Label::new(text).wrap().selectable(true));
+fn value(ui: &mut Ui, cx: &Context<'_>, id: Id, value: &str) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        long_verbatim(ui, id.with("all"), value, &cx.text("show-all"), &cx.text("show-less"));
+    });
 }
 
-fn copy(ui: &mut Ui, cx: &mut Context<'_>, id: Id, words: &[String; 2], label: &str, value: &str, of: &str) {
+fn copy(ui: &mut Ui, cx: &mut Context<'_>, id: Id, words: &[String; 2], field: &Field<'_>) {
+    let Field { label, value, of, .. } = *field;
     let copied = cx.local.copied == Some(Copied::Text(id));
     let words = &words[usize::from(copied)];
     // Several buttons say the same; each tells a screen reader what for.

@@ -11,12 +11,12 @@ use crate::ui::safe::all_safe;
 use crate::ui::theme;
 use crate::ui::widgets::{Kind, bullets, button, group_heading, small};
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct HandOn {
     /// What the person does where they cannot make the change themselves.
     pub hint: String,
-    /// The text to send them.
-    pub note: String,
+    /// What the text to send them is made of, once it is wanted.
+    finding: Box<Diagnosis>,
     pub changes: Vec<Change>,
     /// What to mind in doing so.
     pub admin: Vec<String>,
@@ -31,7 +31,7 @@ impl HandOn {
         args.set("fixer", if diagnosis.fixer == Fixer::Provider { "provider" } else { "domain" });
         Some(Self {
             hint: catalog.format("hand-on-hint", &args),
-            note: report::note_to_hand_on(diagnosis, catalog),
+            finding: Box::new(diagnosis.clone()),
             changes: diagnosis.corrections.iter().map(Change::of).collect(),
             admin: all_safe(&Wording::of(diagnosis, catalog).admin_steps),
         })
@@ -48,7 +48,7 @@ pub fn hand_on(ui: &mut Ui, cx: &mut Context<'_>, id: Id, shown: &HandOn, is_mai
         let words = cx.text(if copied { "hand-on-copied" } else { "hand-on-copy" });
         let kind = if is_main { Kind::Main } else { Kind::Plain };
         if button(ui, kind, &words).clicked() || (is_main && cx.entered) {
-            ui.ctx().copy_text(shown.note.clone());
+            ui.ctx().copy_text(report::note_to_hand_on(&shown.finding, cx.catalog));
             cx.local.copied = Some(Copied::Text(id));
         }
         if !shown.changes.is_empty() || !shown.admin.is_empty() {

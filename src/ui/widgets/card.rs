@@ -71,10 +71,15 @@ pub fn code(ui: &mut Ui, words: &str) {
         ui,
         |ui| {
             ui.set_width(ui.available_width());
-            let text = RichText::new(words).font(theme::mono(theme::SMALL)).color(palette.text);
-            ui.add(Label::new(text).wrap().selectable(true));
+            verbatim(ui, words);
         },
     );
+}
+
+/// The same without a box.
+pub fn verbatim(ui: &mut Ui, words: &str) {
+    let text = RichText::new(words).font(theme::mono(theme::SMALL)).color(Palette::of(ui).text);
+    ui.add(Label::new(text).wrap().selectable(true));
 }
 
 /// Letters and lines of a server's words that are shown at once.
@@ -84,12 +89,25 @@ const LONGEST: usize = 20_000;
 
 /// The words of a server, verbatim. A server may talk without end: the beginning is shown, and all of it on request.
 pub fn words_of_server(ui: &mut Ui, id: Id, words: &str, show_all: &str, show_less: &str) {
+    long_words(ui, id, words, [show_all, show_less], code);
+}
+
+/// The same without a box.
+pub fn long_verbatim(ui: &mut Ui, id: Id, words: &str, show_all: &str, show_less: &str) {
+    long_words(ui, id, words, [show_all, show_less], verbatim);
+}
+
+fn long_words(ui: &mut Ui, id: Id, words: &str, [show_all, show_less]: [&str; 2], draw: impl Fn(&mut Ui, &str)) {
     let short = cut(words, SHORT.0, SHORT.1);
     if short.len() == words.len() {
-        return code(ui, words);
+        return draw(ui, words);
     }
     let open: bool = ui.data(|data| data.get_temp(id)).unwrap_or(false);
-    code(ui, &format!("{} …", if open { cut(words, LONGEST, usize::MAX) } else { short }));
+    match (open, cut(words, LONGEST, usize::MAX)) {
+        (true, all) if all.len() == words.len() => draw(ui, words),
+        (true, most) => draw(ui, &format!("{most} …")),
+        (false, _) => draw(ui, &format!("{short} …")),
+    }
     if link_button(ui, if open { show_less } else { show_all }).clicked() {
         ui.data_mut(|data| data.insert_temp(id, !open));
     }

@@ -16,7 +16,7 @@ mod way;
 
 pub use banner::banner;
 pub use button::{Kind, button, button_width, link_button, link_width};
-pub use card::{card, code, two_cards, words_of_server};
+pub use card::{card, code, long_verbatim, two_cards, verbatim, words_of_server};
 pub use field::{Choice, Labelled, TextField, caution, choice, tick};
 pub use fold::{FoldHead, fold, fold_under};
 pub use mark::{Mark, inline as mark_inline, paint_mark};

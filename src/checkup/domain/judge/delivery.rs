@@ -9,6 +9,7 @@ use crate::diagnosis::{
     Certainty, Correction, Diagnosis, DiagnosisId, Fact, FaultKind, Published, RecordFault, Severity, Signal,
 };
 use crate::dns::mta_sts::{self, Mode, POLICY_PATH, Policy, PolicyReading};
+use crate::dns::mx::Oddity;
 use crate::dns::{LookupError, Proof, dane, tls_rpt};
 use crate::probe::FetchError;
 
@@ -28,7 +29,7 @@ pub(super) fn judge(subject: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) 
 
 fn policy(subject: &Subject, seen: &Seen, mta_sts: &MtaSts) -> Option<Diagnosis> {
     let Ok(Some(record)) = &mta_sts.record else { return None };
-    let hosts: Vec<String> = seen.receivers.iter().map(|receiver| receiver.host.clone()).collect();
+    let hosts = receiving(seen);
     let none = Policy::default();
     let about = |fault: RecordFault| {
         Diagnosis::new(DiagnosisId::MtaStsInvalid)
@@ -65,6 +66,16 @@ fn policy(subject: &Subject, seen: &Seen, mta_sts: &MtaSts) -> Option<Diagnosis>
             Some(about(RecordFault::new(FaultKind::MxCertificate, &bad.host)))
         }
     }
+}
+
+/// The names under which mail is taken: of an alias the one it leads to, and none that lead nowhere.
+fn receiving(seen: &Seen) -> Vec<String> {
+    let hosts = seen.mx.iter().flat_map(|mx| &mx.hosts);
+    let sound = hosts.filter(|host| {
+        let is_address = host.oddities.iter().any(|oddity| matches!(oddity, Oddity::IpAddress(_)));
+        !host.is_without_address() && !is_address
+    });
+    sound.map(|host| host.alias.clone().unwrap_or_else(|| host.name.clone())).collect()
 }
 
 /// Why the policy cannot be had, and how certain it is that this is not only so from here.

@@ -12,8 +12,9 @@ pub(super) fn judge(subject: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) 
     let Some(look) = &seen.dmarc else { return };
     let Some(record) = &look.found else {
         if look.unanswered.is_none() {
-            let name = format!("_dmarc.{}", look.organisation);
-            let add = txt(&name, &[], first_record(&look.organisation));
+            // One record there is enough for all names below it.
+            let name = format!("_dmarc.{}", look.organisation_by_list);
+            let add = txt(&name, &[], first_record(&look.organisation_by_list));
             found.push(Diagnosis::new(DiagnosisId::DmarcMissing).with_fact(Fact::Name, &name).with_correction(add));
         }
         return;

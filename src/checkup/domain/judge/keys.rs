@@ -2,10 +2,10 @@
 
 use crate::checkup::domain::seen::Seen;
 use crate::checkup::domain::subject::Subject;
-use crate::diagnosis::{Certainty, Diagnosis, DiagnosisId, Fact, FaultKind, RecordFault, Severity};
-use crate::dns::dkim::{Key, KeyRecord, Keys, Place, Strength, Why};
+use crate::diagnosis::{Certainty, Diagnosis, DiagnosisId, Fact, FaultKind, RecordFault, Severity, whose_host};
+use crate::dns::dkim::{Key, KeyRecord, Keys, Place, Selector, Strength, Why};
 
-pub(super) fn judge(_: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
+pub(super) fn judge(subject: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
     let Some(keys) = &seen.dkim else { return };
     let good = keys.places.iter().any(|place| place.keys.iter().any(KeyRecord::is_usable));
     let weak = keys.places.iter().filter_map(|place| Some((place, weakest(place)?))).min_by_key(|(_, key)| key.bits);
@@ -32,7 +32,7 @@ pub(super) fn judge(_: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
         }
         found.push(diagnosis);
     }
-    found.extend(missing(keys));
+    found.extend(missing(keys).or_else(|| missing_of_service(subject, keys)));
 }
 
 /// The weakest key of a place, where it is too weak.
@@ -65,4 +65,22 @@ fn missing(keys: &Keys) -> Option<Diagnosis> {
         return None;
     }
     Some(Diagnosis::new(DiagnosisId::DkimMissing).with_certainty(Certainty::Likely))
+}
+
+/// There are keys, but none at a selector of the service that sends the account's mail. One may choose others there, so it is only
+/// possible that its mail goes unsigned.
+fn missing_of_service(subject: &Subject, keys: &Keys) -> Option<Diagnosis> {
+    let service = subject.outgoing.as_ref().and_then(whose_host)?;
+    let is_its = |selector: &Selector| selector.why == Why::Service(service.name.to_owned());
+    let first = service.dkim.first()?;
+    let known = keys.places.iter().any(|place| is_its(&place.selector) && !place.keys.is_empty());
+    // A message's own selector says more than a list of usual ones.
+    let of_message = keys.places.iter().any(|place| place.selector.why == Why::Message);
+    let unanswered = keys.unanswered.iter().any(|(selector, _)| is_its(selector));
+    (!known && !of_message && !unanswered && !keys.others_likely).then(|| {
+        Diagnosis::new(DiagnosisId::DkimMissing)
+            .with_certainty(Certainty::Possible)
+            .with_fact(Fact::Service, service.name)
+            .with_fact(Fact::Name, format!("{first}._domainkey.{}", subject.domain))
+    })
 }

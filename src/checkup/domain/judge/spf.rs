@@ -14,11 +14,11 @@ use crate::dns::spf::{
 
 pub(super) fn judge(subject: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
     let Some(survey) = &seen.spf else { return };
-    let repair = Repair { subject, survey, allowed: seen.allowed.as_ref() };
+    let repair = Repair { subject, seen, survey, allowed: seen.allowed.as_ref() };
     match &survey.record {
         Err(NoRecord::NotAnswered(_) | NoRecord::NotADomain) => return,
         Err(NoRecord::Missing(_) | NoRecord::OtherTexts) => {
-            let allowed = repair.first(seen);
+            let allowed = repair.first();
             let missing = Diagnosis::new(DiagnosisId::SpfMissing);
             // A record that names nobody would make the domain's own mail suspicious.
             found.push(match allowed.as_slice() {
@@ -88,6 +88,7 @@ fn senders(subject: &Subject, seen: &Seen, repair: &Repair<'_>, found: &mut Vec<
 /// The one record that mends all that is wrong: there may be only one, so every finding is told the same.
 struct Repair<'a> {
     subject: &'a Subject,
+    seen: &'a Seen,
     survey: &'a Survey,
     allowed: Option<&'a Allowed>,
 }
@@ -129,8 +130,12 @@ impl Repair<'_> {
             record = not_everyone(&record);
         }
         record = without_networks(&record, &survey.huge().own);
-        if let Some(Allowed { coverage: Coverage::NotCovered { allow, .. }, .. }) = self.allowed {
+        if let Some(Allowed { lacks: Some(allow), .. }) = self.allowed {
             record = with(&record, allow);
+        }
+        if !record.terms.iter().any(|term| term.qualifier == Qualifier::Pass && !term.is_modifier()) {
+            // Nobody who sends is left: a record that refuses all mail is worse than what is there.
+            record = new_record(&self.first());
         }
         if survey.has_too_many_lookups() || survey.has_too_many_void_lookups() {
             record = less_lookups(&record, survey).record;
@@ -140,14 +145,14 @@ impl Repair<'_> {
 
     /// Whom a first record names: the account's service; without one, the service that has the mailboxes, or the servers that
     /// receive.
-    fn first(&self, seen: &Seen) -> Vec<Allow> {
-        if let Some(Allowed { coverage: Coverage::NotCovered { allow, .. }, .. }) = self.allowed {
+    fn first(&self) -> Vec<Allow> {
+        if let Some(Allowed { lacks: Some(allow), .. }) = self.allowed {
             return vec![allow.clone()];
         }
-        let hosts = seen.mx.iter().flat_map(|mx| &mx.hosts);
+        let hosts = self.seen.mx.iter().flat_map(|mx| &mx.hosts);
         let owners = hosts.filter_map(|host| whose_mx(&Host::Name(host.name.clone())));
         let include = owners.filter_map(|owner| owner.spf.first()).next();
-        match (include, &seen.mx) {
+        match (include, &self.seen.mx) {
             (Some(include), _) => vec![Allow::Include(include.clone())],
             (None, Some(mx)) => mx
                 .hosts

@@ -122,7 +122,7 @@ async fn worlds() -> Vec<Seen> {
     let lists = Some(outcomes_of_lists().into_iter().map(listed).collect());
     worlds.push(Seen { lists, ..Seen::default() });
     worlds.extend(outsides().into_iter().map(|outside| Seen { outside: Some(outside), ..Seen::default() }));
-    let allowed = Allowed { service: None, assumed: false, coverage: Coverage::Covered(How::Everyone) };
+    let allowed = Allowed { service: None, assumed: false, coverage: Coverage::Covered(How::Everyone), lacks: None };
     worlds.push(Seen { allowed: Some(allowed), ..sound().await });
     worlds
 }

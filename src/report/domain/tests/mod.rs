@@ -51,7 +51,7 @@ async fn records_are_told_in_everyday_words() {
                 "    - -ip6:2001:db8::/64 — not part of the included list: \
                  the addresses 2001:db8:: to 2001:db8::ffff:ffff:ffff:ffff",
                 "  ? ?mx:b.test — nothing is said about: the servers that take mail for b.test (1 lookup); \
-                 could not be asked: the name server answered SERVFAIL",
+                 could not be found out: the name server answered SERVFAIL",
                 "  ! ip4:1.2.3 — “1.2.3” is not a valid IP address or network",
                 "  ! ptr — every server whose own name ends in example.org; this is slow and best avoided (1 lookup)",
                 "  ! +all — mail from anywhere else: take it as well",
@@ -99,7 +99,7 @@ async fn records_are_told_in_everyday_words() {
                 "! Keys for signatures were found, but none that others can use.",
                 "  - default._domainkey.example.org — one of the usual names",
                 "    ! the key has been revoked (empty p=)",
-                "  ? other — could not be asked: no name server answered in time",
+                "  ? other — could not be found out: no name server answered in time",
             ],
         ),
         (
@@ -238,7 +238,7 @@ async fn what_could_not_be_asked_is_never_told_as_missing() {
         ] {
             let card = card(seen.clone(), topic);
             assert_eq!(card.mark, Mark::Unknown, "{topic:?}: {}", card.summary);
-            assert!(card.summary.contains("could not be asked") && card.summary.contains(why), "{}", card.summary);
+            assert!(card.summary.contains("could not be found out") && card.summary.contains(why), "{}", card.summary);
         }
         assert_eq!(card(seen, Topic::Senders).mark, Mark::Unknown);
     }
