@@ -6,7 +6,7 @@ hand-on-note-title =
         [none] Please change the DNS entries of the mail domain
        *[other] Please change the DNS entries of the mail domain { $domain }
     }
-hand-on-note-found = A check of the mail settings found this: { $title }.
+hand-on-note-found = A check of the mail settings showed this: { $title }.
 hand-on-hint =
     { $fixer ->
         [provider] Only your mail provider can change this. Send this text to their support:
