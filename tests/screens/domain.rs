@@ -109,7 +109,7 @@ fn of_service(account: &Account, detail: &Detail) -> Outcome {
 
 fn unanswered(account: &Account) -> Outcome {
     let seen = see(&Names::silent(), "proseware.com");
-    with_domain(account, seen, Vec::new(), Status::Warning, Detail::DomainUnanswered)
+    with_domain(account, seen, Vec::new(), Status::Skipped, Detail::DomainUnanswered)
 }
 
 fn hostile(account: &Account) -> Outcome {

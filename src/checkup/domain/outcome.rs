@@ -26,7 +26,8 @@ impl DomainOutcome {
     pub(in crate::checkup) fn stage(&self) -> StageResult {
         let wrong = self.diagnoses.iter().filter(|diagnosis| diagnosis.severity >= Severity::Warning).count();
         let (status, detail) = match (wrong, self.subject.owner()) {
-            (0, _) if self.seen.is_unanswered() => (Status::Warning, Detail::DomainUnanswered),
+            // Nothing is known, which is no fault of the domain.
+            (0, _) if self.seen.is_unanswered() => (Status::Skipped, Detail::DomainUnanswered),
             (0, Some(owner)) => (Status::Passed, Detail::DomainOfService(owner.name().to_owned())),
             (0, None) => (Status::Passed, Detail::DomainSound),
             (count, _) => (Status::Warning, Detail::DomainFindings(count)),
