@@ -12,7 +12,7 @@
 //! | [`checkup`] | the check-up: concurrent plan, stages, neighbours, verdict |
 //! | [`vault`] | profiles and secrets in the operating system's keyring |
 //! | [`probe`] | talking to servers: lines, transcript, TLS with a recorded verdict, SMTP, sign-in |
-//! | [`dns`] | the resolver, its failures told apart |
+//! | [`dns`] | the resolver, its failures told apart, signatures checked; a folder for each standard of mail in the DNS |
 //! | [`bounce`] | reading what people paste or drop (no I/O) |
 //! | [`diagnosis`] | the catalogue and the rules: evidence becomes a diagnosis (no I/O) |
 //! | [`account`] | what a profile is, in types that cannot hold nonsense (no I/O) |
