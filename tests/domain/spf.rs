@@ -310,3 +310,23 @@ async fn spf_that_allows_nothing_but_a_huge_network() {
         .holds()
         .await;
 }
+
+/// One record for all findings: it lists every address that somebody named, and never leads back to itself.
+#[tokio::test]
+async fn spf_without_two_addresses_that_send() {
+    const BEFORE: &str = "clinic.test TXT v=spf1 redirect=_spf.clinic.test";
+    Row::own()
+        .without(OWN)
+        .with(BEFORE)
+        .with("_spf.clinic.test TXT v=spf1 ip4:198.51.100.9 -all")
+        .sends_from("203.0.113.10")
+        .sends_from("192.0.2.10")
+        .gives(SpfFailed)
+        .besides(&[SpfFailed])
+        .corrected(&[
+            &format!("- {BEFORE}"),
+            "+ clinic.test TXT v=spf1 ip4:203.0.113.10 ip4:192.0.2.10 redirect=_spf.clinic.test",
+        ])
+        .holds()
+        .await;
+}

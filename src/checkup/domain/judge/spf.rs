@@ -4,7 +4,7 @@ use ipnet::IpNet;
 
 use crate::account::{Host, organisation, same_organisation};
 use crate::checkup::domain::judge::txt;
-use crate::checkup::domain::seen::{Allowed, Seen};
+use crate::checkup::domain::seen::{Allowed, Seen, Sender};
 use crate::checkup::domain::subject::Subject;
 use crate::diagnosis::{Certainty, Diagnosis, DiagnosisId, Fact, FaultKind, RecordFault, Severity, whose_mx};
 use crate::dns::spf::{
@@ -70,15 +70,16 @@ fn not_listed(repair: &Repair<'_>, found: &mut Vec<Diagnosis>) {
 
 /// The addresses that somebody named.
 fn senders(subject: &Subject, seen: &Seen, repair: &Repair<'_>, found: &mut Vec<Diagnosis>) {
-    for sender in seen.senders.iter().filter(|sender| !sender.guessed) {
-        if !matches!(sender.spf.result, Verdict::Fail | Verdict::SoftFail | Verdict::Neutral) {
-            continue;
-        }
-        let record = with(&repair.record(), &Allow::Address(sender.ip));
-        let mut diagnosis = Diagnosis::new(DiagnosisId::SpfFailed).with_fact(Fact::Ip, sender.ip).with_correction(txt(
+    let refused = |sender: &&Sender| {
+        !sender.guessed && matches!(sender.spf.result, Verdict::Fail | Verdict::SoftFail | Verdict::Neutral)
+    };
+    let refused: Vec<_> = seen.senders.iter().filter(refused).map(|sender| sender.ip).collect();
+    let record = refused.iter().fold(repair.record(), |record, ip| with(&record, &Allow::Address(*ip)));
+    for ip in refused {
+        let mut diagnosis = Diagnosis::new(DiagnosisId::SpfFailed).with_fact(Fact::Ip, ip).with_correction(txt(
             &subject.domain,
             &repair.survey.records,
-            record.text,
+            record.text.clone(),
         ));
         diagnosis.severity = Severity::Warning;
         found.push(diagnosis);
@@ -95,11 +96,13 @@ struct Repair<'a> {
 
 impl Repair<'_> {
     fn of(&self, id: DiagnosisId) -> Diagnosis {
-        Diagnosis::new(id).with_fact(Fact::Record, self.survey.records.join(" | ")).with_correction(txt(
-            &self.subject.domain,
-            &self.survey.records,
-            self.record().text,
-        ))
+        let diagnosis = Diagnosis::new(id).with_fact(Fact::Record, self.survey.records.join(" | "));
+        let record = self.record();
+        // A record that names nobody would make the domain's own mail suspicious.
+        if names_nobody(&record) {
+            return diagnosis;
+        }
+        diagnosis.with_correction(txt(&self.subject.domain, &self.survey.records, record.text))
     }
 
     /// A mistake, here or in a record that this one leads to. Where that is the domain's own as well, it is mended there; to a
@@ -126,6 +129,9 @@ impl Repair<'_> {
     fn record(&self) -> Record {
         let survey = self.survey;
         let mut record = without_dead(&one(survey), survey);
+        // Of several records nobody has followed what they lead to.
+        let itself = format!("include:{}", survey.domain);
+        record = keeping(&record, |term| !term.text.trim_start_matches('+').eq_ignore_ascii_case(&itself));
         if self.lets_in_everybody() {
             record = not_everyone(&record);
         }
@@ -133,7 +139,7 @@ impl Repair<'_> {
         if let Some(Allowed { lacks: Some(allow), .. }) = self.allowed {
             record = with(&record, allow);
         }
-        if !record.terms.iter().any(|term| term.qualifier == Qualifier::Pass && !term.is_modifier()) {
+        if names_nobody(&record) {
             // Nobody who sends is left: a record that refuses all mail is worse than what is there.
             record = new_record(&self.first());
         }
@@ -195,4 +201,13 @@ fn keeping(record: &Record, keeps: impl Fn(&Term) -> bool) -> Record {
     let kept = record.terms.iter().filter(|term| keeps(term)).map(|term| term.text.as_str());
     let text = std::iter::once("v=spf1").chain(kept).collect::<Vec<_>>().join(" ");
     without_faults(&text)
+}
+
+/// Whether a record lets in nobody at all, also nowhere else.
+fn names_nobody(record: &Record) -> bool {
+    let lets_in = |term: &Term| match term.kind {
+        TermKind::Redirect(_) => true,
+        _ => term.qualifier == Qualifier::Pass && !term.is_modifier(),
+    };
+    !record.terms.iter().any(lets_in)
 }
