@@ -58,6 +58,7 @@ cli-wrong-usage = These arguments cannot be understood.
 cli-see-help = For more, try --help.
 
 cli-field = { $option }: { $problem }
+cli-not-a-domain = “{ $value }” is not a mail domain. It looks like example.com.
 cli-file = { $path }: { $reason }
 cli-no-such-account = There is no saved account “{ $name }”.
 cli-no-account = Which account? Name a saved one, or give --address and --smtp, or --account-file.

@@ -58,6 +58,7 @@ cli-wrong-usage = Questi argomenti non sono comprensibili.
 cli-see-help = Per saperne di più: --help.
 
 cli-field = { $option }: { $problem }
+cli-not-a-domain = “{ $value }” non è un dominio di posta. Un dominio è fatto così: example.com.
 cli-file = { $path }: { $reason }
 cli-no-such-account = Non c’è un account salvato “{ $name }”.
 cli-no-account = Quale account? Indicane uno salvato, oppure usa --address e --smtp, oppure --account-file.

@@ -58,6 +58,7 @@ cli-wrong-usage = Эти параметры непонятны.
 cli-see-help = Подробнее: --help.
 
 cli-field = { $option }: { $problem }
+cli-not-a-domain = «{ $value }» — не почтовый домен. Домен выглядит так: example.com.
 cli-file = { $path }: { $reason }
 cli-no-such-account = Сохранённой учётной записи «{ $name }» нет.
 cli-no-account = Какую учётную запись? Назовите сохранённую или укажите --address и --smtp либо --account-file.

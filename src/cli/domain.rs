@@ -3,15 +3,16 @@
 use super::args::Domain;
 use super::failure::Failure;
 use super::{COULD_NOT_RUN, PROBLEMS, WELL, say};
-use crate::account::Problem;
 use crate::checkup::domain::{self, Subject};
 use crate::checkup::{Environment, Verdict};
 use crate::lang::Catalog;
 use crate::report;
 
 pub(super) async fn run(asked: Domain, json: bool, catalog: &Catalog) -> Result<u8, Failure> {
-    let subject = Subject::parse(&asked.name).map_err(|error| Failure::Domain(Problem::Host(error)))?;
-    let subject = Subject { sender_ips: asked.sender_ips, ..subject };
+    let subject = match Subject::parse(&asked.name) {
+        Ok(subject) => Subject { sender_ips: asked.sender_ips, ..subject },
+        Err(_) => return Err(Failure::Domain(asked.name)),
+    };
     let environment = Environment::system(&asked.environment).map_err(Failure::Environment)?;
     let outcome = domain::check(subject, &environment, asked.timeout).await;
     if json {

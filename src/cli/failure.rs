@@ -1,7 +1,7 @@
 //! Why the command line could not do what was asked, in words and as an exit status.
 
 use super::{COULD_NOT_RUN, USAGE};
-use crate::account::{Field, FieldError, Problem};
+use crate::account::{Field, FieldError};
 use crate::lang::{Args, Catalog};
 use crate::vault::VaultError;
 
@@ -9,8 +9,8 @@ use crate::vault::VaultError;
 pub(super) enum Failure {
     /// Options that make no account.
     Fields(Vec<FieldError>),
-    /// No name of a domain.
-    Domain(Problem),
+    /// A text that is no name of a domain.
+    Domain(String),
     /// A file that cannot be read, and why.
     File {
         path: String,
@@ -59,7 +59,10 @@ impl Failure {
                 })
                 .collect::<Vec<_>>()
                 .join("\n"),
-            Self::Domain(problem) => with("cli-field", &[("option", "DOMAIN"), ("problem", &problem.text(catalog))]),
+            Self::Domain(value) => {
+                let beginning: String = value.chars().take(80).collect();
+                with("cli-not-a-domain", &[("value", &crate::report::harmless(&beginning))])
+            }
             Self::File { path, reason } => with("cli-file", &[("path", path), ("reason", reason)]),
             Self::Profiles { path, error } => with("cli-file", &[("path", path), ("reason", &error.text(catalog))]),
             Self::NoSuchAccount(name) => with("cli-no-such-account", &[("name", name)]),
