@@ -58,7 +58,7 @@ cli-wrong-usage = Ces arguments ne sont pas compréhensibles.
 cli-see-help = Pour en savoir plus : --help.
 
 cli-field = { $option } : { $problem }
-cli-not-a-domain = « { $value } » n’est pas un domaine de messagerie. Un domaine a cette forme : example.com.
+cli-not-a-domain = « { $value } » n’est pas un domaine de messagerie. Un domaine a cette forme : example.com.
 cli-file = { $path } : { $reason }
 cli-no-such-account = Il n’y a pas de compte enregistré « { $name } ».
 cli-no-account = Quel compte ? Nommez un compte enregistré, ou donnez --address et --smtp, ou --account-file.
