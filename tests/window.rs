@@ -16,12 +16,20 @@ use std::process::Stdio;
 
 use desktop::{Desktop, Process, Role, Screen};
 use mailclinic::lang::{Catalog, Language};
+use servers::nsd::{NameServer, Zone};
 use servers::{Authority, Kind, MailHost, MailHostOptions, Validity, require};
 
 const ADDRESS: &str = "anna@clinic.test";
 const OUTSIDE: &str = "maria@elsewhere.test";
 /// Found nowhere but where it must be.
 const CANARY: &str = "canary-Lorikeet-42";
+
+/// What the domain publishes, as far as it matters for sending and for replies.
+const SOUND_DOMAIN: &str = "\
+@ IN MX 10 mx
+mx IN A 192.0.2.20
+@ IN TXT \"v=spf1 ip4:192.0.2.20 -all\"
+";
 
 /// The window, running.
 struct Window {
@@ -62,9 +70,10 @@ fn authorities(ca_pem: &str) -> tempfile::NamedTempFile {
 
 #[test]
 fn from_double_click_to_a_mended_account() {
-    if !desktop::available() || !require(Kind::MailHost) {
+    if !desktop::available() || !require(Kind::MailHost) || !require(Kind::NameServer) {
         return;
     }
+    let mut names = NameServer::start(&[Zone::new("clinic.test", SOUND_DOMAIN)]);
     let host = MailHost::start(MailHostOptions {
         certificate: Some(Authority::new().issue(&["localhost"], Validity::NOW)),
         users: vec![("anna".into(), CANARY.into())],
@@ -74,6 +83,9 @@ fn from_double_click_to_a_mended_account() {
     let desktop = Desktop::start();
     let words = Catalog::new(Language::It);
     let text = |id: &str| words.text(id);
+    let settings = desktop.home().join("config/mailclinic");
+    std::fs::create_dir_all(&settings).unwrap();
+    std::fs::write(settings.join("settings.toml"), format!("resolver = \"{}\"\n", names.address)).unwrap();
 
     let window = Window::open(&desktop, Language::It, trusted.path(), "first", &[]);
     let screen = Screen::of(&desktop, window.process.id());
@@ -104,12 +116,22 @@ fn from_double_click_to_a_mended_account() {
     let arrived = host.wait_for_mail(1);
     assert!(arrived[0].contains("To: anna@clinic.test"), "{}", arrived[0]);
     screen.read(&text("settings-work"));
+
+    // Somebody takes the list of senders away from the domain: it is told with the list to publish, and once it is back, all is well.
+    names.serve(&[Zone::new("clinic.test", &SOUND_DOMAIN.replace("v=spf1", "v=nothing"))]);
+    screen.click(Role::BUTTON, &text("check-again"));
+    screen.read(&text("spf-missing"));
+    screen.read("v=spf1 a:mx.clinic.test ~all");
+    desktop.picture("5-domain");
+    names.serve(&[Zone::new("clinic.test", SOUND_DOMAIN)]);
+    screen.click(Role::BUTTON, &text("check-again"));
+    screen.read(&text("settings-work"));
     window.close(&desktop);
 
     let window = Window::open(&desktop, Language::It, trusted.path(), "second", &[]);
     let screen = Screen::of(&desktop, window.process.id());
     screen.read(ADDRESS);
-    desktop.picture("5-again");
+    desktop.picture("6-again");
     window.close(&desktop);
 
     let found = desktop.files_with(CANARY);

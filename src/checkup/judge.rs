@@ -133,7 +133,7 @@ pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) 
         diagnoses.push(Diagnosis::new(DiagnosisId::SettingsWork));
     }
 
-    diagnoses.extend(domain(account, found));
+    diagnoses.extend(domain(account, found, passed));
     for diagnosis in &mut diagnoses {
         // The mail program tries again by itself.
         if diagnosis.id == DiagnosisId::Greylisted {
@@ -143,8 +143,13 @@ pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) 
         add_fixes(diagnosis, account, secrets, found, &working);
     }
     promote_causes(&mut diagnoses);
-    // Stable, so that of two equals the one observed first is the cause.
-    diagnoses.sort_by_key(|diagnosis| std::cmp::Reverse(diagnosis.severity));
+    // Stable, so that of two equals the one observed first is the cause. That all works is better news than what could be better.
+    diagnoses.sort_by_key(|diagnosis| match diagnosis.severity {
+        Severity::Problem => 0,
+        Severity::Warning => 1,
+        Severity::Ok => 2,
+        Severity::Advice => 3,
+    });
     let mut seen = Vec::new();
     diagnoses.retain(|diagnosis| {
         let new = !seen.contains(&diagnosis.id);
@@ -155,9 +160,13 @@ pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) 
 }
 
 /// What was found about the address's domain.
-fn domain(account: &Account, found: &Observations) -> Vec<Diagnosis> {
+fn domain(account: &Account, found: &Observations, passed: bool) -> Vec<Diagnosis> {
     let Some(domain) = &found.domain else { return Vec::new() };
     let mut diagnoses = domain.diagnoses.clone();
+    // The server takes mail from the address all the same: some companies have domains that only they know.
+    for diagnosis in diagnoses.iter_mut().filter(|diagnosis| passed && diagnosis.id == DiagnosisId::DomainNotFound) {
+        diagnosis.severity = Severity::Warning;
+    }
     let refused = |allowed: &Allowed| matches!(allowed.coverage, Coverage::NotCovered { .. });
     if domain.subject.owner().is_some() && domain.seen.allowed.as_ref().is_some_and(refused) {
         // At a service's own domain nobody can let in another server; but one's own settings can be changed.

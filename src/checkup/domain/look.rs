@@ -146,7 +146,7 @@ impl Plan<'_> {
     /// Through what the domain's mail is sent: the account's server; without one, the service that has the mailboxes, and then it
     /// is only assumed.
     async fn sends_through(&self) -> Option<(Host, Option<Owner>, bool)> {
-        if let Some(host) = &self.subject.outgoing {
+        if let Some(host) = self.subject.sends_through() {
             return Some((host.clone(), None, false));
         }
         let mx = self.resolver().mx(self.domain()).await.unwrap_or_default();
@@ -219,7 +219,7 @@ impl Plan<'_> {
 
     /// The addresses of the account's server where nobody knows whose it is: perhaps those from which it sends.
     pub async fn guessed_senders(&self) -> Vec<IpAddr> {
-        match &self.subject.outgoing {
+        match self.subject.sends_through() {
             Some(Host::Ip(ip)) => vec![*ip],
             Some(host @ Host::Name(name)) if whose_host(host).is_none() => {
                 self.resolver().addresses(name).await.interleaved()

@@ -45,6 +45,11 @@ impl Subject {
         Services::builtin().by_domain(&self.domain)
     }
 
+    /// The server from which the account's mail goes out into the world: none where a program on this computer passes it on.
+    pub fn sends_through(&self) -> Option<&Host> {
+        self.outgoing.as_ref().filter(|host| !host.is_local())
+    }
+
     /// The mail service through which the account sends.
     pub fn service(&self) -> Option<&'static Service> {
         self.outgoing.as_ref().and_then(|host| Services::builtin().by_host(host))
