@@ -158,3 +158,14 @@ fn words_of_servers_cannot_act_on_the_terminal() {
     }
     assert!(text.contains("user unknown"));
 }
+
+#[test]
+fn words_of_servers_are_whole_in_json_and_cannot_act_on_the_terminal_either() {
+    let address = "a\u{9b}b\u{202e}\u{e0041}@example.com";
+    let report =
+        format!("Subject: Undelivered Mail\n\n<{address}>: host mx.example.com said: 550 5.1.1 user unknown\n");
+    let output = explain(&["--json"], report.as_bytes());
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(!text.contains(['\u{9b}', '\u{202e}', '\u{e0041}']), "{text:?}");
+    assert!(text.lines().all(|line| serde_json::from_str::<Value>(line).is_ok()), "{text}");
+}

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::args::Account as Action;
 use super::failure::Failure;
-use super::{WELL, say};
+use super::{WELL, say, say_json};
 use crate::account::{self, Account, Secrets};
 use crate::lang::Catalog;
 use crate::vault::{Place, Vault};
@@ -19,7 +19,7 @@ pub(super) async fn run(action: Action, json: bool, catalog: &Catalog) -> Result
         Action::List => {
             for account in stored(&vault).await? {
                 if json {
-                    say(&serde_json::json!(account).to_string());
+                    say_json(&serde_json::json!(account));
                 } else {
                     say(&format!("{}  {}", account.id.as_str(), account.address));
                 }
@@ -28,7 +28,7 @@ pub(super) async fn run(action: Action, json: bool, catalog: &Catalog) -> Result
         Action::Show(name) => {
             let account = find(&vault, &name).await?;
             if json {
-                say(&serde_json::json!(account).to_string());
+                say_json(&serde_json::json!(account));
             } else {
                 say(account::to_toml(&[account]).trim_end());
             }

@@ -7,7 +7,7 @@ use tokio::sync::mpsc;
 
 use super::args::{Check, Password, Target};
 use super::failure::Failure;
-use super::{COULD_NOT_RUN, PROBLEMS, WELL, say};
+use super::{COULD_NOT_RUN, PROBLEMS, WELL, say, say_json};
 use crate::account::{
     self, Account, AccountId, Address, AddressError, Field, FieldError, Problem, Secret, Secrets, SignIn,
 };
@@ -53,7 +53,7 @@ pub(super) async fn run(check: Check, json: bool, catalog: &Catalog) -> Result<u
     let (events, _) = mpsc::unbounded_channel();
     let outcome = checkup::run(request, environment, events).await;
     if json {
-        say(&report::check_json(&outcome, catalog).to_string());
+        say_json(&report::check_json(&outcome, catalog));
     } else {
         say(report::as_text(&outcome, catalog).trim_end());
     }

@@ -2,7 +2,7 @@
 
 use super::args::Domain;
 use super::failure::Failure;
-use super::{COULD_NOT_RUN, PROBLEMS, WELL, say};
+use super::{COULD_NOT_RUN, PROBLEMS, WELL, say, say_json};
 use crate::checkup::domain::{self, Subject};
 use crate::checkup::{Environment, Verdict};
 use crate::lang::Catalog;
@@ -16,7 +16,7 @@ pub(super) async fn run(asked: Domain, json: bool, catalog: &Catalog) -> Result<
     let environment = Environment::system(&asked.environment).map_err(Failure::Environment)?;
     let outcome = domain::check(subject, &environment, asked.timeout).await;
     if json {
-        say(&report::domain_json(&outcome, catalog).to_string());
+        say_json(&report::domain_json(&outcome, catalog));
     } else {
         say(report::domain_text(&outcome, catalog).trim_end());
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::tz::TimeZone;
 
 use super::failure::Failure;
-use super::{PROBLEMS, USAGE, WELL, say};
+use super::{PROBLEMS, USAGE, WELL, say, say_json};
 use crate::bounce::{self, Explanation, Own};
 use crate::diagnosis::DiagnosisId;
 use crate::lang::Catalog;
@@ -27,7 +27,7 @@ pub(super) fn run(files: &[PathBuf], json: bool, catalog: &Catalog) -> u8 {
                     status = status.max(PROBLEMS);
                 }
                 if json {
-                    say(&report::explanation_json(&source, &explanations, catalog).to_string());
+                    say_json(&report::explanation_json(&source, &explanations, catalog));
                     continue;
                 }
                 let source = if file == Path::new("-") { String::new() } else { source };

@@ -64,6 +64,11 @@ fn start_log(level: tracing::level_filters::LevelFilter) {
     tracing_subscriber::fmt().with_env_filter(own).with_writer(std::io::stderr).init();
 }
 
+/// Prints an answer as JSON, on one line.
+fn say_json(answer: &serde_json::Value) {
+    say(&crate::report::harmless_json(&answer.to_string()));
+}
+
 /// Prints a line on standard output. A reader that has gone away is no reason to fail.
 fn say(line: &str) {
     use std::io::Write as _;

@@ -22,6 +22,25 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
     Cow::Owned(safe)
 }
 
+/// A JSON text in which these characters are written as JSON has them (RFC 8259 7), so that they can do nothing in a terminal and
+/// whoever reads the JSON has them all the same. Outside its strings there are none.
+pub fn harmless_json(json: &str) -> Cow<'_, str> {
+    if !json.chars().any(acts) {
+        return Cow::Borrowed(json);
+    }
+    let mut safe = String::with_capacity(json.len() + 32);
+    for c in json.chars() {
+        if acts(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(safe, "\\u{unit:04x}");
+            }
+        } else {
+            safe.push(c);
+        }
+    }
+    Cow::Owned(safe)
+}
+
 fn acts(c: char) -> bool {
     match c {
         '\n' | '\t' => false,
@@ -47,6 +66,16 @@ fn acts(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn json_says_the_same_without_what_acts() {
+        let words = "a\u{9b}31m\u{7f}\u{202e}\u{feff}\u{e0041} ящик \"\\ \n";
+        let json = serde_json::json!({ words: [words] });
+        let safe = harmless_json(&json.to_string()).into_owned();
+        assert!(!safe.chars().any(acts), "{safe:?}");
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&safe).expect("JSON"), json);
+        assert!(matches!(harmless_json("{\"a\":1}"), Cow::Borrowed(_)));
+    }
 
     #[test]
     fn what_acts_is_written_out() {

@@ -18,7 +18,7 @@ pub use explanation::{
     authentication_facts, explanation_facts, explanation_html, explanation_text, kind_text, read_as, server_words,
     without_finding,
 };
-pub use harmless::harmless;
+pub use harmless::{harmless, harmless_json};
 pub use html::as_html;
 pub use json::{check_json, diagnosis_json, domain_json, explanation_json};
 pub use text::as_text;

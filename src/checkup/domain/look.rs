@@ -1,6 +1,7 @@
 //! The plan: everything that can be asked at once is asked at once, so that a look takes as long as its longest chain of
 //! questions. Each question is asked once, however many standards need its answer: the resolver remembers.
 
+use std::collections::HashSet;
 use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -169,8 +170,7 @@ impl Plan<'_> {
         self.note(|seen| seen.senders = senders);
     }
 
-    /// The selectors of whoever sends for the domain depend on its records, so those are asked for in a second flight; what was
-    /// in the first is not asked again.
+    /// All selectors are asked for at once, as soon as MX tells whose they may be.
     async fn dkim(&self) {
         let common = COMMON_SELECTORS.iter().map(|name| Selector { name: (*name).to_owned(), why: Why::Common });
         let of_messages = self.subject.selectors.iter().map(|name| Selector { name: name.clone(), why: Why::Message });
@@ -189,13 +189,8 @@ impl Plan<'_> {
         let mx = self.resolver().mx(self.domain()).await.unwrap_or_default();
         let receiving = mx.iter().filter_map(|mx| whose_mx(&Host::Name(mx.exchange.clone())));
         let mut services: Vec<Owner> = self.subject.outgoing.iter().filter_map(whose_host).chain(receiving).collect();
-        let mut known = Vec::new();
-        services.retain(|owner| {
-            !known.contains(&owner.id) && {
-                known.push(owner.id);
-                true
-            }
-        });
+        let mut known = HashSet::new();
+        services.retain(|owner| known.insert(owner.id));
         services
     }
 
