@@ -21,8 +21,6 @@ pub(super) struct Observations {
     pub unresolved: Option<Signal>,
     /// Any invented name beside the server's has the same address.
     pub wildcard: bool,
-    /// The hosts that receive the own domain's mail, best first.
-    pub mx: Vec<String>,
     /// The dialogue with the account's own settings.
     pub main: Dialogue,
     /// Other ports and modes of the same server.
@@ -45,7 +43,6 @@ impl Observations {
         Self {
             unresolved: None,
             wildcard: false,
-            mx: Vec::new(),
             main: Dialogue::new(server),
             looks: Vec::new(),
             renamed: Vec::new(),
@@ -282,7 +279,8 @@ fn circumstances(account: &Account, secrets: &Secrets, found: &Observations) -> 
     let service = Services::builtin().by_host(&server.host);
     let offers_auth = main.ehlo.as_ref().map(|ehlo| !ehlo.methods().is_empty());
     let usable_somewhere = offers_auth == Some(true) || found.looks.iter().any(Dialogue::is_usable);
-    let receives = found.mx.iter().any(|mx| Host::parse(mx).is_ok_and(|mx| mx == server.host));
+    let mx = found.domain.iter().filter_map(|domain| domain.seen.mx.as_ref()).flat_map(|mx| &mx.hosts);
+    let receives = mx.into_iter().any(|mx| Host::parse(&mx.name).is_ok_and(|mx| mx == server.host));
     Circumstances {
         server: Some(server.host.to_string()),
         port: Some(server.port.get()),

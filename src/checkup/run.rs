@@ -17,10 +17,9 @@ use super::neighbours::{look_at, look_at_names, neighbours};
 use super::outcome::{CheckStage, Detail, Event, Outcome, StageResult, Status, Verdict};
 use super::stages::Stages;
 use super::test_message::TestMessage;
-use crate::account::{Account, Address, Host, Port, Secrets, Security, Server, SignIn};
+use crate::account::{Account, Address, Port, Secrets, Security, Server, SignIn};
 use crate::diagnosis::{CertificateFault, Signal, Stage};
 use crate::dns::outside::{By, Sighting};
-use crate::dns::{Ask as _, Mx};
 use crate::probe::{Redactor, Transcript};
 
 /// What is to be checked.
@@ -115,16 +114,13 @@ async fn observe(
     // What is needed only for the verdict is asked beside everything else, and hardly waited for once that is over.
     let over = Notify::new();
     let beside = async {
-        let answers = async {
-            tokio::join!(receivers(environment, request.account.address.domain()), invented(environment, &server.host))
-        };
         let given_up = async {
             over.notified().await;
             tokio::time::sleep(GRACE).await;
         };
         tokio::select! {
-            answers = answers => answers,
-            () = given_up => Default::default(),
+            addresses = invented(environment, &server.host) => addresses,
+            () = given_up => Vec::new(),
         }
     };
     let talk = async {
@@ -150,10 +146,9 @@ async fn observe(
         // Nobody listens where the domain is not asked about.
         let _ = saw.send(found.main.saw.into_iter().map(|address| Sighting { address, by: By::MailServer }).collect());
     };
-    let ((mx, invented), (), (domain, result)) = tokio::join!(beside, talk, domain);
+    let (invented, (), (domain, result)) = tokio::join!(beside, talk, domain);
     stages.known(result);
     found.domain = domain;
-    found.mx = mx;
     found.wildcard = invented.iter().any(|ip| addresses.contains(ip));
     found
 }
@@ -183,17 +178,6 @@ async fn domain(
     };
     let _ = events.send(Event::StageEnded(result.clone()));
     (outcome, result)
-}
-
-/// The hosts that receive a domain's mail, best first.
-async fn receivers(environment: &Environment, domain: &Host) -> Vec<String> {
-    match domain {
-        Host::Name(domain) if !environment.offline => {
-            let records = environment.resolver.mx(domain).await.unwrap_or_default();
-            records.into_iter().map(|Mx { exchange, .. }| exchange).collect()
-        }
-        _ => Vec::new(),
-    }
 }
 
 /// Tries the account's own settings and looks at the neighbours, side by side.

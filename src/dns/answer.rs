@@ -47,6 +47,26 @@ pub struct Mx {
     pub exchange: String,
 }
 
+impl LookupError {
+    /// An answer that says for certain that there is nothing: NXDOMAIN or NODATA.
+    pub fn is_absence(&self) -> bool {
+        matches!(self, Self::NoSuchName | Self::NoRecords)
+    }
+
+    /// No answer, so that nothing is known. Never to be told as missing.
+    pub fn is_unanswered(&self) -> bool {
+        matches!(self, Self::Timeout | Self::ServerFailure(_) | Self::NoNetwork(_))
+    }
+}
+
+/// An answer in which "there is nothing" is an empty one, so that whatever error is left means that nothing is known.
+pub fn absent_as_empty<T>(answer: Answer<T>) -> Answer<T> {
+    match answer {
+        Err(error) if error.is_absence() => Ok(Vec::new()),
+        answer => answer,
+    }
+}
+
 impl From<NetError> for LookupError {
     fn from(error: NetError) -> Self {
         match error {

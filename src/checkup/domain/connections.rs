@@ -11,7 +11,7 @@ use super::seen::{MtaSts, PolicyError, Receiver};
 use crate::account::Host;
 use crate::dns::dane::{self, Tlsa};
 use crate::dns::mta_sts::{self, LONGEST_POLICY, POLICY_PATH, PolicyReading};
-use crate::dns::{Ask as _, LookupError, mx};
+use crate::dns::{Ask as _, absent_as_empty, mx};
 use crate::probe::{self, FetchLimits, ReceiverLook};
 
 /// Receiving servers that are connected to: who has more has them by the dozen, all alike.
@@ -76,11 +76,7 @@ impl Plan<'_> {
             async { self.resolver().txt(&mta_sts::record_name(domain)).await },
             self.resolver().addresses(&host)
         );
-        let record = match texts {
-            Ok(texts) => Ok(mta_sts::read_records(&texts)),
-            Err(LookupError::NoSuchName | LookupError::NoRecords) => Ok(None),
-            Err(error) => Err(error),
-        };
+        let record = absent_as_empty(texts).map(|texts| mta_sts::read_records(&texts));
         let has_record = matches!(record, Ok(Some(_)));
         self.note(|seen| seen.mta_sts = Some(MtaSts { record, policy: None }));
         if !has_record {

@@ -3,7 +3,7 @@
 
 use crate::diagnosis::{FaultKind, RecordFault};
 use crate::dns::tags::Tags;
-use crate::dns::{Ask, LookupError};
+use crate::dns::{Ask, LookupError, absent_as_empty};
 
 /// The record at `default._bimi`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,11 +19,8 @@ pub struct Bimi {
 
 /// Asks for the record of a domain; the first one that is meant as such.
 pub async fn look<A: Ask>(ask: &A, domain: &str) -> Result<Option<Bimi>, LookupError> {
-    match ask.txt(&format!("default._bimi.{domain}")).await {
-        Ok(texts) => Ok(texts.iter().find_map(|text| Bimi::read(text))),
-        Err(LookupError::NoSuchName | LookupError::NoRecords) => Ok(None),
-        Err(error) => Err(error),
-    }
+    let texts = absent_as_empty(ask.txt(&format!("default._bimi.{domain}")).await);
+    texts.map(|texts| texts.iter().find_map(|text| Bimi::read(text)))
 }
 
 impl Bimi {

@@ -4,7 +4,7 @@ use futures_util::future::join_all;
 
 use crate::account::{organisation, upwards};
 use crate::diagnosis::{FaultKind, RecordFault};
-use crate::dns::{Ask, LookupError};
+use crate::dns::{Ask, LookupError, absent_as_empty};
 
 use super::parse::{Disposition, DmarcRecord, Policy, PublicSuffix};
 
@@ -69,11 +69,8 @@ pub async fn discover<A: Ask>(ask: &A, domain: &str) -> Look {
 }
 
 async fn step<A: Ask>(ask: &A, name: &str) -> Step {
-    let records = match ask.txt(&format!("_dmarc.{name}")).await {
-        Ok(texts) => Ok(texts.iter().filter_map(|text| DmarcRecord::read(text)).collect()),
-        Err(LookupError::NoSuchName | LookupError::NoRecords) => Ok(Vec::new()),
-        Err(error) => Err(error),
-    };
+    let texts = absent_as_empty(ask.txt(&format!("_dmarc.{name}")).await);
+    let records = texts.map(|texts| texts.iter().filter_map(|text| DmarcRecord::read(text)).collect());
     Step { name: name.to_owned(), records }
 }
 

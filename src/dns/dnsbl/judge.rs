@@ -59,7 +59,7 @@ pub(super) enum Said {
 pub(super) fn said(list: &DnsList, answer: &Answer<Ipv4Addr>) -> Said {
     let addresses = match answer {
         Ok(addresses) => addresses,
-        Err(LookupError::NoSuchName | LookupError::NoRecords) => return Said::NotListed,
+        Err(error) if error.is_absence() => return Said::NotListed,
         Err(error) => return Said::Unusable(Unusable::NotAnswered(error.clone())),
     };
     if let Some(refusal) = addresses.iter().find(|address| is_refusal(list, **address)) {

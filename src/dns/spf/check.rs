@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use ipnet::IpNet;
 
-use super::lookup::{self, Family, Host, MOST_MX, NoRecord, Pending, is_unanswered, is_void, not_answered};
+use super::lookup::{self, Family, Host, MOST_MX, NoRecord, Pending, not_answered};
 use super::macros::{MacroString, Place, Values};
 use super::parse::{Record, Term, TermKind};
 use super::trace::{Outcome, Step, Trace, TraceError, Verdict};
@@ -164,8 +164,8 @@ impl<A: Ask> Walk<'_, A> {
             TermKind::Ptr(_) => self.ptr(step, &target).await,
             TermKind::Exists(_) => match lookup::exists(self.ask, &target).await {
                 Ok(()) => Ok(true),
-                Err(error) if is_unanswered(&error) => Err(Halt::temporary(not_answered(&error))),
-                Err(error) => self.count_void(term, is_void(&error)).map(|()| false),
+                Err(error) if error.is_unanswered() => Err(Halt::temporary(not_answered(&error))),
+                Err(error) => self.count_void(term, error.is_absence()).map(|()| false),
             },
             TermKind::Include(_) => {
                 let inner = self.domain(target).await;
@@ -186,8 +186,8 @@ impl<A: Ask> Walk<'_, A> {
     async fn mx(&mut self, step: &mut Step, target: &str, lengths: (u8, u8)) -> Result<bool, Halt> {
         let records = match lookup::mx(self.ask, target).await {
             Ok(records) => records,
-            Err(error) if is_unanswered(&error) => return Err(Halt::temporary(not_answered(&error))),
-            Err(error) => return self.count_void(&step.term, is_void(&error)).map(|()| false),
+            Err(error) if error.is_unanswered() => return Err(Halt::temporary(not_answered(&error))),
+            Err(error) => return self.count_void(&step.term, error.is_absence()).map(|()| false),
         };
         let names: Vec<&str> = records.iter().map(|mx| mx.exchange.as_str()).filter(|name| !name.is_empty()).collect();
         let looked_at = &names[..names.len().min(MOST_MX)];
@@ -207,7 +207,7 @@ impl<A: Ask> Walk<'_, A> {
     async fn ptr(&mut self, step: &mut Step, target: &str) -> Result<bool, Halt> {
         let names = match self.names().await {
             Ok(names) => names,
-            Err(error) => return self.count_void(&step.term, is_void(&error)).map(|()| false),
+            Err(error) => return self.count_void(&step.term, error.is_absence()).map(|()| false),
         };
         let hosts = self.named(&names).await;
         let matched = self.validated(&hosts).any(|name| is_within(name, target));

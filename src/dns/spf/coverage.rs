@@ -162,7 +162,7 @@ impl Provider {
             Host::Name(name) => name.clone(),
         };
         match &self.failure {
-            Some(error) if lookup::is_unanswered(error) => {
+            Some(error) if error.is_unanswered() => {
                 return Coverage::Unknown(Why::Unanswered(vec![Unanswered { name, error: error.clone() }]));
             }
             _ if self.addresses.is_empty() => return Coverage::Unknown(Why::HostWithoutAddress),

@@ -58,23 +58,13 @@ impl Family {
 impl Host {
     /// Whether there is no address, for certain.
     pub(super) fn is_void(&self) -> bool {
-        self.addresses.is_empty() && self.failure.as_ref().is_some_and(is_void)
+        self.addresses.is_empty() && self.failure.as_ref().is_some_and(LookupError::is_absence)
     }
 
     /// Why it is not known which addresses there are.
     pub(super) fn unanswered(&self) -> Option<&LookupError> {
-        self.failure.as_ref().filter(|error| is_unanswered(error))
+        self.failure.as_ref().filter(|error| error.is_unanswered())
     }
-}
-
-/// An answer that says that there is nothing (RFC 7208 4.6.4, "void lookup").
-pub(super) fn is_void(error: &LookupError) -> bool {
-    matches!(error, LookupError::NoSuchName | LookupError::NoRecords)
-}
-
-/// No answer: nothing can be said about the name (RFC 7208 2.6.6).
-pub(super) fn is_unanswered(error: &LookupError) -> bool {
-    matches!(error, LookupError::Timeout | LookupError::ServerFailure(_) | LookupError::NoNetwork(_))
 }
 
 /// The fault of not being answered, with what the name server or the system said.
@@ -106,7 +96,7 @@ pub(super) async fn record(ask: &impl Ask, domain: &str) -> Result<Record, NoRec
     let texts = match ask.txt(domain).await {
         Ok(texts) => texts,
         Err(LookupError::BadName) => return Err(NoRecord::NotADomain),
-        Err(error) if is_void(&error) => return Err(NoRecord::Missing(error)),
+        Err(error) if error.is_absence() => return Err(NoRecord::Missing(error)),
         Err(error) => return Err(NoRecord::NotAnswered(error)),
     };
     let mut records: Vec<Record> = texts.iter().filter_map(Record::parse).collect();
@@ -162,7 +152,7 @@ pub(super) async fn host(ask: &impl Ask, name: &str, family: Family) -> Host {
         None => {}
     }
     // That one family is missing is no failure; that it could not be asked for is the more telling one.
-    let unanswered = failures.iter().position(is_unanswered);
+    let unanswered = failures.iter().position(LookupError::is_unanswered);
     host.failure = match unanswered {
         Some(at) => Some(failures.swap_remove(at)),
         None if host.addresses.is_empty() => failures.pop(),

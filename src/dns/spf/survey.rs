@@ -7,7 +7,7 @@ use futures_util::future::join_all;
 
 use ipnet::IpNet;
 
-use super::lookup::{self, Family, Host, MOST_MX, NoRecord, Pending, is_unanswered, is_void};
+use super::lookup::{self, Family, Host, MOST_MX, NoRecord, Pending};
 use super::parse::{Qualifier, Record, Term, TermKind};
 use super::tally::{Allowed, SurveyError, Unanswered};
 use crate::diagnosis::{FaultKind, RecordFault};
@@ -204,8 +204,8 @@ impl Node {
 
     /// What became of the term's own question.
     fn note(&mut self, error: Option<LookupError>) {
-        self.void = u32::from(error.as_ref().is_some_and(is_void));
-        self.failure = error.filter(is_unanswered);
+        self.void = u32::from(error.as_ref().is_some_and(LookupError::is_absence));
+        self.failure = error.filter(LookupError::is_unanswered);
     }
 
     /// What the term itself lets in, whatever its qualifier.

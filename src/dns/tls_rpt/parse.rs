@@ -3,7 +3,7 @@
 use crate::diagnosis::{FaultKind, RecordFault};
 use crate::dns::report_address::{Allowed, ReportAddress};
 use crate::dns::tags::{Tag, Tags};
-use crate::dns::{Ask, LookupError};
+use crate::dns::{Ask, LookupError, absent_as_empty};
 
 /// What stands at `_smtp._tls` below a domain.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,9 +27,8 @@ pub struct TlsReporting {
 
 /// Asks for the record of a domain.
 pub async fn look<A: Ask>(ask: &A, domain: &str) -> TlsRptLook {
-    let records: Vec<_> = match ask.txt(&format!("_smtp._tls.{domain}")).await {
+    let records: Vec<_> = match absent_as_empty(ask.txt(&format!("_smtp._tls.{domain}")).await) {
         Ok(texts) => texts.iter().filter_map(|text| TlsReporting::read(text)).collect(),
-        Err(LookupError::NoSuchName | LookupError::NoRecords) => Vec::new(),
         Err(error) => return TlsRptLook { records: Err(error), faults: Vec::new() },
     };
     let mut faults: Vec<_> = records.iter().flat_map(|record| record.faults.clone()).collect();

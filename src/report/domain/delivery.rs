@@ -1,9 +1,7 @@
 //! How mail is brought to the domain in a safe way: MTA-STS, reports about it, DANE.
 
 use super::card::{Draft, Mark, Topic};
-use super::words::{
-    both, certificate, certificate_of, count, error, fault_in, faults_outside, is_unanswered, not_asked, with,
-};
+use super::words::{both, certificate, certificate_of, count, error, fault_in, faults_outside, not_asked, with};
 use crate::checkup::domain::{MtaSts, PolicyError, Receiver, Seen};
 use crate::diagnosis::RecordFault;
 use crate::dns::dane::{self, Fit, Tlsa};
@@ -101,7 +99,7 @@ fn policy(draft: &mut Draft<'_>, reading: &PolicyReading) {
 /// A web server that cannot be reached from here may be reached by others.
 fn policy_error_mark(error: &PolicyError) -> Mark {
     match error {
-        PolicyError::Host(why) if is_unanswered(why) => Mark::Unknown,
+        PolicyError::Host(why) if why.is_unanswered() => Mark::Unknown,
         PolicyError::Fetch(FetchError::Connect(_) | FetchError::TimedOut | FetchError::Closed) => Mark::Unknown,
         PolicyError::Fetch(FetchError::Tls(signal)) if certificate_of(signal).is_none() => Mark::Unknown,
         _ => Mark::Caution,

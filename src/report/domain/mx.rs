@@ -1,7 +1,7 @@
 //! Where the domain's mail goes, and what its servers are like from here.
 
 use super::card::{Draft, Mark, Topic};
-use super::words::{certificate, certificate_of, count, error, is_unanswered, listed, not_asked, with};
+use super::words::{certificate, certificate_of, count, error, listed, not_asked, with};
 use crate::account::Host;
 use crate::checkup::domain::{Receiver, Seen};
 use crate::diagnosis::{Signal, whose_mx};
@@ -41,12 +41,12 @@ pub(super) fn mx<'a>(domain: &str, seen: &Seen, catalog: &'a Catalog) -> Draft<'
 
 fn summary(look: &MxLook, catalog: &Catalog) -> (Mark, String) {
     match &look.records {
-        Err(error) if is_unanswered(error) => return (Mark::Unknown, not_asked(catalog, error)),
+        Err(error) if error.is_unanswered() => return (Mark::Unknown, not_asked(catalog, error)),
         Err(LookupError::NoRecords) if look.is_implicit() => {
             return (Mark::Caution, catalog.text("dns-mx-implicit"));
         }
         Err(LookupError::NoRecords) => {
-            let unknown = look.domain_addresses.error().is_some_and(|error| is_unanswered(&error));
+            let unknown = look.domain_addresses.error().is_some_and(|error| error.is_unanswered());
             let mark = if unknown { Mark::Unknown } else { Mark::Caution };
             return (mark, catalog.text("dns-mx-missing"));
         }
@@ -58,7 +58,7 @@ fn summary(look: &MxLook, catalog: &Catalog) -> (Mark, String) {
     if look.is_null_among_others() || lost > 0 || look.hosts.iter().any(|host| host.alias.is_some()) {
         return (Mark::Caution, catalog.text("dns-mx-faulty"));
     }
-    let unknown = |host: &MxHost| host.addresses.error().is_some_and(|error| is_unanswered(&error));
+    let unknown = |host: &MxHost| host.addresses.error().is_some_and(|error| error.is_unanswered());
     let mark = if look.hosts.iter().all(unknown) { Mark::Unknown } else { Mark::Good };
     let mut services: Vec<&str> = Vec::new();
     for host in &look.hosts {
@@ -112,7 +112,7 @@ fn host(draft: &mut Draft<'_>, host: &MxHost) {
         None => draft
             .line(1, Mark::None, &listed(&addresses), |catalog| count(catalog, "dns-mx-addresses", addresses.len())),
         Some(why) => {
-            let mark = if is_unanswered(&why) { Mark::Unknown } else { Mark::Caution };
+            let mark = if why.is_unanswered() { Mark::Unknown } else { Mark::Caution };
             draft.line(1, mark, "A, AAAA", |catalog| error(catalog, &why));
         }
     }

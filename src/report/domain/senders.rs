@@ -1,9 +1,8 @@
 //! The addresses that mail is sent from: what they are called, and whether the domain lets them send.
 
 use super::card::{Draft, Mark, Topic};
-use super::words::{error, is_unanswered, listed, with};
+use super::words::{error, listed, with};
 use crate::checkup::domain::{Seen, Sender};
-use crate::dns::LookupError;
 use crate::dns::reverse::Reverse;
 use crate::dns::spf::Verdict;
 use crate::lang::Catalog;
@@ -70,9 +69,9 @@ fn sender(draft: &mut Draft<'_>, sender: &Sender) -> Mark {
 
 fn named(reverse: &Reverse, catalog: &Catalog) -> (Mark, String) {
     match &reverse.names {
-        Err(LookupError::NoSuchName | LookupError::NoRecords) => (Mark::Caution, catalog.text("dns-name-missing")),
+        Err(why) if why.is_absence() => (Mark::Caution, catalog.text("dns-name-missing")),
         Err(why) => {
-            let mark = if is_unanswered(why) { Mark::Unknown } else { Mark::Caution };
+            let mark = if why.is_unanswered() { Mark::Unknown } else { Mark::Caution };
             (mark, error(catalog, why))
         }
         Ok(_) if reverse.confirmed.is_empty() && !reverse.unanswered.is_empty() => {

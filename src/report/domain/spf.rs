@@ -3,7 +3,7 @@
 use ipnet::IpNet;
 
 use super::card::{Draft, Mark, Topic};
-use super::words::{both, count, error, is_unanswered, listed, not_asked, with};
+use super::words::{both, count, error, listed, not_asked, with};
 use crate::checkup::domain::Seen;
 use crate::diagnosis::whose_include;
 use crate::dns::spf::{Coverage, MOST_LOOKUPS, NoRecord, Node, Qualifier, Reach, Survey, TermKind};
@@ -202,7 +202,7 @@ fn hosts(draft: &mut Draft<'_>, node: &Node, depth: usize) {
     for host in &node.hosts {
         match &host.failure {
             Some(why) if host.addresses.is_empty() => {
-                let mark = if is_unanswered(why) { Mark::Unknown } else { Mark::Caution };
+                let mark = if why.is_unanswered() { Mark::Unknown } else { Mark::Caution };
                 draft.line(depth, mark, &host.name, |catalog| error(catalog, why));
             }
             _ => draft.line(depth, Mark::None, &host.name, |_| listed(&host.addresses)),

@@ -40,7 +40,7 @@ pub fn why(catalog: &Catalog, error: &LookupError) -> String {
 
 /// An answer without records: for certain, or because nobody could be asked.
 pub fn error(catalog: &Catalog, error: &LookupError) -> String {
-    if is_unanswered(error) {
+    if error.is_unanswered() {
         with(catalog, "dns-not-asked", &[("why", &why(catalog, error))])
     } else {
         why(catalog, error)
@@ -50,11 +50,6 @@ pub fn error(catalog: &Catalog, error: &LookupError) -> String {
 /// The same as a sentence.
 pub fn not_asked(catalog: &Catalog, error: &LookupError) -> String {
     with(catalog, "dns-not-asked-sentence", &[("why", &why(catalog, error))])
-}
-
-/// Whether the question was not answered, so that nothing is known.
-pub fn is_unanswered(error: &LookupError) -> bool {
-    matches!(error, LookupError::Timeout | LookupError::ServerFailure(_) | LookupError::NoNetwork(_))
 }
 
 /// What is wrong with a tag: with the whole of it, or with an address in it.

@@ -10,7 +10,7 @@ use crate::diagnosis::{
 };
 use crate::dns::mta_sts::{self, Mode, POLICY_PATH, Policy, PolicyReading};
 use crate::dns::mx::Oddity;
-use crate::dns::{LookupError, Proof, dane, tls_rpt};
+use crate::dns::{Proof, dane, tls_rpt};
 use crate::probe::FetchError;
 
 pub(super) fn judge(subject: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
@@ -83,9 +83,7 @@ fn unreachable(subject: &Subject, error: &PolicyError) -> Option<(RecordFault, C
     let host = mta_sts::policy_host(&subject.domain);
     let certain = |kind, text: &str| Some((RecordFault::new(kind, text), Certainty::Certain));
     match error {
-        PolicyError::Host(LookupError::NoSuchName | LookupError::NoRecords) => {
-            certain(FaultKind::PolicyHostMissing, &host)
-        }
+        PolicyError::Host(error) if error.is_absence() => certain(FaultKind::PolicyHostMissing, &host),
         // Not asked is not missing.
         PolicyError::Host(_) | PolicyError::Fetch(FetchError::Connect(Signal::Offline)) => None,
         PolicyError::Status(status) => certain(FaultKind::PolicyStatus, &status.to_string()),

@@ -30,7 +30,7 @@ pub(in crate::checkup) fn judge(subject: &Subject, seen: &Seen) -> Vec<Diagnosis
         dmarc::judge(subject, seen, &mut found);
         delivery::judge(subject, seen, &mut found);
     }
-    reputation::judge(subject, seen, &mut found);
+    reputation::judge(seen, &mut found);
     if dmarc::refuses_the_account(subject, seen) {
         for diagnosis in found.iter_mut().filter(|diagnosis| diagnosis.id == DiagnosisId::SpfProviderNotListed) {
             diagnosis.severity = Severity::Problem;

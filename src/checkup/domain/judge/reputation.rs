@@ -3,12 +3,11 @@
 use std::net::IpAddr;
 
 use crate::checkup::domain::seen::{Seen, Sender};
-use crate::checkup::domain::subject::Subject;
 use crate::diagnosis::{Certainty, Diagnosis, DiagnosisId, Fact, Link, ListSubject, Meaning, Severity};
 use crate::dns::LookupError;
 use crate::dns::dnsbl::{ListOutcome, ListResult, Listing};
 
-pub(super) fn judge(_: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
+pub(super) fn judge(seen: &Seen, found: &mut Vec<Diagnosis>) {
     let results = seen.lists.as_deref().unwrap_or_default();
     let domain = listed(results, |subject| matches!(subject, ListSubject::Domain(_)), is_reproach);
     if !domain.is_empty() {
@@ -53,7 +52,7 @@ fn own_line(seen: &Seen) -> Option<Diagnosis> {
 /// A sending address without a name that leads back to it.
 fn nameless(sender: &Sender) -> Option<Diagnosis> {
     let reverse = &sender.reverse;
-    let none = matches!(reverse.names, Err(LookupError::NoSuchName | LookupError::NoRecords));
+    let none = reverse.names.as_ref().is_err_and(LookupError::is_absence);
     let unconfirmed = reverse.names.is_ok() && reverse.confirmed.is_empty() && reverse.unanswered.is_empty();
     (none || unconfirmed).then(|| {
         let mut diagnosis = Diagnosis::new(DiagnosisId::ReverseDnsMissing).with_fact(Fact::Ip, sender.ip);

@@ -14,7 +14,7 @@ use crate::dns::spf::{
 
 pub(super) fn judge(subject: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) {
     let Some(survey) = &seen.spf else { return };
-    let repair = Repair { subject, seen, survey, allowed: seen.allowed.as_ref() };
+    let repair = Repair { subject, seen, survey };
     match &survey.record {
         Err(NoRecord::NotAnswered(_) | NoRecord::NotADomain) => return,
         Err(NoRecord::Missing(_) | NoRecord::OtherTexts) => {
@@ -52,7 +52,7 @@ pub(super) fn judge(subject: &Subject, seen: &Seen, found: &mut Vec<Diagnosis>) 
 
 /// The service through which the account sends.
 fn not_listed(repair: &Repair<'_>, found: &mut Vec<Diagnosis>) {
-    let Some(allowed) = repair.allowed else { return };
+    let Some(allowed) = &repair.seen.allowed else { return };
     let Coverage::NotCovered { certain, .. } = &allowed.coverage else { return };
     let mut diagnosis = repair.of(DiagnosisId::SpfProviderNotListed);
     if let Some(service) = &allowed.service {
@@ -91,7 +91,6 @@ struct Repair<'a> {
     subject: &'a Subject,
     seen: &'a Seen,
     survey: &'a Survey,
-    allowed: Option<&'a Allowed>,
 }
 
 impl Repair<'_> {
@@ -136,7 +135,7 @@ impl Repair<'_> {
             record = not_everyone(&record);
         }
         record = without_networks(&record, &survey.huge().own);
-        if let Some(Allowed { lacks: Some(allow), .. }) = self.allowed {
+        if let Some(Allowed { lacks: Some(allow), .. }) = &self.seen.allowed {
             record = with(&record, allow);
         }
         if names_nobody(&record) {
@@ -152,7 +151,7 @@ impl Repair<'_> {
     /// Whom a first record names: the account's service; without one, the service that has the mailboxes, or the servers that
     /// receive.
     fn first(&self) -> Vec<Allow> {
-        if let Some(Allowed { lacks: Some(allow), .. }) = self.allowed {
+        if let Some(Allowed { lacks: Some(allow), .. }) = &self.seen.allowed {
             return vec![allow.clone()];
         }
         let hosts = self.seen.mx.iter().flat_map(|mx| &mx.hosts);

@@ -3,12 +3,13 @@
 use ipnet::IpNet;
 
 use super::super::check::{MOST_LOOKUPS, MOST_VOID_LOOKUPS};
-use super::super::lookup::{Host, is_void};
+use super::super::lookup::Host;
 use super::super::parse::{Qualifier, Record, Term, TermKind};
 use super::super::survey::{Node, Reach, Survey};
 use super::{bare, of_words};
 use crate::account;
 use crate::diagnosis::{FaultKind, whose_include, whose_mx};
+use crate::dns::LookupError;
 
 /// Records longer than this may not fit into an answer of 512 octets (RFC 7208 3.4).
 const LONGEST_RECORD: usize = 450;
@@ -195,7 +196,8 @@ impl<'s> Draft<'s> {
             let owner = account::Host::parse(&host.name).ok().and_then(|host| whose_mx(&host))?;
             self.items.iter().filter_map(Item::included).find(|inner| owner.spf.contains(&inner.domain)).map(|_| ())
         };
-        let answered = |host: &Host| !host.addresses.is_empty() && host.failure.as_ref().is_none_or(is_void);
+        let answered =
+            |host: &Host| !host.addresses.is_empty() && host.failure.as_ref().is_none_or(LookupError::is_absence);
         let found = self.items.iter().enumerate().find_map(|(at, item)| {
             let node = item.node.filter(|node| matches!(node.term.kind, TermKind::A(_) | TermKind::Mx(_)))?;
             if node.reach != Reach::Followed || node.hosts.is_empty() || !node.hosts.iter().all(answered) {

@@ -60,7 +60,7 @@ fn error_code(error: &LookupError) -> &'static str {
 /// `null` where there is nothing for certain.
 fn missing_or_error(why: &LookupError) -> Value {
     match why {
-        LookupError::NoSuchName | LookupError::NoRecords => Value::Null,
+        why if why.is_absence() => Value::Null,
         _ => error(why),
     }
 }
