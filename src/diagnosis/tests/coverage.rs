@@ -9,12 +9,12 @@ use crate::diagnosis::{DiagnosisId, Rules, Services};
 const BY_THE_CHECK_UP: &[DiagnosisId] = &[
     // Another mail server answers from here, this one at no port.
     DiagnosisId::ServerDown,
-    // The other form of the user name, or the primary address, was accepted.
-    DiagnosisId::UsernameForm,
-    DiagnosisId::LoginAlias,
     DiagnosisId::SettingsWork,
     DiagnosisId::SettingsDifferFromPublished,
 ];
+
+/// Told as what else it could be, never first: whether another user name would be taken, nobody tries.
+const ONLY_ELSE: &[DiagnosisId] = &[DiagnosisId::UsernameForm, DiagnosisId::LoginAlias];
 
 /// What a whole bounce is, besides the words of a server in it.
 const BY_THE_BOUNCE_READER: &[DiagnosisId] = &[
@@ -78,8 +78,10 @@ fn every_diagnosis_can_be_produced() {
             produced.insert(diagnose(&Evidence { stage, signal: signal.clone(), circumstances }).id);
         }
     }
-    let elsewhere: BTreeSet<_> =
-        [BY_THE_CHECK_UP, BY_THE_BOUNCE_READER, BY_THE_DOMAIN_CHECK, BY_THE_VAULT].concat().into_iter().collect();
+    let elsewhere: BTreeSet<_> = [BY_THE_CHECK_UP, ONLY_ELSE, BY_THE_BOUNCE_READER, BY_THE_DOMAIN_CHECK, BY_THE_VAULT]
+        .concat()
+        .into_iter()
+        .collect();
     let superfluous: Vec<_> = produced.intersection(&elsewhere).collect();
     assert!(superfluous.is_empty(), "produced after all: {superfluous:?}");
     let missing: Vec<_> =
