@@ -20,8 +20,9 @@ use criterion::{Criterion, SamplingMode};
 use far::{ROUND_TRIP, Slow, slow_names};
 use lab::{Lab, NameServer, Patient, Script, V4};
 use mailclinic::account::Security;
-use mailclinic::checkup::{self, Environment, Outcome, Verdict};
+use mailclinic::checkup::{self, Outcome, Verdict};
 use mailclinic::dns::Resolver;
+use mailclinic::environment::Environment;
 use tokio::sync::mpsc;
 
 /// A sound account at a server with all the usual ports.

@@ -24,9 +24,9 @@ use std::time::{Duration, Instant};
 
 use criterion::{Criterion, SamplingMode};
 use far::{ROUND_TRIP, Slow, slow_names};
-use mailclinic::checkup::Environment;
 use mailclinic::checkup::domain::{DomainOutcome, Subject, check};
 use mailclinic::dns::{Proof, Resolver};
+use mailclinic::environment::Environment;
 use servers::{Kind, require};
 use world::{DOMAIN, Running, World};
 

@@ -11,6 +11,8 @@
 //! | [`report`] | what is handed to somebody else: text, HTML, JSON |
 //! | [`checkup`] | the check-up: concurrent plan, stages, neighbours, verdict |
 //! | [`vault`] | profiles and secrets in the operating system's keyring |
+//! | [`discover`] | settings from an address: published, looked up, guessed |
+//! | [`environment`] | the world outside, as it is handed in: resolver, trust roots, network, limits |
 //! | [`probe`] | talking to servers: lines, transcript, TLS with a recorded verdict, SMTP, sign-in |
 //! | [`dns`] | the resolver, its failures told apart, signatures checked; a folder for each standard of mail in the DNS |
 //! | [`bounce`] | reading what people paste or drop (no I/O) |
@@ -27,7 +29,9 @@ pub mod bounce;
 pub mod checkup;
 pub mod cli;
 pub mod diagnosis;
+pub mod discover;
 pub mod dns;
+pub mod environment;
 pub mod lang;
 pub mod probe;
 pub mod report;

@@ -12,7 +12,7 @@ use lab::{Fault, NameServer};
 use mailclinic::diagnosis::{DnsList, ListAnswer, ListSubject, Meaning};
 use mailclinic::dns::dnsbl::{self, ListOutcome, ListResult, Unusable};
 use mailclinic::dns::outside::{Mirror, MirrorKind, NotSeen, seen_by_name_server};
-use mailclinic::dns::{Answer, Ask, LookupError, Mx, Resolver};
+use mailclinic::dns::{Answer, Ask, LookupError, Mx, Resolver, Srv};
 use tokio::sync::Barrier;
 
 /// The test entries of a sound list of addresses, of both families, and of a sound list of domains.
@@ -242,6 +242,9 @@ impl Ask for Gate {
         panic!("not asked")
     }
     async fn cname(&self, _: &str) -> Answer<String> {
+        panic!("not asked")
+    }
+    async fn srv(&self, _: &str) -> Answer<Srv> {
         panic!("not asked")
     }
 }

@@ -11,12 +11,34 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From top to bottom, as `src/lib.rs` and `ARCHITECTURE.md` say.
-const ROOMS: [&str; 12] =
-    ["ui", "cli", "app", "report", "checkup", "vault", "probe", "dns", "bounce", "diagnosis", "account", "lang"];
+const ROOMS: [&str; 14] = [
+    "ui",
+    "cli",
+    "app",
+    "report",
+    "checkup",
+    "discover",
+    "vault",
+    "environment",
+    "probe",
+    "dns",
+    "bounce",
+    "diagnosis",
+    "account",
+    "lang",
+];
 
 /// Rooms that stand side by side: neither uses the other.
-const APART: [(&str, &str); 6] =
-    [("ui", "cli"), ("cli", "app"), ("checkup", "vault"), ("vault", "probe"), ("probe", "dns"), ("dns", "bounce")];
+const APART: [(&str, &str); 8] = [
+    ("ui", "cli"),
+    ("cli", "app"),
+    ("checkup", "vault"),
+    ("discover", "vault"),
+    ("vault", "environment"),
+    ("vault", "probe"),
+    ("probe", "dns"),
+    ("dns", "bounce"),
+];
 
 /// Rooms that touch no socket, clock or file.
 const PURE: [&str; 3] = ["bounce", "diagnosis", "account"];

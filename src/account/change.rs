@@ -1,12 +1,12 @@
-//! A change to a profile's outgoing server, as a fix proposes it.
+//! A change to a profile, as a fix proposes it.
 
 use serde::Serialize;
 
 use super::host::Host;
-use super::profile::{Account, SignIn};
+use super::profile::{Account, IncomingProtocol, SignIn};
 use super::settings::{Fingerprint, Method, Port, Security};
 
-/// What a fix changes; `None` leaves a setting as it is.
+/// What a fix changes; `None` leaves a setting as it is. Where nothing else is said, a setting is the outgoing server's.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Change {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -17,14 +17,39 @@ pub struct Change {
     pub security: Option<Security>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign_in: Option<SignIn>,
+    /// The name to sign in with; where the incoming server's is used, that one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<Method>,
     /// Trust this certificate although no authority vouches for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pinned: Option<Fingerprint>,
-    /// Remove white space that pasting left around the password.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub incoming: Option<IncomingChange>,
+    /// Remove white space that pasting left around the passwords.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub trim_password: bool,
+    /// The incoming server's password is kept for the outgoing one as well.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub same_password: bool,
+}
+
+/// What a fix changes about the incoming server.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct IncomingChange {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub protocol: Option<IncomingProtocol>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<Host>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub port: Option<Port>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub security: Option<Security>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub spa: Option<bool>,
 }
 
 impl Change {
@@ -52,6 +77,21 @@ impl Change {
         }
         if self.pinned.is_some() {
             outgoing.pinned = self.pinned;
+        }
+        if let Some(name) = &self.username {
+            match (&mut outgoing.sign_in, &mut changed.incoming) {
+                (SignIn::LogOn { username }, _) => username.clone_from(name),
+                (SignIn::SameAsIncoming | SignIn::IncomingFirst, Some(incoming)) => incoming.username.clone_from(name),
+                (SignIn::None | SignIn::SameAsIncoming | SignIn::IncomingFirst, _) => {}
+            }
+        }
+        if let (Some(change), Some(incoming)) = (&self.incoming, &mut changed.incoming) {
+            incoming.protocol = change.protocol.unwrap_or(incoming.protocol);
+            incoming.server.host = change.host.clone().unwrap_or_else(|| incoming.server.host.clone());
+            incoming.server.port = change.port.unwrap_or(incoming.server.port);
+            incoming.server.security = change.security.unwrap_or(incoming.server.security);
+            incoming.username = change.username.clone().unwrap_or_else(|| incoming.username.clone());
+            incoming.spa = change.spa.unwrap_or(incoming.spa);
         }
         changed
     }

@@ -13,10 +13,11 @@ mod profile;
 mod secret;
 mod settings;
 mod transfer;
+mod username;
 mod wording;
 
 pub use address::{Address, AddressError};
-pub use change::Change;
+pub use change::{Change, IncomingChange};
 pub use form::{Field, FieldError, Form, Problem, SignInChoice};
 pub use host::{Host, HostError};
 pub use organisation::{organisation, same_organisation, upwards};
@@ -24,3 +25,4 @@ pub use profile::{Account, AccountId, Incoming, IncomingProtocol, Outgoing, Sign
 pub use secret::{Secret, Secrets};
 pub use settings::{Fingerprint, FingerprintError, Method, Port, PortError, Security, Server, WordError};
 pub use transfer::{TransferError, from_toml, to_toml};
+pub use username::{UsernameForm, UsernameFormError};

@@ -6,7 +6,8 @@ use std::pin::Pin;
 use tokio::sync::mpsc;
 
 use crate::account::{Account, AccountId, Secrets};
-use crate::checkup::{Environment, EnvironmentError, EnvironmentOptions, Event, Outcome, Request};
+use crate::checkup::{Event, Outcome, Request};
+use crate::environment::{Environment, EnvironmentError, EnvironmentOptions};
 use crate::vault::{Loaded, Place, Vault, VaultError};
 
 /// Work that runs on the side; dropping it stops it.

@@ -8,7 +8,8 @@ use tokio::sync::mpsc;
 
 use crate::account::{Account, AccountId, Secret, Secrets};
 use crate::bounce::{Explanation, MOST_OCTETS, Own};
-use crate::checkup::{EnvironmentOptions, Event, Request, TestMessage};
+use crate::checkup::{Event, Request, TestMessage};
+use crate::environment::EnvironmentOptions;
 use crate::vault::{Loaded, Place, VaultError};
 
 use super::check::{CheckFailure, MAIL_TIMEOUT};

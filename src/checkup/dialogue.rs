@@ -5,11 +5,11 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::watch;
 
-use super::environment::Environment;
 use super::test_message::TestMessage;
 use crate::account::{Account, Address, Fingerprint, Method, Secret, Security, Server};
 use crate::diagnosis::{Reply, Signal, Stage};
 use crate::dns::outside::seen_by_mail_server;
+use crate::environment::Environment;
 use crate::probe::sasl::Mechanism;
 use crate::probe::{self, Ehlo, Envelope, Permit, Redactor, Smtp, TlsReport, Transcript, Wire, own_literal};
 

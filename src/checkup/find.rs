@@ -3,10 +3,10 @@
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use super::environment::Environment;
 use crate::account::Host;
 use crate::diagnosis::Signal;
 use crate::dns::LookupError;
+use crate::environment::Environment;
 
 /// A server's addresses, or why there are none.
 pub(super) async fn find(environment: &Environment, host: &Host) -> Result<Vec<IpAddr>, Signal> {

@@ -7,7 +7,6 @@
 mod compare;
 mod dialogue;
 pub mod domain;
-mod environment;
 mod find;
 mod fixes;
 mod incoming_first;
@@ -19,7 +18,6 @@ mod run;
 mod stages;
 mod test_message;
 
-pub use environment::{Environment, EnvironmentError, EnvironmentOptions, ThirdParties};
 pub use outcome::{CheckStage, Detail, Event, Outcome, StageResult, Status, Verdict, WorkingSettings};
 pub use progress::{Progress, StageProgress};
 pub use run::{Request, run};

@@ -9,7 +9,6 @@ use tokio::task::{AbortHandle, JoinSet};
 use super::compare::compare;
 use super::dialogue::{Dialogue, Setting};
 use super::domain::{DomainOutcome, Subject};
-use super::environment::Environment;
 use super::find::{find, invented};
 use super::incoming_first;
 use super::judge::{Observations, judge};
@@ -20,6 +19,7 @@ use super::test_message::TestMessage;
 use crate::account::{Account, Address, Port, Secrets, Security, Server, SignIn};
 use crate::diagnosis::{CertificateFault, Signal, Stage};
 use crate::dns::outside::{By, Sighting};
+use crate::environment::Environment;
 use crate::probe::{Redactor, Transcript};
 
 /// What is to be checked.

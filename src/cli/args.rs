@@ -11,7 +11,8 @@ use tracing::level_filters::LevelFilter;
 
 use super::{USAGE, WELL};
 use crate::account::{Form, IncomingProtocol, Method, Security, SignInChoice};
-use crate::checkup::{EnvironmentOptions, Request};
+use crate::checkup::Request;
+use crate::environment::EnvironmentOptions;
 use crate::lang::{Args, Catalog, Language};
 
 /// The arguments of one call, in the form in which they were given.

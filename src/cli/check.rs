@@ -11,7 +11,8 @@ use super::{COULD_NOT_RUN, PROBLEMS, WELL, say, say_json};
 use crate::account::{
     self, Account, AccountId, Address, AddressError, Field, FieldError, Problem, Secret, Secrets, SignIn,
 };
-use crate::checkup::{self, Environment, Request, TestMessage, Verdict};
+use crate::checkup::{self, Request, TestMessage, Verdict};
+use crate::environment::Environment;
 use crate::lang::Catalog;
 use crate::report;
 use crate::vault::Vault;

@@ -3,8 +3,9 @@
 use super::args::Domain;
 use super::failure::Failure;
 use super::{COULD_NOT_RUN, PROBLEMS, WELL, say, say_json};
+use crate::checkup::Verdict;
 use crate::checkup::domain::{self, Subject};
-use crate::checkup::{Environment, Verdict};
+use crate::environment::Environment;
 use crate::lang::Catalog;
 use crate::report;
 

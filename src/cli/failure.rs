@@ -27,7 +27,7 @@ pub(super) enum Failure {
     NoPassword,
     PasswordVariable(String),
     PasswordInput(String),
-    Environment(crate::checkup::EnvironmentError),
+    Environment(crate::environment::EnvironmentError),
     TestMessage(crate::checkup::TestMessageError),
     Vault(VaultError),
     Runtime(String),

@@ -47,6 +47,16 @@ pub struct Mx {
     pub exchange: String,
 }
 
+/// One SRV record (RFC 2782).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Srv {
+    pub priority: u16,
+    pub weight: u16,
+    pub port: u16,
+    /// Without the trailing dot; empty where the service is decidedly not offered.
+    pub target: String,
+}
+
 impl LookupError {
     /// An answer that says for certain that there is nothing: NXDOMAIN or NODATA.
     pub fn is_absence(&self) -> bool {

@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use super::answer::{Answer, Mx};
+use super::answer::{Answer, Mx, Srv};
 
 /// Answers questions about names. Names are given in ASCII, with or without the trailing dot; labels with an underscore, or
 /// with any other octet, are allowed. CNAMEs are followed, but for [`Ask::cname`].
@@ -16,5 +16,7 @@ pub trait Ask: Send + Sync {
     /// The names of an address, lower case and without the trailing dot.
     fn ptr(&self, ip: IpAddr) -> impl Future<Output = Answer<String>> + Send;
     fn ns(&self, name: &str) -> impl Future<Output = Answer<String>> + Send;
+    /// Lowest priority first, of equals the heaviest (RFC 2782); without dividing load among equals, for one client needs one server.
+    fn srv(&self, name: &str) -> impl Future<Output = Answer<Srv>> + Send;
     fn cname(&self, name: &str) -> impl Future<Output = Answer<String>> + Send;
 }

@@ -26,7 +26,7 @@ pub mod tls_rpt;
 mod unrelated;
 pub mod zone;
 
-pub use answer::{Addresses, Answer, LookupError, Mx, absent_as_empty};
+pub use answer::{Addresses, Answer, LookupError, Mx, Srv, absent_as_empty};
 pub use ask::Ask;
 pub use dnssec::{Breach, Flaw, Proof, Unproven, Validated};
 pub use resolver::{Resolver, ResolverError};

@@ -16,7 +16,7 @@ use hickory_resolver::{Resolver as Hickory, TokioResolver};
 use thiserror::Error;
 use tokio::sync::OnceCell;
 
-use super::answer::{Addresses, Answer, LookupError, Mx};
+use super::answer::{Addresses, Answer, LookupError, Mx, Srv};
 use super::ask::Ask;
 use super::dnssec::{Line, Validator, line};
 use super::unrelated::{is_bare, is_unrelated};
@@ -271,6 +271,18 @@ impl Ask for Resolver {
     async fn ns(&self, name: &str) -> Answer<String> {
         let pick = |data: &RData| if let RData::NS(name) = data { Some(host_name(&name.0)) } else { None };
         self.pick(name, RecordType::NS, pick).await
+    }
+
+    async fn srv(&self, name: &str) -> Answer<Srv> {
+        let pick = |data: &RData| match data {
+            RData::SRV(srv) => {
+                Some(Srv { priority: srv.priority, weight: srv.weight, port: srv.port, target: host_name(&srv.target) })
+            }
+            _ => None,
+        };
+        let mut records = self.pick(name, RecordType::SRV, pick).await?;
+        records.sort_by(|a, b| (a.priority, b.weight, &a.target).cmp(&(b.priority, a.weight, &b.target)));
+        Ok(records)
     }
 
     async fn cname(&self, name: &str) -> Answer<String> {

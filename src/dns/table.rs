@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::sync::Mutex;
 
-use super::answer::{Answer, LookupError, Mx};
+use super::answer::{Answer, LookupError, Mx, Srv};
 use super::ask::Ask;
 
 /// Answers from lines `NAME TYPE DATA`. A name without a line does not exist, but for one above a name that does; the type
@@ -101,6 +101,22 @@ impl Ask for Table {
 
     async fn ns(&self, name: &str) -> Answer<String> {
         self.answer(name, "NS", |data| Some(data.to_owned())).await
+    }
+
+    async fn srv(&self, name: &str) -> Answer<Srv> {
+        let read = |data: &str| {
+            let [priority, weight, port, target] = data.split(' ').collect::<Vec<_>>().try_into().ok()?;
+            let target = target.trim_end_matches('.').to_owned();
+            Some(Srv {
+                priority: priority.parse().ok()?,
+                weight: weight.parse().ok()?,
+                port: port.parse().ok()?,
+                target,
+            })
+        };
+        let mut found = self.answer(name, "SRV", read).await?;
+        found.sort_by_key(|srv| (srv.priority, std::cmp::Reverse(srv.weight)));
+        Ok(found)
     }
 
     async fn cname(&self, name: &str) -> Answer<String> {

@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use hickory_resolver::proto::rr::RecordType;
 use mailclinic::account::{Host, Security};
+use mailclinic::checkup;
 use mailclinic::checkup::domain::{Subject, check};
-use mailclinic::checkup::{self, Environment};
 use mailclinic::dns::Resolver;
+use mailclinic::environment::Environment;
 use tokio::sync::mpsc;
 
 use crate::lab::{Lab, NameServer, Patient, Question};

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mailclinic::checkup::domain::{DomainOutcome, Subject, check};
-use mailclinic::checkup::{Environment, ThirdParties};
 use mailclinic::diagnosis::{Correction, DnsList, ListAnswer, ListSubject, Meaning, Published};
 use mailclinic::dns::{Resolver, mta_sts};
+use mailclinic::environment::{Environment, ThirdParties};
 use mailclinic::probe::{Limits, ReceiverLook, Trust};
 use sha2::{Digest as _, Sha256};
 use x509_parser::prelude::{FromDer as _, X509Certificate};
@@ -287,6 +287,7 @@ impl Running {
         let third_parties = world.lists.then(|| ThirdParties {
             resolver: resolver.clone(),
             control: "control.test".to_owned(),
+            ispdb: "ispdb.test".to_owned(),
             lists: vec![
                 list("addresses.list.test", &["127.0.0.2"], &["127.0.0.1"]),
                 list("domains.list.test", &["test"], &["invalid"]),

@@ -23,9 +23,10 @@ mod smtp;
 use std::sync::Arc;
 use std::time::Duration;
 
-use mailclinic::checkup::{self, CheckStage, Environment, Event, Outcome, Status, ThirdParties, Verdict};
+use mailclinic::checkup::{self, CheckStage, Event, Outcome, Status, Verdict};
 use mailclinic::diagnosis::{DiagnosisId, Fixer};
 use mailclinic::dns::Resolver;
+use mailclinic::environment::{Environment, ThirdParties};
 use mailclinic::lang::{Catalog, Language};
 use mailclinic::probe::{Limits, Trust};
 use mailclinic::report;
@@ -149,6 +150,7 @@ impl Lab {
                 Some(ThirdParties {
                     resolver,
                     control: "control.test".to_owned(),
+                    ispdb: "ispdb.test".to_owned(),
                     lists: Vec::new(),
                     mirrors: Vec::new(),
                 })

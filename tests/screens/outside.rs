@@ -6,7 +6,8 @@ use std::sync::Mutex;
 
 use mailclinic::account::{Account, AccountId, Secrets};
 use mailclinic::app::{Outside, Task};
-use mailclinic::checkup::{CheckStage, EnvironmentError, EnvironmentOptions, Event, Outcome, Request};
+use mailclinic::checkup::{CheckStage, Event, Outcome, Request};
+use mailclinic::environment::{EnvironmentError, EnvironmentOptions};
 use mailclinic::vault::{Loaded, Place, VaultError};
 use tokio::sync::mpsc;
 

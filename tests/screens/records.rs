@@ -7,7 +7,7 @@ use mailclinic::checkup::domain::{MtaSts, Seen};
 use mailclinic::diagnosis::{DnsList, ListSubject};
 use mailclinic::dns::dkim::{Selector, Why};
 use mailclinic::dns::dnsbl::{ListOutcome, ListResult, Unusable};
-use mailclinic::dns::{Answer, Ask, LookupError, Mx, Proof, dkim, dmarc, mta_sts, mx, spf, tls_rpt, zone};
+use mailclinic::dns::{Answer, Ask, LookupError, Mx, Proof, Srv, dkim, dmarc, mta_sts, mx, spf, tls_rpt, zone};
 
 /// Answers from lines `NAME TYPE DATA`.
 pub struct Names {
@@ -74,6 +74,10 @@ impl Ask for Names {
 
     async fn cname(&self, name: &str) -> Answer<String> {
         self.answer(name, "CNAME", str::to_owned)
+    }
+
+    async fn srv(&self, _: &str) -> Answer<Srv> {
+        Err(LookupError::NoSuchName)
     }
 }
 

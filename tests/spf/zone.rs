@@ -5,7 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::sync::Mutex;
 use std::task::Poll;
 
-use mailclinic::dns::{Answer, Ask, LookupError, Mx};
+use mailclinic::dns::{Answer, Ask, LookupError, Mx, Srv};
 
 #[derive(Clone, Debug)]
 pub enum Data {
@@ -151,5 +151,9 @@ impl Ask for Zone {
 
     async fn cname(&self, name: &str) -> Answer<String> {
         self.answer(name, "CNAME", |data| if let Data::Cname(name) = data { Some(host_name(name)) } else { None }).await
+    }
+
+    async fn srv(&self, name: &str) -> Answer<Srv> {
+        self.answer(name, "SRV", |_| None).await
     }
 }

@@ -7,7 +7,8 @@ use crate::account::{AccountId, Change};
 use crate::app::settings::{LastResult, Mark};
 use crate::app::tasks::{self, SecretChanges};
 use crate::app::{Check, CheckState, Draft, Screen, TestWords};
-use crate::checkup::{EnvironmentOptions, Event};
+use crate::checkup::Event;
+use crate::environment::EnvironmentOptions;
 use crate::report;
 
 impl App {

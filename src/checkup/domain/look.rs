@@ -16,11 +16,12 @@ use super::outcome::DomainOutcome;
 use super::seen::{Allowed, Seen, Sender};
 use super::subject::Subject;
 use crate::account::Host;
-use crate::checkup::{Environment, Verdict};
+use crate::checkup::Verdict;
 use crate::diagnosis::{Owner, OwnerKind, whose_host, whose_mx};
 use crate::dns::dkim::{COMMON_SELECTORS, Selector, Why};
 use crate::dns::outside::Sighting;
 use crate::dns::{Ask as _, Resolver, bimi, dkim, dmarc, mx, reverse, spf, tls_rpt, zone};
+use crate::environment::Environment;
 
 /// Once all name servers have answered, servers that are still silent are waited for as long again as that took, but at least
 /// this long: from many networks port 25 leads nowhere.

@@ -2,6 +2,8 @@
 //!
 //! The data stands in `assets/knowledge/services.toml`.
 
+mod hints;
+
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -9,7 +11,9 @@ use serde::Deserialize;
 use thiserror::Error;
 
 use super::names::{Names, is_name};
-use crate::account::{Host, Port, Server};
+use crate::account::{Host, IncomingProtocol, Method, Port, Server, UsernameForm};
+
+pub use hints::{Hint, HintKind};
 
 /// A mail service.
 #[derive(Clone, Debug, Deserialize)]
@@ -38,6 +42,14 @@ pub struct Service {
     dkim: Vec<String>,
     #[serde(default)]
     submission: Vec<Server>,
+    /// Its published servers for fetching mail, best first.
+    #[serde(default)]
+    incoming: Vec<Incoming>,
+    /// How it builds user names; nothing where that is not known.
+    username: Option<UsernameForm>,
+    /// Methods of signing in that it names, in its order.
+    #[serde(default)]
+    methods: Vec<Method>,
     app_password: Option<AppPassword>,
     password_login: Option<PasswordLogin>,
     access_switch: Option<Page>,
@@ -50,6 +62,13 @@ pub struct Service {
     bridge: Option<Bridge>,
     webmail: Option<String>,
     checked: toml::value::Datetime,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct Incoming {
+    protocol: IncomingProtocol,
+    #[serde(flatten)]
+    server: Server,
 }
 
 /// A password of its own for mail programs.
@@ -146,7 +165,7 @@ impl Services {
     pub fn builtin() -> &'static Self {
         static BUILTIN: LazyLock<Services> = LazyLock::new(|| {
             // Part of the program, like its code: `tests::the_builtin_services_are_sound` reads them.
-            Services::parse(include_str!("../../assets/knowledge/services.toml"))
+            Services::parse(include_str!("../../../assets/knowledge/services.toml"))
                 .expect("the built-in services are sound")
         });
         &BUILTIN
@@ -240,6 +259,21 @@ impl Service {
     /// Its published servers for sending, best first.
     pub fn submission(&self) -> &[Server] {
         &self.submission
+    }
+
+    /// Its published servers for fetching mail, best first.
+    pub fn incoming(&self) -> impl Iterator<Item = (IncomingProtocol, &Server)> {
+        self.incoming.iter().map(|incoming| (incoming.protocol, &incoming.server))
+    }
+
+    /// How it builds user names; nothing where that is not known.
+    pub fn username(&self) -> Option<&UsernameForm> {
+        self.username.as_ref()
+    }
+
+    /// Methods of signing in that it names, in its order.
+    pub fn methods(&self) -> &[Method] {
+        &self.methods
     }
 
     /// What its customers' domains include in their SPF records to allow it: the preferred name first, then older ones that

@@ -1,4 +1,4 @@
-//! What the check-up is given: resolver, trust roots, network. Tests give their own.
+//! The world outside, as it is handed to whatever asks servers: resolver, trust roots, network, limits. Tests give their own.
 
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
@@ -34,6 +34,8 @@ pub struct ThirdParties {
     pub resolver: Resolver,
     /// A host that answers on 443 and on 465, unless this network is in the way.
     pub control: String,
+    /// Mozilla's public database of mail services (ISPDB).
+    pub ispdb: String,
     /// Block lists to ask about the domain and the addresses its mail comes from.
     pub lists: Vec<Arc<DnsList>>,
     /// Name servers that answer with the asker's address, each with the question to put to it.
@@ -73,6 +75,9 @@ const INDEPENDENT_RESOLVER: SocketAddr = SocketAddr::new(IpAddr::V4(std::net::Ip
 /// A large mail service whose web page and mail ports are practically always there.
 const CONTROL_HOST: &str = "smtp.gmail.com";
 
+/// Where Mozilla keeps the settings of mail services, by domain (`/v1.1/DOMAIN`).
+const ISPDB: &str = "autoconfig.thunderbird.net";
+
 impl Environment {
     /// This computer's own resolver, trust roots and network.
     pub fn system(options: &EnvironmentOptions) -> Result<Self, EnvironmentError> {
@@ -103,6 +108,7 @@ impl ThirdParties {
         Ok(Self {
             resolver: Resolver::with_servers(&[INDEPENDENT_RESOLVER])?,
             control: CONTROL_HOST.to_owned(),
+            ispdb: ISPDB.to_owned(),
             lists: DnsList::builtin(),
             mirrors,
         })

@@ -1,0 +1,16 @@
+//! Settings from an address. Nobody should have to know a server's name.
+//!
+//! Every [`Source`] is asked at once: the built-in list of mail services, what the domain publishes (autoconfig files, SRV
+//! records, Autodiscover), what its MX records lead to, the public database of Mozilla where third parties may be asked,
+//! and at last a guess. What each of them says is a [`Candidate`]; the best trusted one comes first.
+//!
+//! Only the domain leaves this computer; the whole address is told to nobody but the domain's own servers, and a password to
+//! nobody at all: no source ever sees one.
+
+mod candidate;
+mod discovery;
+mod provider_list;
+
+pub use candidate::{Candidate, Offered, OfferedIncoming, Source};
+pub use discovery::{Answered, Asked, Discovery, Failure, discover};
+pub use provider_list::built_in;
