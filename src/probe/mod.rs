@@ -1,5 +1,5 @@
 //! Talking to servers: lines with limits and deadlines, a transcript without secrets, TLS with a recorded verdict, SMTP,
-//! sign-in; and, without any secret, what a domain's web server and receiving mail servers show.
+//! POP3, IMAP, sign-in; and, without any secret, what a domain's web server and receiving mail servers show.
 //!
 //! A secret leaves only through [`Wire::send_secret`], which demands a [`Permit`]; and a permit comes only from a handshake
 //! whose certificate was verified or knowingly pinned, or from the person's consent to a clear line.
@@ -7,11 +7,12 @@
 mod certificate;
 mod dial;
 mod https;
-mod incoming;
 mod limits;
+mod mailbox;
 mod receiver;
 mod redact;
 pub mod sasl;
+mod sign_in;
 mod smtp;
 mod tls;
 mod transcript;
@@ -20,8 +21,8 @@ mod wire;
 pub use certificate::{Certificate, TlsReport};
 pub use dial::{Connected, Connecting, Network, Tcp, connect};
 pub use https::{FetchError, FetchLimits, Fetched, get};
-pub use incoming::Mailbox;
 pub use limits::Limits;
+pub use mailbox::{Capabilities, Mailbox, Refusal, Welcome};
 pub use receiver::ReceiverLook;
 pub use redact::{REDACTED, Redactor};
 pub use smtp::{Ehlo, Envelope, Smtp, own_literal};
