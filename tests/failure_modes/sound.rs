@@ -7,7 +7,9 @@ use mailclinic::checkup::{self, Status, Verdict};
 use mailclinic::diagnosis::DiagnosisId as Id;
 use tokio::sync::mpsc;
 
-use crate::lab::{Act, FETCH, Handshake, Lab, Patient, Script, Server, Shown, V4, Way, assert_sound, describe, side_by_side};
+use crate::lab::{
+    Act, FETCH, Handshake, Lab, Patient, Script, Server, Shown, V4, Way, assert_sound, describe, side_by_side,
+};
 
 #[tokio::test]
 async fn tls_and_starttls() {
