@@ -1,6 +1,7 @@
 //! The state of the window. What changes it lies beside, by subject.
 
 mod accounts;
+mod away;
 mod checking;
 mod commands;
 mod explaining;
@@ -19,6 +20,7 @@ use tokio::runtime::Runtime;
 use tokio::sync::mpsc;
 
 use super::accounts::Keeping;
+use super::away::Away;
 use super::check::Check;
 use super::command::{Question, Screen};
 use super::draft::Draft;
@@ -84,6 +86,7 @@ pub struct App {
     runs: u64,
     reader: Reader,
     explaining: Explaining,
+    away: Away,
     notices: Vec<Notice>,
     /// Last, and taken out on drop: a task that does not end must not keep the window open.
     runtime: Option<Runtime>,
