@@ -8,6 +8,8 @@
     reason = "a test says where it failed, and what it skipped"
 )]
 
+#[path = "screens/away.rs"]
+mod away;
 #[path = "screens/commands.rs"]
 mod commands;
 #[path = "screens/cpu.rs"]
@@ -172,6 +174,7 @@ fn what_the_tab_key_leads_to_comes_into_sight() {
         Scene::Settings,
         Scene::ExplainRecipients,
         Scene::ExplainUnfolded,
+        Scene::AwayTried,
     ] {
         for look in [SMALL, BIG] {
             let mut stage = set(scene, look);

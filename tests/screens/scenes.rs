@@ -212,10 +212,19 @@ pub enum Scene {
     ExplainCut,
     ExplainUnreadable,
     ExplainDrop,
+    AwayEmpty,
+    AwayStranger,
+    AwayTried,
+    AwayHelped,
+    AwayHandedOn,
+    AwayAllowed,
+    AwayOwnDomain,
+    AwaySender,
+    AwayWebmail,
 }
 
 impl Scene {
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 49] = [
         Self::Welcome,
         Self::Add,
         Self::AddMistake,
@@ -256,6 +265,15 @@ impl Scene {
         Self::ExplainCut,
         Self::ExplainUnreadable,
         Self::ExplainDrop,
+        Self::AwayEmpty,
+        Self::AwayStranger,
+        Self::AwayTried,
+        Self::AwayHelped,
+        Self::AwayHandedOn,
+        Self::AwayAllowed,
+        Self::AwayOwnDomain,
+        Self::AwaySender,
+        Self::AwayWebmail,
     ];
 }
 
@@ -481,6 +499,15 @@ pub fn set(scene: Scene, look: Look) -> Stage {
         | Scene::DomainOfService
         | Scene::DomainUnanswered
         | Scene::AskOthers => super::domain::set(scene, look),
+        Scene::AwayEmpty
+        | Scene::AwayStranger
+        | Scene::AwayTried
+        | Scene::AwayHelped
+        | Scene::AwayHandedOn
+        | Scene::AwayAllowed
+        | Scene::AwayOwnDomain
+        | Scene::AwaySender
+        | Scene::AwayWebmail => super::away::set(scene, look),
         _ => super::explain::set(scene, look),
     }
 }
