@@ -63,7 +63,7 @@ impl Service {
             if self.always_wants_app_password() { HintKind::AppPassword } else { HintKind::AppPasswordLikely };
         [
             (self.has(Trait::NoSmtp), HintKind::NoSmtp, self.webmail_url()),
-            (self.bridge.is_some(), HintKind::Bridge, self.bridge_url()),
+            (self.bridge_port().is_some(), HintKind::Bridge, self.bridge_url()),
             (self.has(Trait::PasswordRetired), HintKind::PasswordRetired, self.password_retired_url()),
             (self.has(Trait::PaidPlan), HintKind::PaidPlan, self.webmail_url()),
             (self.has(Trait::AppPassword), app_password, self.app_password_url()),
