@@ -30,8 +30,8 @@ impl<'a> Known<'a> {
         let domain = circumstances.domain.as_deref().unwrap_or_default();
         let home = services.by_domain(domain);
         // Two services may share a server; the address tells whose customer somebody is.
-        let shared =
-            home.filter(|home| home.submission(domain).any(|published| Some(&published.server.host) == server.as_ref()));
+        let shared = home
+            .filter(|home| home.submission(domain).any(|published| Some(&published.server.host) == server.as_ref()));
         let same = |a: &Option<String>, b: &Option<String>| Some(a.as_ref()?.eq_ignore_ascii_case(b.as_ref()?));
         Self {
             stage: evidence.stage,

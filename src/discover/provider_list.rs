@@ -2,7 +2,7 @@
 
 use super::candidate::{Candidate, Offered, OfferedIncoming, Source};
 use crate::account::{Address, Host};
-use crate::diagnosis::{Published, Service, Services};
+use crate::diagnosis::{PublishedServer, Service, Services};
 
 /// The settings of the mail service that the address's domain belongs to.
 pub fn built_in(address: &Address) -> Option<Candidate> {
@@ -12,7 +12,7 @@ pub fn built_in(address: &Address) -> Option<Candidate> {
 
 /// What the list says about a service, for addresses of this domain.
 pub(super) fn of_service(service: &Service, domain: &str, source: Source) -> Candidate {
-    let offered = |published: Published| Offered {
+    let offered = |published: PublishedServer| Offered {
         server: published.server,
         username: published.username.unwrap_or_default(),
         methods: published.methods,

@@ -16,7 +16,7 @@ use super::names::Names;
 use crate::account::Host;
 
 pub use hints::{Hint, HintKind};
-pub use published::Published;
+pub use published::PublishedServer;
 pub use service::Service;
 pub(super) use service::Trait;
 
@@ -95,8 +95,11 @@ impl Services {
         }
         let mut services = Self::default();
         for (file, text) in files {
-            let faulty =
-                |provider: &str, fault| ServicesError { file: (*file).to_owned(), provider: provider.to_owned(), fault };
+            let faulty = |provider: &str, fault| ServicesError {
+                file: (*file).to_owned(),
+                provider: provider.to_owned(),
+                fault,
+            };
             let data: Data = toml::from_str(text).map_err(|error| faulty("", Fault::Syntax(error.to_string())))?;
             for service in data.provider {
                 service.check().and_then(|()| services.note(&service)).map_err(|fault| faulty(&service.id, fault))?;
@@ -159,4 +162,3 @@ impl Services {
         names.of(name).map(|index| &self.services[index])
     }
 }
-

@@ -29,7 +29,7 @@ pub(super) struct Listed {
 
 /// A server that a mail service publishes, and how one signs in there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Published {
+pub struct PublishedServer {
     pub server: Server,
     /// How user names are built; nothing where that is not known.
     pub username: Option<UsernameForm>,
@@ -41,9 +41,9 @@ pub struct Published {
 
 impl Listed {
     /// The server for addresses of a domain. A server that depends on the domain is none without one.
-    pub fn at(&self, domain: &str, service: &Service) -> Option<Published> {
+    pub fn at(&self, domain: &str, service: &Service) -> Option<PublishedServer> {
         let host = Host::parse(&self.host.replace(DOMAIN, domain)).ok()?;
-        Some(Published {
+        Some(PublishedServer {
             server: Server { host, port: self.port, security: self.security },
             username: self.username.as_ref().or(service.username()).cloned(),
             methods: if self.without_sign_in {

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::Fault;
-use super::published::{Listed, Published};
+use super::published::{Listed, PublishedServer};
 use crate::account::{Host, IncomingProtocol, Method, Port, UsernameForm};
 use crate::diagnosis::names::is_name;
 
@@ -147,12 +147,12 @@ impl Service {
 
     /// Its published servers for sending from addresses of a domain, best first. Without a domain, those that do not depend
     /// on it.
-    pub fn submission(&self, domain: &str) -> impl Iterator<Item = Published> {
+    pub fn submission(&self, domain: &str) -> impl Iterator<Item = PublishedServer> {
         self.submission.iter().filter_map(move |listed| listed.at(domain, self))
     }
 
     /// Its published servers for fetching mail, best first, IMAP and POP3 mixed.
-    pub fn incoming(&self, domain: &str) -> impl Iterator<Item = (IncomingProtocol, Published)> {
+    pub fn incoming(&self, domain: &str) -> impl Iterator<Item = (IncomingProtocol, PublishedServer)> {
         self.incoming.iter().filter_map(move |listed| Some((listed.protocol?, listed.at(domain, self)?)))
     }
 
