@@ -17,12 +17,12 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// The limits that are known, with the names of their texts' variables.
+    /// The limits that are known, with the ends of their texts' ids.
     pub fn known(&self) -> impl Iterator<Item = (&'static str, u32)> {
         [
-            ("per_day", self.per_day),
-            ("per_hour", self.per_hour),
-            ("per_minute", self.per_minute),
+            ("per-day", self.per_day),
+            ("per-hour", self.per_hour),
+            ("per-minute", self.per_minute),
             ("recipients", self.recipients),
             ("megabytes", self.megabytes),
         ]
@@ -54,7 +54,7 @@ impl PublishedLimits {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ServiceChange {
-    since: Datetime,
+    since: Option<Datetime>,
     pub kind: ServiceChangeKind,
     /// Where its customers' mailboxes are kept now, by the id of that service.
     pub to: Option<String>,
@@ -76,8 +76,8 @@ pub enum ServiceChangeKind {
 }
 
 impl ServiceChange {
-    /// The day, or the month where no day is known, as `2026-12-31`.
-    pub fn since(&self) -> String {
-        self.since.to_string()
+    /// The day, as `2026-12-31`; nothing where it came bit by bit or the day is not known.
+    pub fn since(&self) -> Option<String> {
+        self.since.as_ref().map(Datetime::to_string)
     }
 }

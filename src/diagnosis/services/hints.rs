@@ -147,7 +147,7 @@ fn limits_text(limits: &Limits, catalog: &Catalog) -> String {
         .map(|(name, limit)| {
             let mut args = Args::new();
             args.set("count", limit);
-            catalog.format(&format!("limit-{}", name), &args)
+            catalog.format(&format!("limit-{name}"), &args)
         })
         .collect();
     told.join(", ")
@@ -185,7 +185,7 @@ impl Service {
             kind,
             service: self.name.clone(),
             url,
-            since: change.map(ServiceChange::since),
+            since: change.and_then(ServiceChange::since),
             to: change.and_then(|change| Services::builtin().by_id(change.to.as_deref()?)).map(|to| to.name.clone()),
             limits: if kind == HintKind::Limits { self.limits().unwrap_or_default() } else { Limits::default() },
         })
