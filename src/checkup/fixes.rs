@@ -116,9 +116,9 @@ fn use_settings(own: &Server, working: &[WorkingSettings]) -> Option<Fix> {
 
 /// What the account's mail service publishes.
 fn use_published(account: &Account) -> Option<Fix> {
-    let server = published(account).first()?;
+    let server = published(account).into_iter().next()?;
     let change = Change {
-        host: Some(server.host.clone()),
+        host: Some(server.host),
         port: Some(server.port),
         security: Some(server.security),
         ..Change::default()

@@ -265,7 +265,8 @@ fn published_otherwise(account: &Account) -> Option<Diagnosis> {
     let published = published(account);
     let known_host = published.iter().any(|server| server.host == own.host);
     // "Auto" never goes without encryption.
-    let differs = !published.is_empty() && (!known_host || own.security == Security::None);
+    let encrypts = published.first().is_some_and(|server| server.security != Security::None);
+    let differs = !published.is_empty() && (!known_host || (own.security == Security::None && encrypts));
     differs.then(|| {
         let mut diagnosis = Diagnosis::new(DiagnosisId::SettingsDifferFromPublished);
         diagnosis.severity = Severity::Advice;

@@ -79,7 +79,8 @@ pub(super) async fn look_at_names(
 }
 
 /// The settings that the account's mail service publishes for sending, best first.
-pub(super) fn published(account: &Account) -> &'static [Server] {
-    let Host::Name(domain) = account.address.domain() else { return &[] };
-    Services::builtin().by_domain(domain).map_or(&[], |service| service.submission())
+pub(super) fn published(account: &Account) -> Vec<Server> {
+    let Host::Name(domain) = account.address.domain() else { return Vec::new() };
+    let service = Services::builtin().by_domain(domain);
+    service.into_iter().flat_map(|service| service.submission(domain)).map(|published| published.server).collect()
 }
