@@ -7,8 +7,11 @@
 //! Only the domain leaves this computer; the whole address is told to nobody but the domain's own servers, and a password to
 //! nobody at all: no source ever sees one.
 
+mod autoconfig;
+mod autodiscover;
 mod candidate;
 mod discovery;
+mod findings;
 mod provider_list;
 
 pub use candidate::{Candidate, Offered, OfferedIncoming, Source};
