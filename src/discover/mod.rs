@@ -12,8 +12,15 @@ mod autodiscover;
 mod candidate;
 mod discovery;
 mod findings;
+mod guess;
+mod mx;
+mod profile;
 mod provider_list;
+mod rank;
+mod run;
+mod srv;
 
 pub use candidate::{Candidate, Offered, OfferedIncoming, Source};
-pub use discovery::{Answered, Asked, Discovery, Failure, discover};
+pub use discovery::{Answered, Asked, Discovery, Failure};
 pub use provider_list::built_in;
+pub use run::{discover, discover_with};
