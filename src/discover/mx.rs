@@ -46,3 +46,45 @@ fn of_host(exchange: &str) -> Option<Candidate> {
     let service = Services::builtin().by_id(owner.id)?;
     Some(Candidate { origin: Some(exchange.to_owned()), ..of_service(service, Source::Mx) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::discover::discovery::Failure;
+    use crate::dns::table::Table;
+
+    #[tokio::test]
+    async fn the_service_that_receives_the_mail_is_told() {
+        for (records, service, answer) in [
+            ("clinic.test MX 1 smtp.google.com", Some("Gmail"), Answered::Found),
+            ("clinic.test MX 0 clinic-test.mail.protection.outlook.com", Some("Microsoft 365"), Answered::Found),
+            (
+                "clinic.test MX 10 smtp.google.com\nclinic.test MX 0 clinic-test.mail.protection.outlook.com",
+                Some("Microsoft 365"),
+                Answered::Found,
+            ),
+            ("clinic.test MX 10 mx.clinic.test", None, Answered::Nothing),
+            // Filters and forwarders pass on to somebody whom they do not name.
+            ("clinic.test MX 10 mx0a-00123456.pphosted.com", None, Answered::Nothing),
+            ("clinic.test MX 10 route1.mx.cloudflare.net", None, Answered::Nothing),
+            (
+                "clinic.test MX 10 mx0a-00123456.pphosted.com\nclinic.test MX 20 smtp.google.com",
+                Some("Gmail"),
+                Answered::Found,
+            ),
+            ("clinic.test MX 0 .", None, Answered::TakesNoMail),
+            ("clinic.test MX 0 192.0.2.1\nclinic.test MX 1 localhost", None, Answered::Nothing),
+            ("clinic.test A 192.0.2.1", None, Answered::Nothing),
+            ("other.test A 192.0.2.1", None, Answered::NoSuchDomain),
+            ("clinic.test FAIL timeout", None, Answered::Failed(Failure::TimedOut)),
+        ] {
+            let answer_of_name_server = Table::of(records).mx("clinic.test").await;
+            let found = judge("clinic.test", answer_of_name_server, Duration::ZERO);
+            let named = found.candidates.first().and_then(|candidate| candidate.service.as_deref());
+            assert_eq!((named, &found.asked[0].answer), (service, &answer), "{records}");
+            for candidate in &found.candidates {
+                assert!(candidate.is_trusted() && candidate.origin.is_some() && candidate.source == Source::Mx);
+            }
+        }
+    }
+}

@@ -182,3 +182,142 @@ async fn proven(domain: &str, told: &[Told], strangers: &[Host], environment: &E
     };
     strangers.iter().filter(is_proven).cloned().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::table::Table;
+
+    /// The servers for sending and fetching, strangers, and the answers that are neither found nor absent.
+    async fn seen(records: &str) -> (Vec<String>, Vec<String>, Vec<String>, Vec<String>) {
+        let told = look(&Table::of(records), "clinic.test", Instant::now() + Duration::from_secs(5)).await;
+        let (candidate, asked) = judge("clinic.test", &told);
+        assert_eq!(asked.len(), SERVICES.len());
+        let failed = asked.iter().filter_map(|asked| match &asked.answer {
+            Answered::Failed(Failure::NoSuchServer(words)) => Some(words.clone()),
+            Answered::Failed(failure) => Some(failure.word().to_owned()),
+            _ => None,
+        });
+        let failed = failed.collect();
+        let Some(candidate) = candidate else { return (Vec::new(), Vec::new(), Vec::new(), failed) };
+        assert_eq!(candidate.trusted, candidate.strangers.is_empty());
+        let server = |server: &Server| format!("{}:{} {}", server.host, server.port, server.security.word());
+        (
+            candidate.submission.iter().map(|offered| server(&offered.server)).collect(),
+            candidate.incoming.iter().map(|one| server(&one.offered.server)).collect(),
+            candidate.strangers.iter().map(Host::to_string).collect(),
+            failed,
+        )
+    }
+
+    #[tokio::test]
+    async fn servers_come_by_priority_and_of_equals_the_encrypted_and_the_heavy_first() {
+        let (sending, fetching, strangers, failed) = seen(
+            "_submission._tcp.clinic.test SRV 0 1 587 heavy.clinic.test
+             _submission._tcp.clinic.test SRV 0 0 587 light.clinic.test
+             _submission._tcp.clinic.test SRV 9 0 587 last.clinic.test
+             _submissions._tcp.clinic.test SRV 0 0 465 tls.clinic.test
+             _imap._tcp.clinic.test SRV 0 5 143 imap.clinic.test
+             _imaps._tcp.clinic.test SRV 1 0 993 imap.clinic.test
+             _pop3s._tcp.clinic.test SRV 5 0 995 pop.clinic.test",
+        )
+        .await;
+        assert_eq!(
+            sending,
+            [
+                "tls.clinic.test:465 tls",
+                "heavy.clinic.test:587 starttls",
+                "light.clinic.test:587 starttls",
+                "last.clinic.test:587 starttls"
+            ]
+        );
+        assert_eq!(fetching, ["imap.clinic.test:143 starttls", "imap.clinic.test:993 tls", "pop.clinic.test:995 tls"]);
+        assert_eq!((strangers.len(), failed.len()), (0, 0));
+    }
+
+    #[tokio::test]
+    async fn ports_that_encrypt_at_once_do_so_under_the_older_names_too() {
+        let (sending, fetching, ..) = seen(
+            "_submission._tcp.clinic.test SRV 0 0 465 smtp.clinic.test
+             _submissions._tcp.clinic.test SRV 0 0 465 smtp.clinic.test
+             _imap._tcp.clinic.test SRV 0 0 993 imap.clinic.test
+             _pop3._tcp.clinic.test SRV 0 0 995 imap.clinic.test",
+        )
+        .await;
+        assert_eq!(sending, ["smtp.clinic.test:465 tls"]);
+        assert_eq!(fetching, ["imap.clinic.test:993 tls", "imap.clinic.test:995 tls"]);
+    }
+
+    #[tokio::test]
+    async fn what_is_decidedly_not_offered_is_nothing() {
+        let (sending, fetching, _, failed) = seen(
+            "_submission._tcp.clinic.test SRV 0 0 0 .
+             _imaps._tcp.clinic.test SRV 0 0 993 imap.clinic.test
+             _pop3._tcp.clinic.test SRV 0 0 0 .",
+        )
+        .await;
+        assert_eq!((sending.len(), fetching.len(), failed.len()), (0, 1, 0));
+    }
+
+    #[tokio::test]
+    async fn servers_of_somebody_else_are_told_unless_everybody_knows_them() {
+        for (target, strangers) in [
+            ("smtp.clinic.test", &[][..]),
+            ("smtp.gmail.com", &[]),
+            ("clinic.test.elsewhere.test", &["clinic.test.elsewhere.test"]),
+            ("elsewhere.test", &["elsewhere.test"]),
+        ] {
+            let records = format!(
+                "_submission._tcp.clinic.test SRV 0 0 587 {target}
+                 _imaps._tcp.clinic.test SRV 0 0 993 {target}"
+            );
+            let (sending, _, told, _) = seen(&records).await;
+            assert_eq!(
+                (sending.len(), told),
+                (1, strangers.iter().map(|host| (*host).to_owned()).collect()),
+                "{target}"
+            );
+        }
+    }
+
+    #[tokio::test]
+    async fn servers_that_cannot_be_are_passed_over() {
+        for (record, words) in [
+            ("0 0 0 smtp.clinic.test", "smtp.clinic.test:0"),
+            ("0 0 587 localhost", "localhost:587"),
+            ("0 0 587 mail.localhost", "mail.localhost:587"),
+            ("0 0 587 192.0.2.1", "192.0.2.1:587"),
+            ("0 0 587 10.1", "10.1:587"),
+            ("0 0 587 ::1", "::1:587"),
+            ("0 0 587 smtp", "smtp:587"),
+            ("0 0 587 smtp_1.clinic.test", "smtp_1.clinic.test:587"),
+            ("0 0 587 a\\013\\010b.test", "a\\013\\010b.test:587"),
+        ] {
+            let bad = format!("_submission._tcp.clinic.test SRV {record}");
+            let (sending, _, _, failed) = seen(&bad).await;
+            assert_eq!((sending.len(), failed), (0, vec![words.to_owned()]), "{record}");
+            // Beside a good one it does no harm.
+            let (sending, ..) =
+                seen(&format!("{bad}\n_submission._tcp.clinic.test SRV 1 0 587 smtp.clinic.test")).await;
+            assert_eq!(sending, ["smtp.clinic.test:587 starttls"], "{record}");
+        }
+    }
+
+    #[tokio::test]
+    async fn of_hundreds_of_servers_the_best_are_taken() {
+        let lines: Vec<_> =
+            (0..500).map(|n| format!("_submission._tcp.clinic.test SRV {n} 0 587 s{n}.clinic.test")).collect();
+        let (sending, ..) = seen(&lines.join("\n")).await;
+        assert_eq!((sending.len(), sending[0].as_str()), (MOST, "s0.clinic.test:587 starttls"));
+    }
+
+    #[tokio::test]
+    async fn silence_is_no_absence() {
+        let (.., failed) = seen(
+            "_submission._tcp.clinic.test FAIL timeout
+             _imaps._tcp.clinic.test FAIL SERVFAIL",
+        )
+        .await;
+        assert_eq!(failed, ["timed-out", "unreachable"]);
+    }
+}
