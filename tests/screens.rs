@@ -31,7 +31,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use mailclinic::account::{AccountId, Field, Secret};
-use mailclinic::app::{SearchState, Command, Password, Screen, ThemeChoice};
+use mailclinic::app::{Command, Password, Screen, SearchState, ThemeChoice};
 use mailclinic::lang::{Catalog, Language};
 use outside::{Fake, Script};
 use scenes::{Look, Scene, Stage, USUAL, set, three};

@@ -112,7 +112,10 @@ fn whoever_is_faster_than_the_search_is_checked_when_it_is_over() {
     assert_eq!(*stage.app().screen(), Screen::Add);
     let (account, _) = wait_for_check(&mut stage);
     assert_eq!(account.outgoing.server.host.to_string(), "smtp.proseware.com");
-    assert_eq!(account.incoming.map(|incoming| incoming.server.host.to_string()).as_deref(), Some("imap.proseware.com"));
+    assert_eq!(
+        account.incoming.map(|incoming| incoming.server.host.to_string()).as_deref(),
+        Some("imap.proseware.com")
+    );
 }
 
 #[test]

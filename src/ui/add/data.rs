@@ -35,6 +35,8 @@ pub struct Found {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HintShown {
+    /// What merely is good to know is calmer.
+    pub mark: Mark,
     pub text: String,
     /// Label and address of the page on which to act.
     pub link: Option<(String, String)>,
@@ -57,7 +59,7 @@ pub fn shown(new: &NewAccount, catalog: &Catalog) -> Shown {
     Shown {
         suggestion: new.suggestion(),
         found: found(new, catalog),
-        hints: best.map(|best| hints(best, catalog)).unwrap_or_default(),
+        hints: best.iter().flat_map(|best| &best.hints).map(|one| hint(one, catalog)).collect(),
         main: match new.search.state() {
             SearchState::Idle | SearchState::Running => Main::Check,
             _ if new.is_ready() => Main::Check,
@@ -143,14 +145,10 @@ fn source(best: &Candidate, catalog: &Catalog) -> String {
     catalog.format(&format!("source-{}", best.source.word()), &args)
 }
 
-fn hints(best: &Candidate, catalog: &Catalog) -> Vec<HintShown> {
-    best.hints.iter().map(|hint| hint_shown(hint, best, catalog)).collect()
-}
-
-fn hint_shown(hint: &Hint, best: &Candidate, catalog: &Catalog) -> HintShown {
-    let mut args = Args::new();
-    args.set("service", best.service.clone().unwrap_or_default());
-    let id = format!("hint-{}", hint.kind.word());
-    let label = catalog.attribute(&id, "link", &args);
-    HintShown { text: catalog.format(&id, &args), link: label.zip(hint.url.clone()) }
+fn hint(hint: &Hint, catalog: &Catalog) -> HintShown {
+    HintShown {
+        text: hint.text(catalog),
+        link: hint.url.clone().map(|url| (hint.link_label(catalog), url)),
+        mark: if hint.kind.is_advice() { Mark::Unknown } else { Mark::Caution },
+    }
 }

@@ -106,7 +106,7 @@ fn found_card(ui: &mut Ui, cx: &mut Context<'_>, found: &Found) {
 }
 
 fn hint_card(ui: &mut Ui, cx: &mut Context<'_>, index: usize, hint: &HintShown) {
-    tinted(ui, Mark::Caution, |ui| {
+    tinted(ui, hint.mark, |ui| {
         emphasised(ui, &hint.text);
         let Some((label, url)) = &hint.link else { return };
         ui.horizontal_wrapped(|ui| {
