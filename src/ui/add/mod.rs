@@ -25,12 +25,16 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>) {
         if let Some(meant) = &shown.suggestion {
             suggestion(ui, cx, meant);
         }
+        if shown.found.is_some() || !shown.hints.is_empty() {
+            ui.add_space(theme::SPACE_4);
+        }
         if let Some(found) = &shown.found {
             found_card(ui, cx, found);
         }
         for (i, hint) in shown.hints.iter().enumerate() {
             hint_card(ui, cx, i, hint);
         }
+        ui.add_space(theme::SPACE_4);
         if shown.wants_password {
             password(ui, cx);
         }
@@ -90,12 +94,15 @@ fn found_card(ui: &mut Ui, cx: &mut Context<'_>, found: &Found) {
         for line in &found.lines {
             emphasised(ui, line);
         }
-        if !found.source.is_empty() {
-            small(ui, &found.source);
-        }
-        if found.editable && link_button(ui, &cx.text("add-change")).clicked() {
-            cx.want(Command::StartAccount);
-        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::SPACE_12;
+            if !found.source.is_empty() {
+                small(ui, &found.source);
+            }
+            if found.editable && link_button(ui, &cx.text("add-change")).clicked() {
+                cx.want(Command::StartAccount);
+            }
+        });
     });
     // What is found while one types is told without taking the keyboard away.
     ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -144,19 +151,17 @@ fn tinted(ui: &mut Ui, mark: Mark, contents: impl FnOnce(&mut Ui)) -> egui::Resp
 
 fn buttons(ui: &mut Ui, cx: &mut Context<'_>, main: Main) {
     ui.horizontal_wrapped(|ui| {
-        let (label, command) = match main {
-            Main::Check => ("check", Some(Command::CheckFound)),
-            Main::Agree => ("add-agree-button", Some(Command::AgreeToFound)),
-            Main::Form => ("add-by-hand", Some(Command::StartAccount)),
-            Main::Nothing => ("", None),
-        };
-        if let Some(command) = command
-            && (button(ui, Kind::Main, &cx.text(label)).clicked() || cx.entered)
-        {
-            cx.want(command);
+        if main == Main::Check && (button(ui, Kind::Main, &cx.text("check")).clicked() || cx.entered) {
+            cx.want(Command::CheckFound);
         }
-        if main != Main::Form && button(ui, Kind::Plain, &cx.text("add-by-hand")).clicked() {
+        let only_way = matches!(main, Main::Form | Main::Agree);
+        let kind = if only_way { Kind::Main } else { Kind::Plain };
+        if button(ui, kind, &cx.text("add-by-hand")).clicked() || (only_way && cx.entered) {
             cx.want(Command::StartAccount);
+        }
+        // Nobody agrees to strangers in passing: neither by the one filled button nor by Enter.
+        if main == Main::Agree && button(ui, Kind::Plain, &cx.text("add-agree-button")).clicked() {
+            cx.want(Command::AgreeToFound);
         }
         if cx.app.count() > 0 && button(ui, Kind::Plain, &cx.text("cancel")).clicked() {
             cx.want(Command::Back);
