@@ -19,8 +19,10 @@ mod provider_list;
 mod rank;
 mod run;
 mod srv;
+mod wording;
 
 pub use candidate::{Candidate, Offered, OfferedIncoming, Source};
 pub use discovery::{Answered, Asked, Discovery, Failure};
 pub use provider_list::built_in;
+pub use rank::rank;
 pub use run::{discover, discover_with};
