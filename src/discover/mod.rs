@@ -12,8 +12,14 @@ mod autodiscover;
 mod candidate;
 mod discovery;
 mod findings;
+mod pages;
 mod provider_list;
+mod published;
+mod xml;
 
+pub use autoconfig::read as read_autoconfig;
+pub use autodiscover::{Pox, read as read_autodiscover};
 pub use candidate::{Candidate, Offered, OfferedIncoming, Source};
 pub use discovery::{Answered, Asked, Discovery, Failure, discover};
 pub use provider_list::built_in;
+pub use published::Published;
