@@ -300,6 +300,7 @@ fn circumstances(account: &Account, secrets: &Secrets, found: &Observations) -> 
         // A small company's one server receives and sends; it offers to sign in.
         is_mx: Some(receives && !usable_somewhere),
         password_has_outer_space: account.outgoing_secret(secrets).is_some_and(|secret| secret.has_outer_space()),
+        password_has_non_ascii: account.outgoing_secret(secrets).is_some_and(|secret| secret.has_non_ascii()),
     }
 }
 

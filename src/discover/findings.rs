@@ -39,8 +39,8 @@ struct Ended {
 /// Asks all questions at once. What is found comes in the order of the questions.
 pub(super) async fn ask_all(questions: Vec<Question<'_>>, deadline: Instant) -> Findings {
     let began = Instant::now();
-    let mut places: Vec<_> =
-        questions.iter().map(|question| Some((question.source, question.origin.clone()))).collect();
+    let mut left: Vec<_> =
+        questions.iter().map(|question| Some((question.source, question.origin.clone(), question.secure))).collect();
     let mut open: FuturesUnordered<_> =
         questions.into_iter().enumerate().map(|(place, question)| ask(place, question, began)).collect();
     let mut ended: Vec<Ended> = Vec::new();
@@ -49,7 +49,7 @@ pub(super) async fn ask_all(questions: Vec<Question<'_>>, deadline: Instant) -> 
         if one.secure && one.candidate.is_some() {
             until = until.min(Instant::now() + began.elapsed() + GRACE);
         }
-        places[one.place] = None;
+        left[one.place] = None;
         ended.push(one);
     }
     ended.sort_by_key(|one| one.place);
@@ -62,15 +62,15 @@ pub(super) async fn ask_all(questions: Vec<Question<'_>>, deadline: Instant) -> 
         findings.candidates.extend(one.candidate);
         findings.asked.extend(one.asked);
     }
-    // Who is silent until the end is told; who was only left because there was an answer already is not.
-    if !found {
-        findings.asked.extend(places.into_iter().flatten().map(|(source, origin)| Asked {
-            source,
-            origin,
-            took: began.elapsed(),
-            answer: Answered::Failed(Failure::TimedOut),
-        }));
-    }
+    // Who was only left because there was an answer already is not told as silent.
+    let answer = if found { Answered::NotAwaited } else { Answered::Failed(Failure::TimedOut) };
+    let left = left.into_iter().flatten().filter(|(_, _, secure)| *secure || !found);
+    findings.asked.extend(left.map(|(source, origin, _)| Asked {
+        source,
+        origin,
+        took: began.elapsed(),
+        answer: answer.clone(),
+    }));
     findings
 }
 

@@ -43,7 +43,7 @@ pub(super) struct Reading {
 }
 
 impl Published {
-    /// The settings, where there is a server for sending among them. Clear-text servers come last; on a way on which everything
+    /// The settings, where there is a server among them. Clear-text servers come last; on a way on which everything
     /// can be changed they do not count at all, since that is how somebody would get at the password.
     pub(super) fn reading(mut self, source: Source, origin: String, way: Way) -> Reading {
         let clear = |offered: &Offered| offered.server.security == Security::None;
@@ -56,7 +56,8 @@ impl Published {
         }
         self.submission.sort_by_key(clear);
         self.incoming.sort_by_key(|incoming| clear(&incoming.offered));
-        let candidate = (!self.submission.is_empty()).then(|| self.candidate(source, origin, way));
+        let any = !self.submission.is_empty() || !self.incoming.is_empty();
+        let candidate = any.then(|| self.candidate(source, origin, way));
         let remarks = self.left_out.into_iter().map(Failure::NoSuchServer).collect();
         Reading { candidate, remarks }
     }

@@ -2,6 +2,7 @@
 //!
 //! The data stands in `assets/knowledge/services.toml`.
 
+mod facts;
 mod hints;
 
 use std::collections::HashMap;
@@ -10,10 +11,12 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use thiserror::Error;
 
+use self::facts::PublishedLimits;
 use super::names::{Names, is_name};
 use crate::account::{Host, IncomingProtocol, Method, Port, Server, UsernameForm};
 
-pub use hints::{Hint, HintKind};
+pub use self::facts::{Limits, ServiceChange, ServiceChangeKind};
+pub use self::hints::{Hint, HintKind};
 
 /// A mail service.
 #[derive(Clone, Debug, Deserialize)]
@@ -50,7 +53,8 @@ pub struct Service {
     /// Methods of signing in that it names, in its order.
     #[serde(default)]
     methods: Vec<Method>,
-    app_password: Option<AppPassword>,
+    app_password: Option<OwnPassword>,
+    mail_password: Option<OwnPassword>,
     password_login: Option<PasswordLogin>,
     access_switch: Option<Page>,
     #[serde(default)]
@@ -61,6 +65,10 @@ pub struct Service {
     only_sends: bool,
     bridge: Option<Bridge>,
     webmail: Option<String>,
+    limits: Option<PublishedLimits>,
+    /// What has changed there, newest first.
+    #[serde(default)]
+    changes: Vec<ServiceChange>,
     checked: toml::value::Datetime,
 }
 
@@ -71,10 +79,11 @@ struct Incoming {
     server: Server,
 }
 
-/// A password of its own for mail programs.
+/// A password of its own for mail programs: one that the service makes (app password), or one that the person sets on its
+/// website beside the usual one (mail password).
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct AppPassword {
+struct OwnPassword {
     needed: Need,
     url: Option<String>,
 }
@@ -101,6 +110,15 @@ enum PasswordState {
     Retired,
 }
 
+/// How far signing in by a token goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Oauth {
+    /// Beside passwords.
+    Also,
+    /// No password is taken.
+    Only,
+}
+
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Page {
@@ -119,7 +137,7 @@ struct Bridge {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Trait {
-    /// It takes a password made for mail programs, not the usual one.
+    /// It takes a password for mail programs, made by it or set by the person, not the usual one.
     AppPassword,
     /// It takes no password at all any more.
     PasswordRetired,
@@ -294,7 +312,7 @@ impl Service {
 
     pub(super) fn has(&self, wanted: Trait) -> bool {
         match wanted {
-            Trait::AppPassword => self.app_password.is_some(),
+            Trait::AppPassword => self.app_password.is_some() || self.mail_password.is_some(),
             Trait::PasswordRetired => {
                 self.password_login.as_ref().is_some_and(|login| login.state == PasswordState::Retired)
             }
@@ -312,6 +330,44 @@ impl Service {
     /// The page where app passwords are made.
     pub fn app_password_url(&self) -> Option<&str> {
         self.app_password.as_ref()?.url.as_deref()
+    }
+
+    /// Whether mail programs take a password that the person sets on its website, besides the usual one.
+    pub fn has_mail_password(&self) -> bool {
+        self.mail_password.is_some()
+    }
+
+    /// Whether that password always differs from the usual one.
+    pub fn always_wants_mail_password(&self) -> bool {
+        self.mail_password.as_ref().is_some_and(|password| password.needed == Need::Always)
+    }
+
+    /// The page where that password is set.
+    pub fn mail_password_url(&self) -> Option<&str> {
+        self.mail_password.as_ref()?.url.as_deref()
+    }
+
+    /// How far signing in by a token (OAuth) goes there; nothing where it is not known to be possible.
+    pub fn oauth(&self) -> Option<Oauth> {
+        if self.has(Trait::PasswordRetired) {
+            return Some(Oauth::Only);
+        }
+        self.methods.contains(&Method::Xoauth2).then_some(Oauth::Also)
+    }
+
+    /// How much may be sent.
+    pub fn limits(&self) -> Option<Limits> {
+        self.limits.as_ref().map(PublishedLimits::limits)
+    }
+
+    /// The page that tells the limits.
+    pub fn limits_url(&self) -> Option<&str> {
+        self.limits.as_ref().map(|limits| limits.url.as_str())
+    }
+
+    /// What has changed there, newest first.
+    pub fn changes(&self) -> &[ServiceChange] {
+        &self.changes
     }
 
     /// The page where mail programs are let in.
@@ -353,12 +409,15 @@ impl Service {
         }
         let urls = [
             self.app_password_url(),
+            self.mail_password_url(),
             self.access_url(),
             self.password_retired_url(),
             self.bridge_url(),
             self.webmail_url(),
+            self.limits_url(),
         ];
-        match urls.into_iter().flatten().find(|url| !url.starts_with("https://")) {
+        let of_changes = self.changes.iter().filter_map(|change| change.url.as_deref());
+        match urls.into_iter().flatten().chain(of_changes).find(|url| !url.starts_with("https://")) {
             Some(url) => Err(ServicesError::NotHttps { service: self.id.clone(), url: url.to_owned() }),
             None => Ok(()),
         }
