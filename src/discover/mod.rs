@@ -13,4 +13,4 @@ mod provider_list;
 
 pub use candidate::{Candidate, Offered, OfferedIncoming, Source};
 pub use discovery::{Answered, Asked, Discovery, Failure, discover};
-pub use provider_list::built_in;
+pub use provider_list::{built_in, of_service};

@@ -11,7 +11,7 @@ pub fn built_in(address: &Address) -> Option<Candidate> {
 }
 
 /// What the list says about a service.
-pub(super) fn of_service(service: &Service, source: Source) -> Candidate {
+pub fn of_service(service: &Service, source: Source) -> Candidate {
     let offered = |server: &Server| Offered {
         server: server.clone(),
         username: service.username().cloned().unwrap_or_default(),
