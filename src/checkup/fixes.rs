@@ -3,7 +3,7 @@
 use super::dialogue::{Dialogue, candidates};
 use super::judge::Observations;
 use super::outcome::WorkingSettings;
-use super::second_try::{Attempt, in_form};
+use super::second_try::{Attempt, in_form, known_form};
 use crate::account::{Account, Change, Host, Method, Secrets, Server, SignIn, UsernameForm};
 use crate::diagnosis::{Diagnosis, DiagnosisId, Fact, Fix, FixLabel, Services};
 use crate::discover::{Offered, Source};
@@ -118,9 +118,7 @@ fn sign_in(account: &Account, found: &Observations, working: &[WorkingSettings])
     let (label, sign_in) = match &account.incoming {
         Some(_) => (FixLabel::SignInLikeIncoming, SignIn::SameAsIncoming),
         None => {
-            let form =
-                Services::builtin().by_host(&account.outgoing.server.host).and_then(|service| service.username());
-            let username = form.unwrap_or(&UsernameForm::Address).of(&account.address);
+            let username = known_form(account).unwrap_or_default().of(&account.address);
             (FixLabel::SignInWithAddress, SignIn::LogOn { username })
         }
     };
@@ -158,7 +156,7 @@ fn use_published(account: &Account, found: &Observations, working: &[WorkingSett
         security: Some(server.security),
         ..Change::default()
     };
-    let form = known_form(source, offered);
+    let form = published_form(source, offered);
     if let (Some(form), Some(username)) = (form, account.outgoing_username())
         && let Some(username) = in_form(username, form, &account.address)
     {
@@ -168,7 +166,7 @@ fn use_published(account: &Account, found: &Observations, working: &[WorkingSett
 }
 
 /// The published form of the user name; the built-in list does not know it of every service.
-fn known_form(source: Source, offered: &Offered) -> Option<&UsernameForm> {
+fn published_form(source: Source, offered: &Offered) -> Option<&UsernameForm> {
     let listed = matches!(source, Source::ProviderList | Source::Mx);
     let service = || Services::builtin().by_host(&offered.server.host);
     (!listed || service().is_some_and(|service| service.username().is_some())).then_some(&offered.username)

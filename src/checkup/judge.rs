@@ -355,6 +355,7 @@ fn circumstances(account: &Account, secrets: &Secrets, found: &Observations) -> 
         is_mx: Some(receives && !usable_somewhere),
         publishes_starttls: found.published.offers_starttls(server).then_some(true),
         password_has_outer_space: account.outgoing_secret(secrets).is_some_and(|secret| secret.has_outer_space()),
+        password_has_non_ascii: account.outgoing_secret(secrets).is_some_and(|secret| secret.has_non_ascii()),
     }
 }
 

@@ -10,9 +10,7 @@ use super::find::find;
 use super::neighbours::look_at;
 use super::run::guess;
 use crate::account::{Account, Host, Security, Server};
-use crate::diagnosis::Services;
-use crate::discover::{Candidate, Offered, Source, built_in, discover, of_service};
-use crate::dns::Ask as _;
+use crate::discover::{self, Candidate, Offered, Source, built_in};
 use crate::environment::Environment;
 
 /// Most published servers that are looked at.
@@ -134,28 +132,13 @@ async fn known(account: &Account, environment: &Environment) -> Vec<(Source, Off
     if environment.offline {
         return Vec::new();
     }
-    let discovery = discover(&account.address, environment).await;
-    let known = encrypted(discovery.candidates.into_iter().filter(is_published));
-    if known.is_empty() { encrypted(of_mx(account, environment).await) } else { known }
+    let discovery = discover::published(&account.address, environment).await;
+    encrypted(discovery.candidates.into_iter().filter(Candidate::is_trusted))
 }
 
 /// What the built-in list has for the account's address.
 pub(super) fn listed(account: &Account) -> Option<Vec<(Source, Offered)>> {
     built_in(&account.address).map(|candidate| encrypted([candidate]))
-}
-
-/// Whether somebody who may speak for the domain names these servers. A guess is nobody's word.
-fn is_published(candidate: &Candidate) -> bool {
-    candidate.trusted && candidate.strangers.is_empty() && candidate.source != Source::Guess
-}
-
-/// The mail service that receives the domain's mail: with most, it sends it as well.
-async fn of_mx(account: &Account, environment: &Environment) -> Option<Candidate> {
-    let Host::Name(domain) = account.address.domain() else { return None };
-    let records = environment.resolver.mx(domain).await.ok()?;
-    let hosts = records.iter().filter_map(|mx| Host::parse(&mx.exchange).ok());
-    let service = hosts.filter_map(|host| Services::builtin().by_mx(&host)).next()?;
-    Some(of_service(service, Source::Mx))
 }
 
 /// The encrypted settings for sending of these candidates, each once.

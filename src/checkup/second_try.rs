@@ -8,7 +8,8 @@ use super::run::{Request, recipients};
 use super::stages::Stages;
 use crate::account::{Account, Address, Method, Secrets, SignIn, UsernameForm};
 use crate::diagnosis::{
-    Certainty, Circumstances, Diagnosis, DiagnosisId, Evidence, Fact, Reply, Service, Services, Signal, Stage, diagnose,
+    Certainty, Circumstances, Diagnosis, DiagnosisId, Evidence, Fact, FixLabel, Reply, Services, Signal, Stage,
+    diagnose,
 };
 use crate::probe::sasl::Mechanism;
 
@@ -143,7 +144,10 @@ fn leaves_it_open(reply: &Reply, main: &Dialogue, account: &Account, secrets: &S
     let outer_space = account.outgoing_secret(secrets).is_none_or(|secret| secret.has_outer_space());
     diagnosis.id == DiagnosisId::PasswordRejected
         && diagnosis.certainty >= Certainty::Likely
-        && diagnosis.alternatives.iter().all(|other| other.certainty < Certainty::Likely)
+        && diagnosis.alternatives.iter().all(|other| {
+            // The method is what is tried in another way.
+            other.certainty < Certainty::Likely || other.id == DiagnosisId::AuthMethodUnsupported
+        })
         && !outer_space
 }
 
@@ -161,8 +165,7 @@ fn plain(main: &Dialogue) -> Option<Method> {
 pub(super) fn other_form(account: &Account) -> Option<String> {
     let username = account.outgoing_username()?;
     let other = if username.contains('@') { UsernameForm::LocalPart } else { UsernameForm::Address };
-    let form = service(account).and_then(Service::username).unwrap_or(&other);
-    in_form(username, form, &account.address)
+    in_form(username, &known_form(account).unwrap_or(other), &account.address)
 }
 
 /// A user name in this form, where it has another. A name that is not the address keeps its own front part.
@@ -176,11 +179,14 @@ pub(super) fn in_form(username: &str, form: &UsernameForm, address: &Address) ->
     (!other.is_empty() && !other.eq_ignore_ascii_case(username)).then_some(other)
 }
 
-/// The service that the server belongs to, or else the address.
-fn service(account: &Account) -> Option<&'static Service> {
+/// The form that the service is known to want: the one that the server belongs to, or else the address.
+pub(super) fn known_form(account: &Account) -> Option<UsernameForm> {
+    let host = &account.outgoing.server.host;
+    let domain = account.address.domain().as_ascii();
     let services = Services::builtin();
-    let by_domain = || services.by_domain(&account.address.domain().to_string());
-    services.by_host(&account.outgoing.server.host).or_else(by_domain)
+    let service = services.by_host(host).or_else(|| services.by_domain(&domain))?;
+    let at_server = service.submission(&domain).find(|published| published.server.host == *host);
+    at_server.and_then(|published| published.username).or_else(|| service.username().cloned())
 }
 
 impl Attempt {
@@ -200,9 +206,14 @@ impl SecondTry {
     pub fn judge(&self, first: Diagnosis, around: &Circumstances) -> Vec<Diagnosis> {
         let mut cause = first;
         if !self.dialogue.signed_in {
-            if matches!(self.attempt, Attempt::Username(_)) {
-                cause.alternatives.retain(|other| other.id != DiagnosisId::UsernameForm);
-            }
+            let refuted = match self.attempt {
+                Attempt::Username(_) => DiagnosisId::UsernameForm,
+                Attempt::Method(_) => {
+                    cause.fixes.retain(|fix| fix.label != FixLabel::ChooseMethod);
+                    DiagnosisId::AuthMethodUnsupported
+                }
+            };
+            cause.alternatives.retain(|other| other.id != refuted);
             return std::iter::once(cause).chain(self.warning(around)).collect();
         }
         let (id, fact, value) = match &self.attempt {

@@ -62,6 +62,8 @@ pub struct Circumstances {
     pub recipient_side: Option<bool>,
     /// Whether the password begins or ends with white space.
     pub password_has_outer_space: bool,
+    /// Whether the password has letters beyond ASCII, which servers may read in another character set.
+    pub password_has_non_ascii: bool,
 }
 
 /// What happened.

@@ -38,6 +38,9 @@ pub use owners::{Owner, OwnerKind, whose_host, whose_include, whose_mx};
 pub use record_fault::{FaultKind, RecordFault};
 pub use reply::{EnhancedCode, NotACode, Reply, ReplyError};
 pub use rules::{LINK_LABELS, RuleFault, Rules, RulesError};
-pub use services::{Hint, HintKind, Service, Services, ServicesError};
+pub use services::{
+    Fault as ServiceFault, Hint, HintKind, Limits, Oauth, PublishedServer, Service, ServiceChange, ServiceChangeKind,
+    Services, ServicesError,
+};
 pub use spelling::{suggested_address, suggested_domain};
 pub use wording::{Wording, settings_text};

@@ -5,7 +5,7 @@ use super::evidence::{CertificateFault, Foreign, Signal, Stage};
 use super::finding::{Diagnosis, Fact};
 use super::interception::is_intercepting_issuer;
 use super::known::Known;
-use super::services::{Services, Trait};
+use super::services::{PublishedServer, Services, Trait};
 use crate::account::{Method, Security};
 
 /// The diagnosis of a signal. A reply is judged by the rules, so what is said of one here is only that it is unknown.
@@ -147,7 +147,7 @@ fn closed(known: &Known<'_>) -> Diagnosis {
 fn starttls_not_offered(known: &Known<'_>) -> Diagnosis {
     let around = known.circumstances;
     let listed = known.service.is_some_and(|service| {
-        service.submission().iter().any(|server| {
+        service.submission(around.domain.as_deref().unwrap_or_default()).any(|PublishedServer { server, .. }| {
             server.security == Security::StartTls
                 && Some(server.port.get()) == around.port
                 && Some(&server.host) == known.server.as_ref()

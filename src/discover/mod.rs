@@ -7,10 +7,20 @@
 //! Only the domain leaves this computer; the whole address is told to nobody but the domain's own servers, and a password to
 //! nobody at all: no source ever sees one.
 
+mod autoconfig;
+mod autodiscover;
 mod candidate;
 mod discovery;
+mod findings;
+mod guess;
+mod mx;
+mod profile;
 mod provider_list;
+mod rank;
+mod run;
+mod srv;
 
 pub use candidate::{Candidate, Offered, OfferedIncoming, Source};
-pub use discovery::{Answered, Asked, Discovery, Failure, discover};
-pub use provider_list::{built_in, of_service};
+pub use discovery::{Answered, Asked, Discovery, Failure};
+pub use provider_list::built_in;
+pub use run::{discover, discover_with, published};
