@@ -178,6 +178,7 @@ fix-use-server-settings = Use port { $port } with { $security } and check again
 fix-use-host = Use { $server } and check again
 fix-sign-in-like-incoming = Sign in as for incoming mail and check again
 fix-sign-in-with-address = Sign in with the mail address and check again
+fix-use-username = Use the user name { $user } and check again
 fix-choose-method = Let the program choose how to sign in and check again
 fix-incoming-first = Sign in to incoming mail first and check again
 fix-trust-certificate = Trust this certificate and check again

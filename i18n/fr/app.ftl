@@ -178,6 +178,7 @@ fix-use-server-settings = Utiliser le port { $port } avec { $security } et contr
 fix-use-host = Utiliser { $server } et contrôler à nouveau
 fix-sign-in-like-incoming = S’identifier comme pour le courrier entrant et contrôler à nouveau
 fix-sign-in-with-address = S’identifier avec l’adresse et contrôler à nouveau
+fix-use-username = Utiliser le nom d’utilisateur { $user } et contrôler à nouveau
 fix-choose-method = Laisser le programme choisir l’identification et contrôler à nouveau
 fix-incoming-first = S’identifier d’abord auprès du serveur entrant et contrôler à nouveau
 fix-trust-certificate = Faire confiance à ce certificat et contrôler à nouveau

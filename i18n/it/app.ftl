@@ -178,6 +178,7 @@ fix-use-server-settings = Usa la porta { $port } con { $security } e controlla d
 fix-use-host = Usa { $server } e controlla di nuovo
 fix-sign-in-like-incoming = Accedi come per la posta in arrivo e controlla di nuovo
 fix-sign-in-with-address = Accedi con l’indirizzo di posta e controlla di nuovo
+fix-use-username = Usa il nome utente { $user } e controlla di nuovo
 fix-choose-method = Lascia scegliere al programma come accedere e controlla di nuovo
 fix-incoming-first = Accedi prima alla posta in arrivo e controlla di nuovo
 fix-trust-certificate = Considera attendibile questo certificato e controlla di nuovo

@@ -182,6 +182,7 @@ fix-use-server-settings = Взять порт { $port } и { $security } и пр
 fix-use-host = Взять сервер { $server } и проверить снова
 fix-sign-in-like-incoming = Входить так же, как для входящей почты, и проверить снова
 fix-sign-in-with-address = Входить с адресом почты и проверить снова
+fix-use-username = Взять имя пользователя { $user } и проверить снова
 fix-choose-method = Пусть программа сама выберет способ входа; проверить снова
 fix-incoming-first = Сначала входить на сервер входящей почты и проверить снова
 fix-trust-certificate = Доверять этому сертификату и проверить снова
