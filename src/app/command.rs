@@ -60,7 +60,11 @@ pub enum Command {
     /// The address on the screen "Add account" changed.
     TypeAddress(String),
     TypeNewPassword(Secret),
-    /// On from the screen "Add account" to the account's settings.
+    /// The person has read to whom the servers that were found belong, and wants them.
+    AgreeToFound,
+    /// Make an account of what was found, and check it.
+    CheckFound,
+    /// On from the screen "Add account" to the account's settings, filled in with what was found.
     StartAccount,
     ChangeForm(AccountId, Box<Form>),
     TypePassword(AccountId, Password, Secret),

@@ -43,6 +43,9 @@ pub use relaying::{
 };
 pub use reply::{EnhancedCode, NotACode, Reply, ReplyError};
 pub use rules::{LINK_LABELS, RuleFault, Rules, RulesError};
-pub use services::{Hint, HintKind, Service, Services, ServicesError};
+pub use services::{
+    Fault as ServiceFault, Hint, HintKind, Limits, Oauth, PublishedServer, Service, ServiceChange, ServiceChangeKind,
+    Services, ServicesError,
+};
 pub use spelling::{suggested_address, suggested_domain};
 pub use wording::{Wording, settings_text};

@@ -12,11 +12,13 @@ impl App {
             Command::Show(screen) => self.show(screen),
             Command::Open(id) => self.open(id),
             Command::Back => self.back(),
-            Command::TypeAddress(address) => {
-                self.new_account.address = address;
-                self.new_account.mistake = None;
+            Command::TypeAddress(address) => self.type_address(address),
+            Command::TypeNewPassword(password) => {
+                self.new_account.password = password;
+                self.new_account.password_missing = false;
             }
-            Command::TypeNewPassword(password) => self.new_account.password = password,
+            Command::AgreeToFound => self.new_account.agree(),
+            Command::CheckFound => self.check_found(),
             Command::StartAccount => self.start_account(),
             Command::ChangeForm(id, form) => {
                 if let Some(draft) = self.drafts.get_mut(&id) {

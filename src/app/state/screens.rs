@@ -1,7 +1,8 @@
 //! Which screen is shown.
 
-use super::{App, NewAccount, Notice};
+use super::{App, Notice};
 use crate::account::AccountId;
+use crate::app::NewAccount;
 use crate::app::{Draft, Screen};
 
 impl App {
