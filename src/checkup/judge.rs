@@ -6,7 +6,9 @@ use super::domain::{Allowed, DomainOutcome};
 use super::fixes::add_fixes;
 use super::outcome::{CheckStage, WorkingSettings};
 use super::published::Published;
+use super::relaying;
 use super::second_try::SecondTry;
+use super::vantage::Vantage;
 use crate::account::{Account, Host, Port, Secrets, Security, Server, SignIn};
 use crate::diagnosis::{
     Certainty, Circumstances, Diagnosis, DiagnosisId, Evidence, Fact, Reply, Services, Severity, Signal, Stage,
@@ -36,6 +38,8 @@ pub(super) struct Observations {
     pub control: Option<Dialogue>,
     /// The address's domain, where it was asked about.
     pub domain: Option<DomainOutcome>,
+    /// This computer as the server saw it, where that matters.
+    pub vantage: Option<Vantage>,
 }
 
 /// What it comes to.
@@ -57,6 +61,7 @@ impl Observations {
             network: Comparison::default(),
             control: None,
             domain: None,
+            vantage: None,
         }
     }
 
@@ -137,9 +142,11 @@ pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) 
         }
     }
     for (recipient, recipient_domain, reply) in found.refused_recipients() {
+        let domain = recipient_domain.clone().unwrap_or_default();
         let circumstances = Circumstances { recipient: Some(recipient), recipient_domain, ..around.clone() };
         let signal = Signal::Reply(reply.clone());
-        diagnoses.push(diagnose(&Evidence { stage: Stage::RcptTo, signal, circumstances }));
+        let refusal = diagnose(&Evidence { stage: Stage::RcptTo, signal, circumstances });
+        diagnoses.push(relaying::refused(refusal, &domain, account, found));
     }
     for (stage, signal) in &found.main.remarks {
         diagnoses.push(diagnose(&Evidence { stage: *stage, signal: signal.clone(), circumstances: around.clone() }));
@@ -154,6 +161,7 @@ pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) 
         && found.refused_recipients().next().is_none();
     if passed {
         diagnoses.extend(unproven(account, found));
+        diagnoses.extend(relaying::sends_only_from_here(account, found));
         diagnoses.extend(published_otherwise(account, &found.published));
         diagnoses.push(Diagnosis::new(DiagnosisId::SettingsWork));
     }

@@ -18,6 +18,7 @@ use super::published::Asking;
 use super::second_try;
 use super::stages::Stages;
 use super::test_message::TestMessage;
+use super::vantage::{self, Sighted};
 use crate::account::{Account, Address, Port, Secrets, Security, Server, SignIn};
 use crate::diagnosis::{CertificateFault, Signal, Stage};
 use crate::dns::outside::{By, Sighting};
@@ -110,12 +111,14 @@ async fn observe(
     let server = &request.account.outgoing.server;
     let mut found = Observations::new(server.clone());
     let mut addresses = Vec::new();
+    let (sighted, sight) = Sighted::new();
     let setting = Setting {
         environment: environment.clone(),
         addresses: Vec::new(),
         pinned: request.account.outgoing.pinned,
         transcript: transcript.clone(),
         redactor: redactor.clone(),
+        sighted: sighted.clone(),
     };
     let asking = Asking::begin(&request.account, setting.clone(), deadline);
 
@@ -130,10 +133,17 @@ async fn observe(
             over.notified().await;
             tokio::time::sleep(GRACE).await;
         };
+        let (mut addresses, mut vantage) = (Vec::new(), None);
+        let asked = async {
+            tokio::join!(async { addresses = invented(environment, &server.host).await }, async {
+                vantage = vantage::look(&request.account, environment, sight).await
+            },);
+        };
         tokio::select! {
-            addresses = invented(environment, &server.host) => addresses,
-            () = given_up => Vec::new(),
+            () = asked => {}
+            () = given_up => {}
         }
+        (addresses, vantage)
     };
     let talk = async {
         stages.begin(CheckStage::FindServer);
@@ -151,13 +161,15 @@ async fn observe(
                 found.published = asking.until(deadline).await;
             }
         }
+        sighted.over();
         over.notify_one();
         // Nobody listens where the domain is not asked about.
         let _ = saw.send(found.main.saw.into_iter().map(|address| Sighting { address, by: By::MailServer }).collect());
     };
-    let (invented, (), (domain, result)) = tokio::join!(beside, talk, domain);
+    let ((invented, vantage), (), (domain, result)) = tokio::join!(beside, talk, domain);
     stages.known(result);
     found.domain = domain;
+    found.vantage = vantage;
     found.wildcard = invented.iter().any(|ip| addresses.contains(ip));
     found
 }

@@ -136,11 +136,12 @@ pub enum Fact {
     Publish,
     Count,
     Kind,
+    Network,
 }
 
 impl Fact {
     /// All facts that a text may name.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Address,
         Self::Domain,
         Self::Server,
@@ -172,6 +173,7 @@ impl Fact {
         Self::Publish,
         Self::Count,
         Self::Kind,
+        Self::Network,
     ];
 
     /// The variable's name in `i18n/`, and the field's in JSON.
@@ -208,6 +210,7 @@ impl Fact {
             Self::Publish => "publish",
             Self::Count => "count",
             Self::Kind => "kind",
+            Self::Network => "network",
         }
     }
 }
