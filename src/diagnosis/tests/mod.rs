@@ -6,6 +6,7 @@ mod coverage;
 mod exchange_codes;
 mod fallback;
 mod relay;
+mod rows;
 mod services;
 mod services_words;
 mod sign_in;
