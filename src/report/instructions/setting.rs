@@ -1,6 +1,7 @@
 //! What a change means for the account's settings in a mail program.
 
-use crate::account::{Account, Change, IncomingProtocol, Port, Security, Server, SignIn};
+use crate::account::{Account, Address, Change, IncomingProtocol, Security, Server, SignIn};
+use crate::diagnosis::{Diagnosis, DiagnosisId};
 
 /// A setting of a mail program. The order is that in which a person meets them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,11 +87,12 @@ pub struct Assignment {
     pub value: String,
 }
 
-fn to(setting: Setting, value: impl ToString) -> Assignment {
+pub(super) fn to(setting: Setting, value: impl ToString) -> Assignment {
     Assignment { setting, value: value.to_string() }
 }
 
-fn done(setting: Setting) -> Assignment {
+/// Nothing to enter, or nothing that may be shown.
+pub(super) fn done(setting: Setting) -> Assignment {
     to(setting, "")
 }
 
@@ -99,17 +101,20 @@ fn done(setting: Setting) -> Assignment {
 pub fn assignments(change: &Change, account: &Account) -> Vec<Assignment> {
     let after = change.apply(account);
     let mut found = Vec::new();
-    incoming(change, account, &after, &mut found);
+    incoming(account, &after, &mut found);
+    sign_in(account, &after, &mut found);
+    if change.trim_password || change.same_password {
+        found.extend(password(&after));
+    }
     let (old, new) = (&account.outgoing, &after.outgoing);
     if old.server.host != new.server.host {
         found.push(to(Setting::OutgoingServer, &new.server.host));
     }
-    sign_in(change, account, &after, &mut found);
     if old.method != new.method {
         found.push(to(Setting::OutgoingMethod, new.method.word()));
     }
     if (old.server.port, old.server.security) != (new.server.port, new.server.security) {
-        found.push(to(Setting::OutgoingEncryption, security(&new.server).word()));
+        found.push(to(Setting::OutgoingEncryption, new.server.security.word()));
         found.push(to(Setting::OutgoingPort, new.server.port));
     }
     if change.pinned.is_some() {
@@ -120,7 +125,24 @@ pub fn assignments(change: &Change, account: &Account) -> Vec<Assignment> {
     found
 }
 
-fn incoming(change: &Change, account: &Account, after: &Account, found: &mut Vec<Assignment>) {
+/// What the steps of a finding ask to be set, where no fix does it: a password typed again, the address of the sender.
+pub(super) fn settings_of(diagnosis: &Diagnosis, account: &Account) -> Vec<Assignment> {
+    use DiagnosisId as Id;
+    match diagnosis.id {
+        Id::PasswordRejected | Id::PasswordExpired | Id::AppPasswordRequired => password(account).into_iter().collect(),
+        Id::IncomingLoginFailed => vec![done(Setting::IncomingPassword)],
+        // Whose address the server wants is known only where one signs in with an address.
+        Id::SenderNotAllowed => account
+            .outgoing_username()
+            .filter(|name| Address::parse(name).is_ok_and(|address| address != account.address))
+            .map(|name| to(Setting::SenderAddress, name))
+            .into_iter()
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn incoming(account: &Account, after: &Account, found: &mut Vec<Assignment>) {
     let (Some(old), Some(new)) = (&account.incoming, &after.incoming) else { return };
     if old.protocol != new.protocol {
         let word = match new.protocol {
@@ -133,7 +155,7 @@ fn incoming(change: &Change, account: &Account, after: &Account, found: &mut Vec
         found.push(to(Setting::IncomingServer, &new.server.host));
     }
     if (old.server.port, old.server.security) != (new.server.port, new.server.security) {
-        found.push(to(Setting::IncomingEncryption, security(&new.server).word()));
+        found.push(to(Setting::IncomingEncryption, new.server.security.word()));
         found.push(to(Setting::IncomingPort, new.server.port));
     }
     if old.username != new.username {
@@ -142,43 +164,50 @@ fn incoming(change: &Change, account: &Account, after: &Account, found: &mut Vec
     if old.spa != new.spa {
         found.push(to(Setting::IncomingSpa, if new.spa { "on" } else { "off" }));
     }
-    if change.trim_password && matches!(after.outgoing.sign_in, SignIn::SameAsIncoming | SignIn::IncomingFirst) {
-        found.push(done(Setting::IncomingPassword));
-    }
 }
 
-fn sign_in(change: &Change, account: &Account, after: &Account, found: &mut Vec<Assignment>) {
-    let is_new = account.outgoing.sign_in != after.outgoing.sign_in;
-    let own_password = matches!(after.outgoing.sign_in, SignIn::LogOn { .. });
-    match &after.outgoing.sign_in {
-        SignIn::None if is_new => found.push(done(Setting::SignInOff)),
-        SignIn::IncomingFirst if is_new => found.push(done(Setting::IncomingFirst)),
-        SignIn::SameAsIncoming if is_new => {
+fn sign_in(account: &Account, after: &Account, found: &mut Vec<Assignment>) {
+    let (old, new) = (&account.outgoing.sign_in, &after.outgoing.sign_in);
+    if old == new {
+        return;
+    }
+    match new {
+        SignIn::None => found.push(done(Setting::SignInOff)),
+        SignIn::IncomingFirst => found.push(done(Setting::IncomingFirst)),
+        SignIn::SameAsIncoming => {
             found.push(to(Setting::SignInLikeIncoming, after.outgoing_username().unwrap_or_default()));
         }
-        SignIn::LogOn { username } if is_new => {
-            if !matches!(account.outgoing.sign_in, SignIn::LogOn { .. }) {
-                found.push(done(Setting::SignInLogOn));
-                found.push(done(Setting::OutgoingPassword));
+        SignIn::LogOn { username } => {
+            if !matches!(old, SignIn::LogOn { .. }) {
+                found.extend([done(Setting::SignInLogOn), done(Setting::OutgoingPassword)]);
             }
             found.push(to(Setting::OutgoingUsername, username));
         }
-        _ => {}
-    }
-    if own_password && (change.trim_password || change.same_password) {
-        found.push(done(Setting::OutgoingPassword));
     }
 }
 
-/// Not every program has "automatic": then it is what belongs to the port (RFC 8314 7.3).
-pub(super) fn concrete(security: Security, port: Port) -> Security {
-    match (security, port.get()) {
+/// The password that this account signs in with to send, typed again.
+fn password(account: &Account) -> Option<Assignment> {
+    match account.outgoing.sign_in {
+        SignIn::LogOn { .. } => Some(done(Setting::OutgoingPassword)),
+        SignIn::SameAsIncoming | SignIn::IncomingFirst => Some(done(Setting::IncomingPassword)),
+        SignIn::None => None,
+    }
+}
+
+pub(super) fn outgoing_security(account: &Account) -> Security {
+    concrete(&account.outgoing.server)
+}
+
+pub(super) fn incoming_security(account: &Account) -> Option<Security> {
+    account.incoming.as_ref().map(|incoming| concrete(&incoming.server))
+}
+
+/// What "automatic" stands for: what belongs to the port (RFC 8314 7.3).
+fn concrete(server: &Server) -> Security {
+    match (server.security, server.port.get()) {
         (Security::Auto, 465 | 993 | 995) => Security::Tls,
         (Security::Auto, _) => Security::StartTls,
         (known, _) => known,
     }
-}
-
-fn security(server: &Server) -> Security {
-    concrete(server.security, server.port)
 }
