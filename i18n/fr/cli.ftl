@@ -28,6 +28,7 @@ cli-help-password-env = Prend le mot de passe dans cette variable d’environnem
 cli-help-password-stdin = Lit le mot de passe sur l’entrée standard
 cli-help-to = Demande si un message pour cette adresse serait accepté ; rien ne lui est envoyé
 cli-help-send-test = Si tout va bien, envoie un vrai message d’essai à l’adresse du compte
+cli-help-program = Afficher aussi où cliquer dans ce logiciel de messagerie
 cli-help-timeout = S’arrête après ce nombre de secondes
 cli-help-resolver = Serveur de noms à interroger à la place de celui du système
 cli-help-ca-file = Fait aussi confiance aux autorités de certification de ce fichier

@@ -57,6 +57,9 @@ pub(super) async fn run(check: Check, json: bool, catalog: &Catalog) -> Result<u
         say_json(&report::check_json(&outcome, catalog));
     } else {
         say(report::as_text(&outcome, catalog).trim_end());
+        if let Some(program) = check.program {
+            say(report::instructions_text(program, &outcome, catalog).trim_end());
+        }
     }
     Ok(match outcome.verdict {
         Verdict::Ok | Verdict::Warning => WELL,

@@ -10,5 +10,5 @@ mod setting;
 mod steps;
 
 pub use program::Program;
-pub use setting::{Assignment, Setting, assignments};
-pub use steps::{instructions, instructions_for};
+pub use setting::{Assignment, Setting, assignments, differences};
+pub use steps::{instructions, instructions_between, instructions_for};

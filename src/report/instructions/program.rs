@@ -1,7 +1,10 @@
 //! The mail programs that there are instructions for.
 
+use std::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
+use crate::account::WordError;
 use crate::lang::Catalog;
 
 /// A mail program with windows of its own for an account's settings.
@@ -33,10 +36,6 @@ impl Program {
         }
     }
 
-    pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|program| program.word() == word)
-    }
-
     /// Its name, as a choice of programs shows it.
     pub fn name(self, catalog: &Catalog) -> String {
         catalog.text(&self.text_id("name"))
@@ -51,5 +50,13 @@ impl Program {
             Self::Thunderbird => format!("thunderbird-{part}"),
             Self::AppleMail => format!("apple-mail-{part}"),
         }
+    }
+}
+
+impl FromStr for Program {
+    type Err = WordError;
+
+    fn from_str(text: &str) -> Result<Self, WordError> {
+        Self::ALL.into_iter().find(|program| program.word() == text).ok_or(WordError)
     }
 }

@@ -96,17 +96,23 @@ pub(super) fn done(setting: Setting) -> Assignment {
     to(setting, "")
 }
 
-/// Which settings a change touches, in the order in which they are met; what it leaves as it was is left out. Port and
-/// encryption go together: most programs change the one when the other is chosen.
+/// Which settings a change touches, in the order in which they are met.
 pub fn assignments(change: &Change, account: &Account) -> Vec<Assignment> {
     let after = change.apply(account);
-    let mut found = Vec::new();
-    incoming(account, &after, &mut found);
-    sign_in(account, &after, &mut found);
+    let mut found = differences(account, &after);
     if change.trim_password || change.same_password {
         found.extend(password(&after));
     }
-    let (old, new) = (&account.outgoing, &after.outgoing);
+    in_order(found)
+}
+
+/// Which settings differ between two states of an account; what stayed as it was is left out. Port and encryption go
+/// together: most programs change the one when the other is chosen.
+pub fn differences(before: &Account, after: &Account) -> Vec<Assignment> {
+    let mut found = Vec::new();
+    incoming(before, after, &mut found);
+    sign_in(before, after, &mut found);
+    let (old, new) = (&before.outgoing, &after.outgoing);
     if old.server.host != new.server.host {
         found.push(to(Setting::OutgoingServer, &new.server.host));
     }
@@ -117,9 +123,13 @@ pub fn assignments(change: &Change, account: &Account) -> Vec<Assignment> {
         found.push(to(Setting::OutgoingEncryption, new.server.security.word()));
         found.push(to(Setting::OutgoingPort, new.server.port));
     }
-    if change.pinned.is_some() {
+    if new.pinned.is_some() && old.pinned != new.pinned {
         found.push(done(Setting::TrustCertificate));
     }
+    in_order(found)
+}
+
+fn in_order(mut found: Vec<Assignment>) -> Vec<Assignment> {
     found.sort_by_key(|assignment| assignment.setting);
     found.dedup();
     found

@@ -1,7 +1,7 @@
 //! The settings in the order of a program's windows, as steps.
 
 use super::program::Program;
-use super::setting::{Assignment, Setting, assignments, settings_of};
+use super::setting::{Assignment, Setting, assignments, differences, settings_of};
 use crate::account::{Account, Change, IncomingProtocol, SignIn};
 use crate::diagnosis::Diagnosis;
 use crate::lang::{Args, Catalog};
@@ -49,16 +49,16 @@ pub fn instructions(program: Program, change: &Change, account: &Account, catalo
 }
 
 /// The steps for a finding: for its best fix, else for what its own steps ask to be set.
-pub fn instructions_for(
-    program: Program,
-    diagnosis: &Diagnosis,
-    account: &Account,
-    catalog: &Catalog,
-) -> Vec<String> {
+pub fn instructions_for(program: Program, diagnosis: &Diagnosis, account: &Account, catalog: &Catalog) -> Vec<String> {
     match diagnosis.fixes.first() {
         Some(fix) => instructions(program, &fix.change, account, catalog),
         None => steps(program, settings_of(diagnosis, account), account, catalog),
     }
+}
+
+/// The steps that bring a program from an earlier state of the account to its present one.
+pub fn instructions_between(program: Program, before: &Account, after: &Account, catalog: &Catalog) -> Vec<String> {
+    steps(program, differences(before, after), after, catalog)
 }
 
 fn steps(program: Program, settings: Vec<Assignment>, after: &Account, catalog: &Catalog) -> Vec<String> {
