@@ -74,6 +74,9 @@ pub(super) async fn run(check: Check, json: bool, catalog: &Catalog) -> Result<u
             say(&report::taken_text(taken, catalog));
         }
         say(report::as_text(&outcome, catalog).trim_end());
+        if let Some(program) = check.program {
+            say(report::instructions_text(program, &outcome, catalog).trim_end());
+        }
     }
     Ok(match outcome.verdict {
         Verdict::Ok | Verdict::Warning => WELL,

@@ -72,6 +72,7 @@ impl App {
         self.accounts.retain(|account| account.id != *id);
         self.drafts.remove(id);
         self.checks.remove(id);
+        self.mended.remove(id);
         self.settings.results.remove(id);
         if stored {
             let mouth = self.mouth.clone();

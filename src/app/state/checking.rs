@@ -26,7 +26,9 @@ impl App {
             }
         };
         if let Some(change) = change {
-            account = change.apply(&account);
+            let changed = change.apply(&account);
+            let before = std::mem::replace(&mut account, changed);
+            self.mended.entry(id.clone()).or_insert(before);
             self.keep_account(account.clone());
             if let Some(draft) = self.drafts.get_mut(&id) {
                 draft.saved(&account);
