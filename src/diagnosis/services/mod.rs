@@ -22,9 +22,10 @@ pub use published::PublishedServer;
 pub use service::Service;
 pub(super) use service::Trait;
 
-/// The built-in data: the name of each file, and what stands in it.
+/// The built-in data: the name of each file, and what stands in it. Of services that share an SPF record the first counts.
 #[rustfmt::skip]
 pub(super) const FILES: &[(&str, &str)] = &[
+    ("sending.toml", include_str!("../../../assets/providers/sending.toml")),
     ("worldwide.toml", include_str!("../../../assets/providers/worldwide.toml")),
     ("italy.toml", include_str!("../../../assets/providers/italy.toml")),
     ("france.toml", include_str!("../../../assets/providers/france.toml")),
@@ -35,7 +36,6 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ("north-america.toml", include_str!("../../../assets/providers/north-america.toml")),
     ("japan-and-east-asia.toml", include_str!("../../../assets/providers/japan-and-east-asia.toml")),
     ("rest.toml", include_str!("../../../assets/providers/rest.toml")),
-    ("sending.toml", include_str!("../../../assets/providers/sending.toml")),
 ];
 
 /// All services, by name.

@@ -42,6 +42,9 @@ pub struct PublishedServer {
 impl Listed {
     /// The server for addresses of a domain. A server that depends on the domain is none without one.
     pub fn at(&self, domain: &str, service: &Service) -> Option<PublishedServer> {
+        if self.host.contains(DOMAIN) && !matches!(Host::parse(domain), Ok(Host::Name(_))) {
+            return None;
+        }
         let host = Host::parse(&self.host.replace(DOMAIN, domain)).ok()?;
         Some(PublishedServer {
             server: Server { host, port: self.port, security: self.security },

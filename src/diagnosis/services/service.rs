@@ -146,6 +146,11 @@ impl Service {
         &self.name
     }
 
+    /// Domains of its addresses; `*.` before one stands for all below it.
+    pub fn domains(&self) -> &[String] {
+        &self.domains
+    }
+
     /// The MX records that a customer's domain gets, as a zone file has them; none where they differ from customer to customer.
     pub fn mx_records(&self, domain: &str) -> Vec<String> {
         let dashed = domain.replace('.', "-");
