@@ -10,6 +10,7 @@ const APP_LIKELY: &[Kind] = &[Kind::AppPasswordLikely];
 const APP_LIKELY_LIMITS: &[Kind] = &[Kind::AppPasswordLikely, Kind::Limits];
 const APP_AND_ACCESS: &[Kind] = &[Kind::AppPassword, Kind::MailAccess];
 const ACCESS: &[Kind] = &[Kind::MailAccess];
+const LIMITS: &[Kind] = &[Kind::Limits];
 const NO_SMTP: &[Kind] = &[Kind::NoSmtp];
 const MOVED: &[Kind] = &[Kind::Moved, Kind::AppPassword];
 /// Nothing is to be known before: the usual name and password do.
@@ -50,8 +51,8 @@ const MOST_USED: [(&str, &[Kind]); 60] = [
     ("virgilio", ACCESS),
     ("aruba", NOTHING),
     ("aruba-pec", APP_LIKELY_LIMITS),
-    ("tim", NOTHING),
-    ("alice.it", NOTHING),
+    ("tim", LIMITS),
+    ("alice.it", LIMITS),
     ("tiscali", NOTHING),
     ("fastweb", NOTHING),
     ("email.it", NOTHING),
@@ -73,7 +74,7 @@ const MOST_USED: [(&str, &[Kind]); 60] = [
     ("o2.pl", ACCESS),
     ("onet", NOTHING),
     ("inbox.lv", ACCESS),
-    ("seznam", NOTHING),
+    ("seznam", APP_LIKELY),
     // China
     ("qq", APP_AND_ACCESS),
     ("netease", APP_AND_ACCESS),
@@ -82,7 +83,7 @@ const MOST_USED: [(&str, &[Kind]); 60] = [
     ("att", MOVED),
     ("cox", MOVED),
     ("bt", NOTHING),
-    ("virginmedia", NOTHING),
+    ("virginmedia", APP),
     ("telstra", NOTHING),
 ];
 
