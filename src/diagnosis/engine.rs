@@ -120,6 +120,9 @@ fn add_blocklist(diagnosis: &mut Diagnosis, text: &str) {
 /// Labels the page of a block list.
 const DELISTING: &str = "link-delisting";
 
+/// Labels the page on which mail is read in the browser.
+const LINK_WEBMAIL: &str = "link-webmail";
+
 fn add_facts(diagnosis: &mut Diagnosis, known: &Known<'_>) {
     let around = known.circumstances;
     let mut add = |fact, value: Option<String>| {
@@ -181,7 +184,7 @@ fn add_links(diagnosis: &mut Diagnosis, known: &Known<'_>) {
         | Id::PaidPlanRequired
         | Id::PasswordExpired => {
             page = Service::webmail_url;
-            "link-webmail"
+            LINK_WEBMAIL
         }
         Id::BridgeNotRunning | Id::NoSmtpService => {
             page = Service::bridge_url;
@@ -190,7 +193,11 @@ fn add_links(diagnosis: &mut Diagnosis, known: &Known<'_>) {
         _ => return,
     };
     // Where a company's domain is kept by a service, the server tells which; else the address does.
-    if let Some(url) = known.service.and_then(page).or_else(|| known.home.and_then(page)) {
+    let of = |page: fn(&Service) -> Option<&str>| known.service.and_then(page).or_else(|| known.home.and_then(page));
+    // What is done in the settings of the mailbox begins there.
+    let in_settings = matches!(diagnosis.id, Id::AppPasswordRequired | Id::MailAccessOff);
+    let mailbox = || of(Service::webmail_url).filter(|_| in_settings).map(|url| (LINK_WEBMAIL, url));
+    if let Some((label, url)) = of(page).map(|url| (label, url)).or_else(mailbox) {
         diagnosis.links.push(Link { label: label.to_owned(), url: url.to_owned() });
     }
 }
