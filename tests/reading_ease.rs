@@ -35,7 +35,7 @@ fn every_diagnosis_reads_as_easily_as_a_newspaper() {
 }
 
 /// Facts of which a text has words of its own for some values: who refused, reply code, enhanced code, kind.
-const CASES: [[&str; 4]; 7] = [
+const CASES: [[&str; 4]; 10] = [
     ["own", "550", "5.1.1", "feedback"],
     ["recipient", "450", "4.2.2", "guess"],
     ["own", "451", "4.3.0", "address-only"],
@@ -43,6 +43,9 @@ const CASES: [[&str; 4]; 7] = [
     ["own", "554", "5.5.1", "none"],
     ["recipient", "554", "5.6.0", "guess"],
     ["own", "450", "4.7.1", "address-only"],
+    ["own", "535", "5.7.8", "non-ascii"],
+    ["own", "535", "5.7.8", "either"],
+    ["own", "535", "5.7.8", "mail-password"],
 ];
 
 /// Title, explanation and steps; what an administrator does may be as technical as it must.

@@ -4,7 +4,7 @@ use super::blocklists::{self, Lists};
 use super::catalogue::{Certainty, DiagnosisId, Fixer};
 use super::details;
 use super::evidence::{Evidence, Signal};
-use super::finding::{Diagnosis, Fact, Fix, FixLabel, Link};
+use super::finding::{Alternative, Diagnosis, Fact, Fix, FixLabel, Link};
 use super::known::Known;
 use super::reply::Reply;
 use super::rules::{Rules, enhanced_code};
@@ -20,6 +20,7 @@ pub fn diagnose(evidence: &Evidence) -> Diagnosis {
         signal => signals::judge(signal, &known),
     };
     add_facts(&mut diagnosis, &known);
+    tell_apart(&mut diagnosis, &known);
     add_links(&mut diagnosis, &known);
     add_fixes(&mut diagnosis, &known);
     diagnosis
@@ -137,12 +138,31 @@ fn add_facts(diagnosis: &mut Diagnosis, known: &Known<'_>) {
     add(Fact::Service, known.service.map(|service| service.name().to_owned()));
 }
 
+/// What tells cases of a refused sign-in apart that have texts of their own.
+fn tell_apart(diagnosis: &mut Diagnosis, known: &Known<'_>) {
+    use DiagnosisId as Id;
+    let around = known.circumstances;
+    let service = known.service.or(known.home);
+    let kind = match diagnosis.id {
+        Id::PasswordRejected if around.password_has_non_ascii => "non-ascii",
+        // A wrong password and a switch that is off get the same answer.
+        Id::MailAccessOff if diagnosis.certainty != Certainty::Certain => "either",
+        Id::AppPasswordRequired if service.is_some_and(Service::has_mail_password) => "mail-password",
+        _ => return,
+    };
+    diagnosis.facts.insert(Fact::Kind, kind.to_owned());
+}
+
 /// The page of the mail service on which this can be mended. Addresses that a server's words contain are not offered: they
 /// are a stranger's.
 fn add_links(diagnosis: &mut Diagnosis, known: &Known<'_>) {
     use DiagnosisId as Id;
     let page: fn(&Service) -> Option<&str>;
     let label = match diagnosis.id {
+        Id::AppPasswordRequired if diagnosis.facts.get(&Fact::Kind).is_some_and(|kind| kind == "mail-password") => {
+            page = Service::mail_password_url;
+            "link-mail-password"
+        }
         Id::AppPasswordRequired => {
             page = Service::app_password_url;
             "link-app-password"
@@ -196,11 +216,21 @@ fn add_fixes(diagnosis: &mut Diagnosis, known: &Known<'_>) {
                 change: Change { method: Some(Method::Auto), ..Change::default() },
             });
         }
-        Id::PasswordRejected if around.password_has_outer_space => {
-            diagnosis.fixes.push(Fix {
-                label: FixLabel::TrimPassword,
-                change: Change { trim_password: true, ..Change::default() },
-            });
+        Id::PasswordRejected => {
+            if around.password_has_outer_space {
+                diagnosis.fixes.push(Fix {
+                    label: FixLabel::TrimPassword,
+                    change: Change { trim_password: true, ..Change::default() },
+                });
+            } else if around.method == Some(Method::CramMd5) {
+                // It needs the password in clear on the server's side; one that keeps only a hash refuses every password.
+                let other = Alternative { id: Id::AuthMethodUnsupported, certainty: Certainty::Likely };
+                diagnosis.alternatives.insert(0, other);
+                diagnosis.fixes.push(Fix {
+                    label: FixLabel::ChooseMethod,
+                    change: Change { method: Some(Method::Auto), ..Change::default() },
+                });
+            }
         }
         _ => {}
     }

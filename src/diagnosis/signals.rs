@@ -148,7 +148,7 @@ fn closed(known: &Known<'_>) -> Diagnosis {
 /// Where the service is known to offer it, something on the way took it out of the server's words.
 fn starttls_not_offered(known: &Known<'_>) -> Diagnosis {
     let around = known.circumstances;
-    let published = known.service.is_some_and(|service| {
+    let listed = known.service.is_some_and(|service| {
         service.submission(around.domain.as_deref().unwrap_or_default()).any(|PublishedServer { server, .. }| {
             server.security == Security::StartTls
                 && Some(server.port.get()) == around.port
@@ -156,7 +156,12 @@ fn starttls_not_offered(known: &Known<'_>) -> Diagnosis {
         })
     });
     let diagnosis = Diagnosis::new(Id::StarttlsNotOffered);
-    if published { diagnosis.with_alternative(Id::MailInspection, Certainty::Likely) } else { diagnosis }
+    if !listed && around.publishes_starttls != Some(true) {
+        return diagnosis;
+    }
+    Diagnosis { fixer: Fixer::Network, ..diagnosis }
+        .with_fact(Fact::Kind, "stripped")
+        .with_alternative(Id::MailInspection, Certainty::Likely)
 }
 
 fn certificate(fault: &CertificateFault) -> Diagnosis {

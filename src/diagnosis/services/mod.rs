@@ -2,6 +2,7 @@
 //!
 //! The data stand in `assets/providers`.
 
+mod facts;
 mod hints;
 mod published;
 mod service;
@@ -15,6 +16,7 @@ use thiserror::Error;
 use super::names::Names;
 use crate::account::Host;
 
+pub use facts::{Limits, Oauth, ServiceChange, ServiceChangeKind};
 pub use hints::{Hint, HintKind};
 pub use published::PublishedServer;
 pub use service::Service;
@@ -68,6 +70,8 @@ pub enum Fault {
     NoDomain(String),
     #[error("“{0}” is not https")]
     NotHttps(String),
+    #[error("“{0}” is no provider")]
+    NoProvider(String),
     #[error("“{0}” is no server")]
     NoServer(String),
     #[error("the server “{0}” stands twice")]
@@ -111,7 +115,23 @@ impl Services {
                 services.services.push(service);
             }
         }
+        services.check_moves()?;
         Ok(services)
+    }
+
+    /// Whether every service that mailboxes have moved to stands here too.
+    fn check_moves(&self) -> Result<(), ServicesError> {
+        let moves = self.iter().flat_map(|service| {
+            service.changes().iter().filter_map(move |change| Some((service, change.to.as_ref()?)))
+        });
+        match moves.into_iter().find(|(_, to)| self.by_id(to).is_none()) {
+            Some((service, to)) => Err(ServicesError {
+                file: String::new(),
+                provider: service.id.clone(),
+                fault: Fault::NoProvider(to.clone()),
+            }),
+            None => Ok(()),
+        }
     }
 
     /// Notes the names of the next service.

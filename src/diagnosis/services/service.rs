@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::Fault;
+use super::facts::{PublishedLimits, ServiceChange};
 use super::published::{Listed, PublishedServer};
 use crate::account::{Host, IncomingProtocol, Method, Port, UsernameForm};
 use crate::diagnosis::names::is_name;
@@ -44,7 +45,8 @@ pub struct Service {
     #[serde(default = "by_password")]
     methods: Vec<Method>,
     documentation: Option<String>,
-    app_password: Option<AppPassword>,
+    pub(super) app_password: Option<OwnPassword>,
+    pub(super) mail_password: Option<OwnPassword>,
     password_login: Option<PasswordLogin>,
     access_switch: Option<Page>,
     #[serde(default)]
@@ -55,6 +57,10 @@ pub struct Service {
     only_sends: bool,
     bridge: Option<Bridge>,
     webmail: Option<String>,
+    pub(super) limits: Option<PublishedLimits>,
+    /// What has changed there, newest first.
+    #[serde(default)]
+    pub(super) changes: Vec<ServiceChange>,
     checked: toml::value::Datetime,
 }
 
@@ -63,19 +69,20 @@ fn by_password() -> Vec<Method> {
     vec![Method::Plain, Method::Login]
 }
 
-/// A password of its own for mail programs.
+/// A password of its own for mail programs: one that the service makes (app password), or one that the person sets on its
+/// website beside the usual one (mail password).
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct AppPassword {
-    needed: Need,
-    url: Option<String>,
+pub(super) struct OwnPassword {
+    pub needed: Need,
+    pub url: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum Need {
+pub(super) enum Need {
     Always,
-    /// Where two-step sign-in is on, as it is for most.
+    /// An app password where two-step sign-in is on, as it is for most; a mail password where one has been set.
     Likely,
 }
 
@@ -111,7 +118,7 @@ struct Bridge {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Trait {
-    /// It takes a password made for mail programs, not the usual one.
+    /// It takes a password for mail programs, made by it or set by the person, not the usual one.
     AppPassword,
     /// It takes no password at all any more.
     PasswordRetired,
@@ -189,7 +196,7 @@ impl Service {
 
     pub(in crate::diagnosis) fn has(&self, wanted: Trait) -> bool {
         match wanted {
-            Trait::AppPassword => self.app_password.is_some(),
+            Trait::AppPassword => self.app_password.is_some() || self.mail_password.is_some(),
             Trait::PasswordRetired => {
                 self.password_login.as_ref().is_some_and(|login| login.state == PasswordState::Retired)
             }
@@ -252,13 +259,16 @@ impl Service {
         }
         let urls = [
             self.app_password_url(),
+            self.mail_password_url(),
             self.access_url(),
             self.password_retired_url(),
             self.bridge_url(),
             self.webmail_url(),
             self.documentation_url(),
+            self.limits_url(),
         ];
-        if let Some(url) = urls.into_iter().flatten().find(|url| !url.starts_with("https://")) {
+        let of_changes = self.changes.iter().filter_map(|change| change.url.as_deref());
+        if let Some(url) = urls.into_iter().flatten().chain(of_changes).find(|url| !url.starts_with("https://")) {
             return Err(Fault::NotHttps(url.to_owned()));
         }
         Listed::check(&self.submission, false)?;
