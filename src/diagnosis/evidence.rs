@@ -52,7 +52,7 @@ pub struct Circumstances {
     pub domain: Option<String>,
     pub recipient: Option<String>,
     pub recipient_domain: Option<String>,
-    /// The mail service that the server belongs to, by its name in `assets/providers`.
+    /// The mail service that the server belongs to, by its id in `assets/providers`.
     pub service: Option<String>,
     /// Whether the server is one that receives mail for a domain (its MX) and not one for sending.
     pub is_mx: Option<bool>,

@@ -89,7 +89,9 @@ fn of_service(signal: &Signal, known: &Known<'_>) -> Option<Diagnosis> {
         Signal::Refused | Signal::TimedOut | Signal::SilentServer { tls_answers: false } | Signal::Closed
     );
     if at_bridge {
-        let bridge = known.circumstances.port.and_then(|port| Services::builtin().by_bridge(port))?;
+        let port = known.circumstances.port?;
+        let of_home = known.home.filter(|home| home.bridge_port().is_some_and(|own| own.get() == port));
+        let bridge = of_home.or_else(|| Services::builtin().by_bridge(port))?;
         if !unreachable {
             return None;
         }
