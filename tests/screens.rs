@@ -8,6 +8,8 @@
     reason = "a test says where it failed, and what it skipped"
 )]
 
+#[path = "screens/adding.rs"]
+mod adding;
 #[path = "screens/commands.rs"]
 mod commands;
 #[path = "screens/cpu.rs"]
@@ -29,7 +31,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use mailclinic::account::{AccountId, Field, Secret};
-use mailclinic::app::{Command, Password, Screen, ThemeChoice};
+use mailclinic::app::{Command, Password, Screen, SearchState, ThemeChoice};
 use mailclinic::lang::{Catalog, Language};
 use outside::{Fake, Script};
 use scenes::{Look, Scene, Stage, USUAL, set, three};
@@ -101,7 +103,9 @@ fn every_state_is_drawn_in_russian() {
 
 #[test]
 fn from_an_address_to_a_check_by_keyboard_alone() {
-    let mut stage = Stage::new(USUAL, Fake::new(Vec::new()));
+    let outside = Fake::new(Vec::new());
+    *outside.discovery.lock().expect("lock") = Some(adding::discovery(Vec::new()));
+    let mut stage = Stage::new(USUAL, outside);
     let press = |stage: &mut Stage, key| {
         stage.harness.key_press(key);
         stage.harness.run();
@@ -116,6 +120,8 @@ fn from_an_address_to_a_check_by_keyboard_alone() {
     write(&mut stage, "anna@proseware.com");
     press(&mut stage, Key::Tab);
     write(&mut stage, "canary-Lorikeet-42");
+    // Nobody publishes settings, so the form is the way on.
+    stage.wait(|app| *app.new_account().search.state() == SearchState::Done);
     press(&mut stage, Key::Enter);
     let Screen::Form(id) = stage.app().screen().clone() else { panic!("the form was expected") };
     let draft = stage.app().draft(&id).expect("a draft");

@@ -339,7 +339,7 @@ impl Dialogue {
 
 /// The methods to try, best first. Over an encrypted line the plainest goes first, for it works with every way of storing
 /// passwords and needs the fewest round trips; in clear, those that do not show the password.
-fn candidates(wanted: Method, offered: &[String], encrypted: bool) -> Vec<Mechanism> {
+pub(super) fn candidates(wanted: Method, offered: &[String], encrypted: bool) -> Vec<Mechanism> {
     use Mechanism::{CramMd5, Login, Ntlm, Plain, ScramSha256};
     let order = match Mechanism::try_from(wanted) {
         Ok(chosen) => vec![chosen],

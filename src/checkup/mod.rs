@@ -14,7 +14,9 @@ mod judge;
 mod neighbours;
 mod outcome;
 mod progress;
+mod published;
 mod run;
+mod second_try;
 mod stages;
 mod test_message;
 

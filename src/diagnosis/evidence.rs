@@ -56,6 +56,8 @@ pub struct Circumstances {
     pub service: Option<String>,
     /// Whether the server is one that receives mail for a domain (its MX) and not one for sending.
     pub is_mx: Option<bool>,
+    /// Whether STARTTLS is published for this port of this server.
+    pub publishes_starttls: Option<bool>,
     /// Whether the recipient's side spoke: the message had been taken for sending before, as with most bounces.
     pub recipient_side: Option<bool>,
     /// Whether the password begins or ends with white space.

@@ -18,7 +18,8 @@ pub struct Diagnosis {
     /// The words of servers, verbatim.
     pub evidence: Vec<String>,
     pub links: Vec<Link>,
-    /// Settings of the same server that were seen to answer as a sending server should.
+    /// Settings that were seen to answer as a sending server should: of the same server, or of the one named by
+    /// [`Fact::WorksServer`].
     pub works: Option<Server>,
     /// What is wrong with a record of the domain; told as the variable `$detail`.
     pub fault: Option<RecordFault>,
@@ -88,6 +89,8 @@ pub enum FixLabel {
     SignInLikeIncoming,
     /// Sign in with the mail address.
     SignInWithAddress,
+    /// Sign in with this user name.
+    UseUsername,
     /// Choose the method by itself; clears SPA.
     ChooseMethod,
     /// Log on to the incoming server first.

@@ -29,22 +29,21 @@ fn judge(domain: &str, records: Answer<Mx>, took: Duration) -> Findings {
     let (candidate, answer) = match &records {
         Ok(records) if records.iter().all(|mx| mx.exchange.is_empty()) => (None, Answered::TakesNoMail),
         Ok(records) => {
-            let candidate = records.iter().take(MOST).find_map(|mx| of_host(&mx.exchange));
+            let candidate = records.iter().take(MOST).find_map(|mx| of_host(&mx.exchange, domain));
             let answer = if candidate.is_some() { Answered::Found } else { Answered::Nothing };
             (candidate, answer)
         }
         Err(LookupError::NoSuchName) => (None, Answered::NoSuchDomain),
-
         Err(error) => (None, Answered::without_records(error)),
     };
     let asked = Asked { source: Source::Mx, origin: domain.to_owned(), took, answer };
     Findings { candidates: candidate.into_iter().collect(), asked: vec![asked] }
 }
 
-fn of_host(exchange: &str) -> Option<Candidate> {
+fn of_host(exchange: &str, domain: &str) -> Option<Candidate> {
     let owner = whose_mx(&Host::parse(exchange).ok()?).filter(|owner| owner.kind == OwnerKind::Mailboxes)?;
     let service = Services::builtin().by_id(owner.id)?;
-    Some(Candidate { origin: Some(exchange.to_owned()), ..of_service(service, Source::Mx) })
+    Some(Candidate { origin: Some(exchange.to_owned()), ..of_service(service, domain, Source::Mx) })
 }
 
 #[cfg(test)]

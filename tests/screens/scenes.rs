@@ -16,6 +16,7 @@ use mailclinic::probe::{Certificate, Direction, Line, TlsReport};
 use mailclinic::ui::Window;
 use mailclinic::vault::{Place, VaultError};
 
+use super::adding;
 use super::cpu::CpuRenderer;
 use super::outside::{Fake, Script};
 
@@ -175,6 +176,13 @@ pub enum Scene {
     Welcome,
     Add,
     AddMistake,
+    AddFound,
+    AddSearching,
+    AddPublished,
+    AddStrangers,
+    AddNotFound,
+    AddNoServer,
+    AddSlip,
     NewForm,
     FormMistakes,
     FormLogOn,
@@ -215,10 +223,17 @@ pub enum Scene {
 }
 
 impl Scene {
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 47] = [
         Self::Welcome,
         Self::Add,
         Self::AddMistake,
+        Self::AddFound,
+        Self::AddSearching,
+        Self::AddPublished,
+        Self::AddStrangers,
+        Self::AddNotFound,
+        Self::AddNoServer,
+        Self::AddSlip,
         Self::NewForm,
         Self::FormMistakes,
         Self::FormLogOn,
@@ -389,6 +404,17 @@ pub fn set(scene: Scene, look: Look) -> Stage {
             stage.handle(Command::StartAccount);
             stage
         }
+        Scene::AddFound => adding::stage(look, "marco.rossi@gmail.com", None),
+        Scene::AddSearching => adding::stage(look, adding::ADDRESS, None),
+        Scene::AddPublished => {
+            adding::stage(look, adding::ADDRESS, Some(adding::discovery(vec![adding::published("proseware.com")])))
+        }
+        Scene::AddStrangers => {
+            adding::stage(look, adding::ADDRESS, Some(adding::discovery(vec![adding::unproven("adatum.com")])))
+        }
+        Scene::AddNotFound => adding::stage(look, adding::ADDRESS, Some(adding::discovery(Vec::new()))),
+        Scene::AddNoServer => adding::stage(look, "marco.rossi@tuta.com", None),
+        Scene::AddSlip => adding::stage(look, "marco.rossi@gmial.com", Some(adding::discovery(Vec::new()))),
         Scene::NewForm => {
             let mut stage = set(Scene::Add, look);
             stage.handle(Command::StartAccount);

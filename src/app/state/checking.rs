@@ -8,7 +8,6 @@ use crate::app::settings::{LastResult, Mark};
 use crate::app::tasks::{self, SecretChanges};
 use crate::app::{Check, CheckState, Draft, Screen, TestWords};
 use crate::checkup::Event;
-use crate::environment::EnvironmentOptions;
 use crate::report;
 
 impl App {
@@ -45,12 +44,7 @@ impl App {
             account,
             changes,
             test,
-            EnvironmentOptions {
-                resolvers: self.settings.resolvers(),
-                ca_file: None,
-                third_parties: self.settings.third_parties,
-                offline: false,
-            },
+            self.environment_options(),
             self.runs,
             self.mouth.clone(),
         );

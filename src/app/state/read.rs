@@ -5,9 +5,9 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::{App, NewAccount, Notice};
+use super::{App, Notice};
 use crate::account::{Account, AccountId};
-use crate::app::{AccountEntry, Check, Draft, Explaining, Keeping, LastResult, Question, Screen, Settings};
+use crate::app::{AccountEntry, Check, Draft, Explaining, Keeping, LastResult, NewAccount, Question, Screen, Settings};
 use crate::checkup::Outcome;
 use crate::lang::Catalog;
 

@@ -3,6 +3,10 @@
 use serde::{Deserialize, Serialize};
 use toml::value::Datetime;
 
+use super::Service;
+use super::service::{Need, Trait};
+use crate::account::Method;
+
 /// How much may be sent on the free plan, where there is one. Only what the service itself says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limits {
@@ -79,5 +83,54 @@ impl ServiceChange {
     /// The day, as `2026-12-31`; nothing where it came bit by bit or the day is not known.
     pub fn since(&self) -> Option<String> {
         self.since.as_ref().map(Datetime::to_string)
+    }
+}
+
+/// How far signing in by a token (OAuth) goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Oauth {
+    /// Beside passwords.
+    Also,
+    /// No password is taken.
+    Only,
+}
+
+impl Service {
+    /// Whether mail programs take a password that the person sets on its website, besides the usual one.
+    pub fn has_mail_password(&self) -> bool {
+        self.mail_password.is_some()
+    }
+
+    /// Whether that password always differs from the usual one.
+    pub fn always_wants_mail_password(&self) -> bool {
+        self.mail_password.as_ref().is_some_and(|password| password.needed == Need::Always)
+    }
+
+    /// The page where that password is set.
+    pub fn mail_password_url(&self) -> Option<&str> {
+        self.mail_password.as_ref()?.url.as_deref()
+    }
+
+    /// How far signing in by a token goes there; nothing where it is not known to be possible.
+    pub fn oauth(&self) -> Option<Oauth> {
+        if self.has(Trait::PasswordRetired) {
+            return Some(Oauth::Only);
+        }
+        self.methods().contains(&Method::Xoauth2).then_some(Oauth::Also)
+    }
+
+    /// How much may be sent.
+    pub fn limits(&self) -> Option<Limits> {
+        self.limits.as_ref().map(PublishedLimits::limits)
+    }
+
+    /// The page that tells the limits.
+    pub fn limits_url(&self) -> Option<&str> {
+        self.limits.as_ref().map(|limits| limits.url.as_str())
+    }
+
+    /// What has changed there, newest first.
+    pub fn changes(&self) -> &[ServiceChange] {
+        &self.changes
     }
 }

@@ -114,6 +114,11 @@ impl HintKind {
 }
 
 impl Hint {
+    /// A hint about a service, with nothing more to tell of it.
+    pub fn new(kind: HintKind, service: String, url: Option<String>) -> Self {
+        Self { kind, service, url, since: None, to: None, limits: Limits::default() }
+    }
+
     /// What the person reads, one or two sentences.
     pub fn text(&self, catalog: &Catalog) -> String {
         catalog.format(&self.id(), &self.arguments(catalog))
@@ -169,7 +174,7 @@ impl Service {
         [
             (closed.is_some(), HintKind::Closed, page(closed), closed),
             (self.has(Trait::NoSmtp), HintKind::NoSmtp, own(self.webmail_url()), None),
-            (self.bridge.is_some(), HintKind::Bridge, own(self.bridge_url()), None),
+            (self.bridge_port().is_some(), HintKind::Bridge, own(self.bridge_url()), None),
             (self.has(Trait::PasswordRetired), HintKind::PasswordRetired, own(self.password_retired_url()), ended),
             (self.has(Trait::PaidPlan), HintKind::PaidPlan, own(self.webmail_url()), None),
             (moved.is_some(), HintKind::Moved, page(moved), moved),
@@ -183,10 +188,12 @@ impl Service {
         .filter(|(applies, ..)| *applies)
         .map(|(_, kind, url, change)| Hint {
             kind,
-            service: self.name.clone(),
+            service: self.name().to_owned(),
             url,
             since: change.and_then(ServiceChange::since),
-            to: change.and_then(|change| Services::builtin().by_id(change.to.as_deref()?)).map(|to| to.name.clone()),
+            to: change
+                .and_then(|change| Services::builtin().by_id(change.to.as_deref()?))
+                .map(|to| to.name().to_owned()),
             limits: if kind == HintKind::Limits { self.limits().unwrap_or_default() } else { Limits::default() },
         })
         .collect()

@@ -44,17 +44,17 @@ pub(super) async fn ask(address: &Address, environment: &Environment, deadline: 
     for page in [page(Scheme::Https, &own, PATH), page(Scheme::Https, address.domain(), PATH)].into_iter().flatten() {
         let origin = page.to_string();
         questions.push(question(origin, true, async move {
-            ask_xml(&page, address, pages).await.or_else(|failure| sent_on(failure, &page, Way::Own))
+            ask_xml(&page, address, pages).await.or_else(|failure| sent_on(failure, &page, domain, Way::Own))
         }));
     }
     if let Some(page) = page(Scheme::Https, &own, &json_path) {
         questions.push(question(page.to_string(), true, async move {
-            ask_json(&page, pages).await.or_else(|failure| sent_on(failure, &page, Way::Own))
+            ask_json(&page, pages).await.or_else(|failure| sent_on(failure, &page, domain, Way::Own))
         }));
     }
     if let Some(page) = page(Scheme::Http, &own, PATH) {
         questions.push(question(page.to_string(), false, async move {
-            ask_clear(&page, pages).await.or_else(|failure| sent_on(failure, &page, Way::Clear))
+            ask_clear(&page, pages).await.or_else(|failure| sent_on(failure, &page, domain, Way::Clear))
         }));
     }
     ask_all(questions, deadline).await
@@ -107,10 +107,10 @@ async fn ask_clear(page: &WebAddress, pages: Pages<'_>) -> Result<Reading, Failu
 }
 
 /// Who sends on to a known service's host says whose customer the domain is.
-fn sent_on(failure: Failure, page: &WebAddress, way: Way) -> Result<Reading, Failure> {
+fn sent_on(failure: Failure, page: &WebAddress, domain: &str, way: Way) -> Result<Reading, Failure> {
     let Failure::RedirectedElsewhere(host) = &failure else { return Err(failure) };
     let Some(service) = service_of(host) else { return Err(failure) };
-    let candidate = Candidate { origin: Some(page.to_string()), ..of_service(service, Source::Autodiscover) };
+    let candidate = Candidate { origin: Some(page.to_string()), ..of_service(service, domain, Source::Autodiscover) };
     let candidate = match way {
         Way::Clear => {
             Candidate { trusted: false, strangers: hosts(&candidate.submission, &candidate.incoming), ..candidate }
