@@ -21,6 +21,7 @@ mod published;
 mod rank;
 mod run;
 mod srv;
+mod wording;
 mod xml;
 
 pub use autoconfig::read as read_autoconfig;
@@ -29,4 +30,5 @@ pub use candidate::{Candidate, Offered, OfferedIncoming, Source};
 pub use discovery::{Answered, Asked, Discovery, Failure};
 pub use provider_list::built_in;
 pub use published::Published;
+pub use rank::rank;
 pub use run::{discover, discover_with};
