@@ -7,11 +7,11 @@ use crate::web::{AUTODISCOVER, DOMAIN, LOCAL_PART, WEB, answers, elsewhere, lab,
 
 const XML: &str = "https://autodiscover.clinic.test/autodiscover/autodiscover.xml";
 const XML_AT_DOMAIN: &str = "https://clinic.test/autodiscover/autodiscover.xml";
-const JSON: &str =
-    "https://autodiscover.clinic.test/autodiscover/autodiscover.json/v1.0/anna.rossi-7q3%40clinic.test?Protocol=AutodiscoverV1";
+const JSON: &str = "https://autodiscover.clinic.test/autodiscover/autodiscover.json/v1.0/anna.rossi-7q3%40clinic.test?Protocol=AutodiscoverV1";
 const CLEAR: &str = "http://autodiscover.clinic.test/autodiscover/autodiscover.xml";
 const POST_XML: &str = "POST /autodiscover/autodiscover.xml HTTP";
-const GET_JSON: &str = "GET /autodiscover/autodiscover.json/v1.0/anna.rossi-7q3%40clinic.test?Protocol=AutodiscoverV1 HTTP";
+const GET_JSON: &str =
+    "GET /autodiscover/autodiscover.json/v1.0/anna.rossi-7q3%40clinic.test?Protocol=AutodiscoverV1 HTTP";
 
 /// An answer with this in its account.
 fn answer(account: &str) -> Page {
@@ -78,7 +78,11 @@ async fn who_names_a_known_service_says_whose_customer_the_domain_is() {
     let sites = [
         Site::empty().with(AUTODISCOVER, GET_JSON, json_page),
         Site::empty().with(AUTODISCOVER, POST_XML, answer(&redirect)),
-        Site::empty().with(DOMAIN, POST_XML, Page::redirect("https://autodiscover-s.outlook.com/autodiscover/autodiscover.xml")),
+        Site::empty().with(
+            DOMAIN,
+            POST_XML,
+            Page::redirect("https://autodiscover-s.outlook.com/autodiscover/autodiscover.xml"),
+        ),
     ];
     for site in sites {
         let mut lab = lab();
@@ -116,7 +120,10 @@ async fn redirects_stay_within_the_organisation() {
     side_by_side(
         [
             (here(to("https://www.clinic.test/x")).with("www.clinic.test", "POST /x ", settings()), Answered::Found),
-            (here(Page::redirect("https://www.clinic.test/x")).with("www.clinic.test", "POST /x ", settings()), Answered::Found),
+            (
+                here(Page::redirect("https://www.clinic.test/x")).with("www.clinic.test", "POST /x ", settings()),
+                Answered::Found,
+            ),
             (here(to(XML)), failed(Failure::Malformed("redirects without end".to_owned()))),
             (here(to("https://elsewhere.test/x")), failed(Failure::RedirectedElsewhere("elsewhere.test".to_owned()))),
             (here(to("http://www.clinic.test/x")), failed(Failure::RedirectedToClearText)),

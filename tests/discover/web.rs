@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mailclinic::account::Address;
-use mailclinic::discover::{Answered, Candidate, Discovery, Offered, Source, discover};
+use mailclinic::discover::{Answered, Candidate, Discovery, Offered, Source, discover_with};
 use tokio::time::timeout;
 
 use crate::lab::{Lab, Shown, Site, WebServer};
@@ -48,9 +48,15 @@ pub async fn elsewhere(lab: &mut Lab, site: impl Into<Site>) -> WebServer {
 
 /// Searches, and sees that the address went nowhere but to the domain's own servers, over HTTPS.
 pub async fn search(lab: &mut Lab) -> Discovery {
+    search_for(lab, Discovery::PATIENCE).await
+}
+
+/// The same, for no longer than this.
+pub async fn search_for(lab: &mut Lab, patience: Duration) -> Discovery {
     let address = Address::parse(&format!("{LOCAL_PART}@{DOMAIN}")).unwrap();
     let environment = lab.environment().await;
-    let found = timeout(Discovery::PATIENCE + Duration::from_secs(5), discover(&address, &environment)).await;
+    let searching = discover_with(&address, &environment, patience, |_| {});
+    let found = timeout(patience + Duration::from_secs(5), searching).await;
     for (place, request) in lab.asked_pages() {
         let request = request.to_lowercase();
         assert!(place == format!("{WEB}:443") || !request.contains(LOCAL_PART), "{place}: {request}");
@@ -73,7 +79,8 @@ pub fn of(found: &Discovery, source: Source) -> Vec<&Candidate> {
 /// What a place came to, by the end of its name.
 #[track_caller]
 pub fn answers<'a>(found: &'a Discovery, origin: &str) -> Vec<&'a Answered> {
-    let answers: Vec<_> = found.asked.iter().filter(|asked| asked.origin == origin).map(|asked| &asked.answer).collect();
+    let answers: Vec<_> =
+        found.asked.iter().filter(|asked| asked.origin == origin).map(|asked| &asked.answer).collect();
     assert!(!answers.is_empty(), "{origin} was not asked: {:#?}", found.asked);
     answers
 }
