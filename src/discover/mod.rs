@@ -31,5 +31,4 @@ pub use discovery::{Answered, Asked, Discovery, Failure};
 pub use provider_list::built_in;
 pub use published::Published;
 pub use rank::rank;
-pub use run::{discover, discover_with};
 pub use run::{discover, discover_with, published};
