@@ -23,8 +23,8 @@ pub use explanation::{
 };
 pub use harmless::{harmless, harmless_json};
 pub use html::as_html;
-pub use json::{check_json, diagnosis_json, discovery_json, domain_json, explanation_json, taken_json};
 pub use instructions::{
     Assignment, Program, Setting, assignments, differences, instructions, instructions_between, instructions_for,
 };
+pub use json::{check_json, diagnosis_json, discovery_json, domain_json, explanation_json, taken_json};
 pub use text::{as_text, instructions_text};

@@ -11,6 +11,7 @@
 mod connect;
 mod find_server;
 mod hostile;
+mod incoming;
 #[path = "../lab/mod.rs"]
 mod lab;
 mod relay;

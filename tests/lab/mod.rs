@@ -14,6 +14,7 @@ mod canary;
 pub mod certificates;
 mod dns;
 mod https;
+mod mailbox;
 mod network;
 mod patient;
 mod sasl;
@@ -38,12 +39,14 @@ pub use dns::{Fault, NameServer, Question};
 pub use https::{Page, Site, WebServer};
 pub use network::{LabNetwork, Way};
 pub use patient::Patient;
-pub use script::{Act, CANARY, HOST, Handshake, Mode, Script, USER};
+pub use script::{Act, CANARY, HOST, Handshake, INCOMING, LogOn, Mode, Script, USER};
 pub use smtp::Server;
 
 /// The address of `smtp.clinic.test`.
 pub const V4: &str = "192.0.2.10";
 pub const V6: &str = "2001:db8::10";
+/// The address of `imap.clinic.test`.
+pub const FETCH: &str = "192.0.2.30";
 /// The address of `mx.clinic.test`, which receives the domain's mail.
 pub const MX: &str = "192.0.2.20";
 /// The address of `control.test`, the host to compare with.
@@ -67,6 +70,8 @@ pub struct Lab {
     elsewhere: Option<String>,
     servers: Vec<(String, Server)>,
     web_servers: Vec<(String, WebServer)>,
+    /// A sound IMAP server that takes every password, where a test lays no other.
+    incoming: Option<Server>,
     name_servers: Vec<Arc<NameServer>>,
     /// Everything that was handed to a person.
     shown: Vec<(&'static str, String)>,
@@ -91,6 +96,7 @@ impl Lab {
             elsewhere: None,
             servers: Vec::new(),
             web_servers: Vec::new(),
+            incoming: None,
             name_servers: Vec::new(),
             shown: Vec::new(),
             clear_text_accepted: false,
@@ -161,6 +167,11 @@ impl Lab {
     }
 
     pub async fn environment(&mut self) -> Environment {
+        if self.incoming.is_none() {
+            let server = Server::start(Script::imap().takes_everything()).await;
+            self.network.lay_in_the_background(FETCH, 993, Way::To(server.address));
+            self.incoming = Some(server);
+        }
         let here = Arc::new(NameServer::start(&self.records, &self.faults).await);
         self.name_servers.push(here.clone());
         let third_parties = match &self.elsewhere {
@@ -197,7 +208,8 @@ impl Lab {
         let running = Box::pin(checkup::run(patient.request(self.timeout), environment, events));
         let outcome = tokio::time::timeout(PATIENCE, running).await.expect("a check-up ends by itself");
         // A check-up leaves no connection open; and what it said last has been received once they are closed.
-        for (place, server) in &self.servers {
+        let incoming = self.incoming.iter().map(|server| ("the incoming server", server));
+        for (place, server) in self.servers.iter().map(|(place, server)| (place.as_str(), server)).chain(incoming) {
             let closed = tokio::time::timeout(PATIENCE, server.until_open(|open| open == 0)).await;
             assert!(closed.is_ok(), "a connection to {place} is left open");
         }
@@ -252,6 +264,9 @@ impl Lab {
         for (place, request) in self.asked_pages() {
             assert_eq!(canary::find(request.as_bytes()), None, "at the web server {place}: {request}");
         }
+        if let Some(incoming) = &self.incoming {
+            assert_eq!(canary::find(&incoming.raw()), None, "in clear at the incoming server");
+        }
         for name in self.asked_names() {
             assert_eq!(canary::find(name.as_bytes()), None, "in a question to a name server: {name}");
         }
@@ -294,6 +309,17 @@ pub fn assert_remark(outcome: &Outcome, id: DiagnosisId, fixer: Fixer, stage: Ch
     assert_eq!((cause, outcome.verdict), (Some((id, fixer)), Verdict::Warning), "{}", describe(outcome));
     let status = outcome.stages.iter().find(|result| result.stage == stage).map(|result| result.status);
     assert_eq!(status, Some(Status::Warning), "{}", describe(outcome));
+}
+
+/// Sending works and fetching mail does not, for this reason.
+#[track_caller]
+pub fn assert_not_received(outcome: &Outcome, id: DiagnosisId) {
+    let cause = outcome.cause().map(|cause| (cause.id, cause.is_about_incoming()));
+    assert_eq!((cause, outcome.verdict), (Some((id, true)), Verdict::Problem), "{}", describe(outcome));
+    let status = |wanted| outcome.stages.iter().find(|result| result.stage == wanted).map(|result| result.status);
+    assert_eq!(status(CheckStage::Incoming), Some(Status::Failed), "{}", describe(outcome));
+    let sends = outcome.diagnoses.iter().any(|diagnosis| diagnosis.id == DiagnosisId::SettingsWork);
+    assert!(sends && status(CheckStage::Recipient) == Some(Status::Passed), "{}", describe(outcome));
 }
 
 /// Everything works.

@@ -8,7 +8,7 @@ use mailclinic::account::{
 };
 use mailclinic::checkup::Request;
 
-use super::script::{CANARY, HOST, USER};
+use super::script::{CANARY, HOST, INCOMING, USER};
 
 /// A profile and its secrets.
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ impl Patient {
                 address: address(USER),
                 incoming: Some(Incoming {
                     protocol: IncomingProtocol::Imap,
-                    server: server("imap.clinic.test", 993, Security::Tls),
+                    server: server(INCOMING, 993, Security::Tls),
                     username: USER.to_owned(),
                     spa: false,
                 }),
@@ -59,6 +59,32 @@ impl Patient {
         self.account.address = address(text);
         if let Some(incoming) = &mut self.account.incoming {
             incoming.username = text.to_owned();
+        }
+        self
+    }
+
+    /// Fetches mail so.
+    pub fn fetches(mut self, protocol: IncomingProtocol, port: u16, security: Security) -> Self {
+        if let Some(incoming) = &mut self.account.incoming {
+            incoming.protocol = protocol;
+            incoming.server.port = Port::try_from(port).expect("a port");
+            incoming.server.security = security;
+        }
+        self
+    }
+
+    /// Fetches mail from there.
+    pub fn fetches_at(mut self, name: &str) -> Self {
+        if let Some(incoming) = &mut self.account.incoming {
+            incoming.server.host = host(name);
+        }
+        self
+    }
+
+    /// Ticks the box for SPA at the incoming server.
+    pub fn with_spa(mut self) -> Self {
+        if let Some(incoming) = &mut self.account.incoming {
+            incoming.spa = true;
         }
         self
     }

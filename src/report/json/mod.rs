@@ -134,7 +134,11 @@ fn change_json(change: &Change) -> Value {
     put("method", change.method.map(|method| json!(method)));
     put("pinned", change.pinned.map(|pinned| json!(pinned)));
     put("trim_password", change.trim_password.then_some(json!(true)));
-    json!({"smtp": smtp})
+    let mut settings = json!({"smtp": smtp});
+    if let Some(incoming) = &change.incoming {
+        settings["incoming"] = json!(incoming);
+    }
+    settings
 }
 
 fn millis(time: Duration) -> u64 {
