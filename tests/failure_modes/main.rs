@@ -13,7 +13,10 @@ mod find_server;
 mod hostile;
 #[path = "../lab/mod.rs"]
 mod lab;
+mod network;
+mod published;
 mod relay;
+mod second_try;
 mod secure;
 mod sign_in;
 mod sound;
