@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::account::{AccountId, Change, Field, Form, Secret};
 use crate::lang::Language;
 
+use super::away::AwayAnswers;
 use super::settings::ThemeChoice;
 use super::state::Notice;
 
@@ -19,6 +20,8 @@ pub enum Screen {
     Check(AccountId),
     /// What an error means.
     Explain,
+    /// Whether being away from home is why mail is refused.
+    Away,
     Settings,
 }
 
@@ -92,6 +95,14 @@ pub enum Command {
     CheckNamedAccount,
     /// The note for an administrator about the explanation that is shown.
     SaveNote,
+    /// The answers on the screen "Away from home?", as they now stand.
+    AnswerAway(Box<AwayAnswers>),
+    /// The remedy whose turn it was has been tried.
+    RemedyTried {
+        helped: bool,
+    },
+    /// Check the account that "Away from home?" is about.
+    CheckAway,
     Ask(Question),
     Answer(bool),
     TryKeyringAgain,

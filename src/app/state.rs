@@ -2,6 +2,7 @@
 
 mod accounts;
 mod adding;
+mod away;
 mod checking;
 mod commands;
 mod explaining;
@@ -20,6 +21,7 @@ use tokio::runtime::Runtime;
 use tokio::sync::mpsc;
 
 use super::accounts::Keeping;
+use super::away::Away;
 use super::check::Check;
 use super::command::{Question, Screen};
 use super::draft::Draft;
@@ -72,6 +74,7 @@ pub struct App {
     runs: u64,
     reader: Reader,
     explaining: Explaining,
+    away: Away,
     notices: Vec<Notice>,
     /// Last, and taken out on drop: a task that does not end must not keep the window open.
     runtime: Option<Runtime>,

@@ -2,16 +2,19 @@
 
 use std::io::Read as _;
 use std::path::Path;
+use std::time::Duration;
 
 use tokio::sync::mpsc;
 
-use super::args::{Check, Password, Target};
+use super::args::{Asked, AuthChoice, Check, Password, Target};
 use super::failure::Failure;
 use super::{COULD_NOT_RUN, PROBLEMS, WELL, say, say_json};
 use crate::account::{
-    self, Account, AccountId, Address, AddressError, Field, FieldError, Problem, Secret, Secrets, SignIn,
+    self, Account, AccountId, Address, AddressError, Field, FieldError, Form, Problem, Secret, Secrets, SignIn,
+    SignInChoice,
 };
 use crate::checkup::{self, Request, TestMessage, Verdict};
+use crate::discover::{Candidate, Discovery, discover_with};
 use crate::environment::Environment;
 use crate::lang::Catalog;
 use crate::report;
@@ -22,6 +25,9 @@ const LONGEST_PASSWORD: u64 = 64 * 1024;
 
 pub(super) async fn run(check: Check, json: bool, catalog: &Catalog) -> Result<u8, Failure> {
     let recipients = check.to.iter().map(|text| recipient(text)).collect::<Result<_, _>>()?;
+    let environment = Environment::system(&check.environment).map_err(Failure::Environment)?;
+    // Those that were found, where nobody named a server.
+    let mut taken = None;
     let (account, stored) = match &check.target {
         Target::Stored(name) => {
             let (account, secrets) = super::account::find_with_secrets(&Vault::system(), name).await?;
@@ -29,6 +35,11 @@ pub(super) async fn run(check: Check, json: bool, catalog: &Catalog) -> Result<u
         }
         Target::File(path) => (from_file(path)?, Secrets::default()),
         Target::Options(form) => (form.parse(AccountId::from_number(0)).map_err(Failure::Fields)?, Secrets::default()),
+        Target::Address(asked) => {
+            let (account, candidate) = found(asked, &environment, check.timeout).await?;
+            taken = Some(candidate);
+            (account, Secrets::default())
+        }
         Target::Nothing => return Err(Failure::NoAccount),
     };
     let secrets = match password(&check.password)? {
@@ -43,7 +54,6 @@ pub(super) async fn run(check: Check, json: bool, catalog: &Catalog) -> Result<u
     if needed.is_some_and(|secret| secret.as_ref().is_none_or(Secret::is_empty)) {
         return Err(Failure::NoPassword);
     }
-    let environment = Environment::system(&check.environment).map_err(Failure::Environment)?;
     let test_message = check
         .send_test
         .then(|| TestMessage::new(&account, &catalog.text("test-message-subject"), &catalog.text("test-message-body")))
@@ -54,8 +64,15 @@ pub(super) async fn run(check: Check, json: bool, catalog: &Catalog) -> Result<u
     let (events, _) = mpsc::unbounded_channel();
     let outcome = checkup::run(request, environment, events).await;
     if json {
-        say_json(&report::check_json(&outcome, catalog));
+        let mut answer = report::check_json(&outcome, catalog);
+        if let Some(taken) = &taken {
+            answer["settings_from"] = report::taken_json(taken);
+        }
+        say_json(&answer);
     } else {
+        if let Some(taken) = &taken {
+            say(&report::taken_text(taken, catalog));
+        }
         say(report::as_text(&outcome, catalog).trim_end());
     }
     Ok(match outcome.verdict {
@@ -63,6 +80,34 @@ pub(super) async fn run(check: Check, json: bool, catalog: &Catalog) -> Result<u
         Verdict::Problem => PROBLEMS,
         Verdict::Unknown => COULD_NOT_RUN,
     })
+}
+
+/// The account of an address with the settings that are published for it. A password goes only to servers that somebody
+/// vouches for; others the person has to name.
+async fn found(asked: &Asked, environment: &Environment, timeout: Duration) -> Result<(Account, Candidate), Failure> {
+    let address = Address::parse(&asked.address).map_err(|error| {
+        Failure::Fields(vec![FieldError { field: Field::Address, problem: Problem::Address(error) }])
+    })?;
+    let discovery = discover_with(&address, environment, timeout.min(Discovery::PATIENCE), |_| {}).await;
+    let Some(candidate) = discovery.trusted().cloned() else {
+        let untrusted = discovery.candidates.into_iter().find(|candidate| !candidate.submission.is_empty());
+        return Err(match untrusted {
+            Some(candidate) => Failure::Untrusted(Box::new(candidate)),
+            None => Failure::NoSettings(address),
+        });
+    };
+    let mut form = Form { name: asked.name.clone(), ..candidate.form(&address, None) };
+    if let Some(username) = &asked.username {
+        form.sign_in = SignInChoice::LogOn;
+        form.outgoing_username.clone_from(username);
+    }
+    match asked.auth {
+        Some(AuthChoice::None) => form.sign_in = SignInChoice::None,
+        Some(AuthChoice::Method(method)) => form.method = method,
+        None => {}
+    }
+    let account = form.parse(AccountId::from_number(0)).map_err(Failure::Fields)?;
+    Ok((account, candidate))
 }
 
 fn recipient(text: &str) -> Result<Address, Failure> {

@@ -7,7 +7,7 @@
 
 mod certificate;
 mod dial;
-mod https;
+mod fetch;
 mod incoming;
 mod limits;
 mod receiver;
@@ -17,11 +17,12 @@ mod service;
 mod smtp;
 mod tls;
 mod transcript;
+mod web_address;
 mod wire;
 
 pub use certificate::{Certificate, TlsReport};
 pub use dial::{Connected, Connecting, Network, Tcp, connect};
-pub use https::{FetchError, FetchLimits, Fetched, get};
+pub use fetch::{FetchError, FetchLimits, Fetched, Posted, fetch, get};
 pub use incoming::Mailbox;
 pub use limits::Limits;
 pub use receiver::ReceiverLook;
@@ -30,4 +31,5 @@ pub use service::look_at_service;
 pub use smtp::{Ehlo, Envelope, Smtp, own_literal};
 pub use tls::{Permit, Trust, TrustError};
 pub use transcript::{Direction, Line, Transcript};
-pub use wire::{NotSecured, Secured, Wire};
+pub use web_address::{Scheme, WebAddress, percent_encoded};
+pub use wire::{NotSecured, Secured, Wire, harmless};

@@ -3,6 +3,7 @@
 //!
 //! A secret cannot stand in any of them: an [`crate::checkup::Outcome`] never holds one.
 
+mod discovery;
 mod domain;
 mod explanation;
 mod harmless;
@@ -13,6 +14,7 @@ mod sections;
 pub use sections::stage_detail;
 mod text;
 
+pub use discovery::{discovery_text, taken_text};
 pub use domain::{Card, Change, Line, Mark, Topic, cards, domain_text, is_to_hand_on, note_to_hand_on, zone_lines};
 pub use explanation::{
     authentication_facts, explanation_facts, explanation_html, explanation_text, kind_text, read_as, server_words,
@@ -20,5 +22,5 @@ pub use explanation::{
 };
 pub use harmless::{harmless, harmless_json};
 pub use html::as_html;
-pub use json::{check_json, diagnosis_json, domain_json, explanation_json};
+pub use json::{check_json, diagnosis_json, discovery_json, domain_json, explanation_json, taken_json};
 pub use text::as_text;

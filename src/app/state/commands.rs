@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{App, Notice};
-use crate::app::{Command, Keeping, PasswordDraft, Question, Screen, Settings};
+use crate::app::{Away, Command, Keeping, PasswordDraft, Question, Screen, Settings};
 use crate::lang::{Catalog, Language};
 
 impl App {
@@ -60,6 +60,9 @@ impl App {
             Command::ChooseRecipient(recipient) => self.explaining.recipient = recipient,
             Command::CheckNamedAccount => self.check_named_account(),
             Command::SaveNote => self.save_note(),
+            Command::AnswerAway(answers) => self.away.answer(*answers),
+            Command::RemedyTried { helped } => self.away.tried(helped),
+            Command::CheckAway => self.check_away(),
             Command::Ask(question) => self.question = Some(question),
             Command::Answer(yes) => {
                 if let (Some(question), true) = (self.question.take(), yes) {
@@ -121,6 +124,7 @@ impl App {
                 self.damaged.clear();
                 self.notices.clear();
                 self.clear_error();
+                self.away = Away::default();
                 self.settings = Settings::default();
                 self.catalog = Arc::new(Catalog::new(Language::of_system()));
                 if let Some(writer) = &self.writer {

@@ -114,6 +114,11 @@ impl HintKind {
 }
 
 impl Hint {
+    /// A hint about a service, with nothing more to tell of it.
+    pub fn new(kind: HintKind, service: String, url: Option<String>) -> Self {
+        Self { kind, service, url, since: None, to: None, limits: Limits::default() }
+    }
+
     /// What the person reads, one or two sentences.
     pub fn text(&self, catalog: &Catalog) -> String {
         catalog.format(&self.id(), &self.arguments(catalog))

@@ -1,11 +1,13 @@
 //! The JSON of the command line. Its fields are a promise to others: they may be added to, never changed.
 
+mod discovery;
 mod domain;
 mod explanation;
 mod records;
 
 use std::time::Duration;
 
+pub use discovery::{discovery_json, taken_json};
 pub use domain::domain_json;
 pub use explanation::explanation_json;
 
