@@ -44,7 +44,7 @@ impl App {
         let changes = SecretChanges {
             incoming: draft.incoming_password.change(),
             outgoing: draft.outgoing_password.change(),
-            trim: false,
+            fix: None,
             stored: !draft.is_new(),
         };
         draft.saved(&account);

@@ -34,11 +34,11 @@ impl App {
                 draft.saved(&account);
             }
             let changes = changes.get_or_insert(SecretChanges { stored: true, ..SecretChanges::default() });
-            changes.trim = change.trim_password;
-            if change.trim_password {
+            if change.changes_secrets() {
                 // The form is filled again from the keyring when it is next opened.
                 self.drafts.remove(&id);
             }
+            changes.fix = Some(change);
         }
         self.runs += 1;
         let task = tasks::check(

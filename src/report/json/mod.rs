@@ -120,7 +120,7 @@ fn server_json(server: &Server) -> Value {
 }
 
 /// The settings that a fix changes, grouped by server.
-fn change_json(change: &Change) -> Value {
+pub fn change_json(change: &Change) -> Value {
     let mut smtp = Map::new();
     let mut put = |name: &str, value: Option<Value>| {
         if let Some(value) = value {
@@ -133,7 +133,9 @@ fn change_json(change: &Change) -> Value {
     put("sign_in", change.sign_in.as_ref().map(|sign_in| json!(sign_in)));
     put("method", change.method.map(|method| json!(method)));
     put("pinned", change.pinned.map(|pinned| json!(pinned)));
+    put("username", change.username.as_ref().map(|username| json!(username)));
     put("trim_password", change.trim_password.then_some(json!(true)));
+    put("same_password", change.same_password.then_some(json!(true)));
     let mut settings = json!({"smtp": smtp});
     if let Some(incoming) = &change.incoming {
         settings["incoming"] = json!(incoming);
