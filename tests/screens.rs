@@ -10,6 +10,8 @@
 
 #[path = "screens/adding.rs"]
 mod adding;
+#[path = "screens/away.rs"]
+mod away;
 #[path = "screens/commands.rs"]
 mod commands;
 #[path = "screens/cpu.rs"]
@@ -178,6 +180,7 @@ fn what_the_tab_key_leads_to_comes_into_sight() {
         Scene::Settings,
         Scene::ExplainRecipients,
         Scene::ExplainUnfolded,
+        Scene::AwayTried,
     ] {
         for look in [SMALL, BIG] {
             let mut stage = set(scene, look);

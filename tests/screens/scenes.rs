@@ -220,10 +220,19 @@ pub enum Scene {
     ExplainCut,
     ExplainUnreadable,
     ExplainDrop,
+    AwayEmpty,
+    AwayStranger,
+    AwayTried,
+    AwayHelped,
+    AwayHandedOn,
+    AwayAllowed,
+    AwayOwnDomain,
+    AwaySender,
+    AwayWebmail,
 }
 
 impl Scene {
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 56] = [
         Self::Welcome,
         Self::Add,
         Self::AddMistake,
@@ -271,6 +280,15 @@ impl Scene {
         Self::ExplainCut,
         Self::ExplainUnreadable,
         Self::ExplainDrop,
+        Self::AwayEmpty,
+        Self::AwayStranger,
+        Self::AwayTried,
+        Self::AwayHelped,
+        Self::AwayHandedOn,
+        Self::AwayAllowed,
+        Self::AwayOwnDomain,
+        Self::AwaySender,
+        Self::AwayWebmail,
     ];
 }
 
@@ -507,6 +525,15 @@ pub fn set(scene: Scene, look: Look) -> Stage {
         | Scene::DomainOfService
         | Scene::DomainUnanswered
         | Scene::AskOthers => super::domain::set(scene, look),
+        Scene::AwayEmpty
+        | Scene::AwayStranger
+        | Scene::AwayTried
+        | Scene::AwayHelped
+        | Scene::AwayHandedOn
+        | Scene::AwayAllowed
+        | Scene::AwayOwnDomain
+        | Scene::AwaySender
+        | Scene::AwayWebmail => super::away::set(scene, look),
         _ => super::explain::set(scene, look),
     }
 }
