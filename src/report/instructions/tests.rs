@@ -78,7 +78,11 @@ fn changes() -> Vec<(SignInChoice, Change, &'static str)> {
             Change { username: Some("anna@proseware.com".to_owned()), ..none.clone() },
             "outgoing-username=anna@proseware.com",
         ),
-        (Choice::SameAsIncoming, Change { username: Some("anna".to_owned()), ..none.clone() }, "incoming-username=anna"),
+        (
+            Choice::SameAsIncoming,
+            Change { username: Some("anna".to_owned()), ..none.clone() },
+            "incoming-username=anna",
+        ),
         (Choice::LogOn, Change { method: Some(Method::Ntlm), ..none.clone() }, "outgoing-method=ntlm"),
         (Choice::LogOn, Change { trim_password: true, ..none.clone() }, "outgoing-password="),
         (Choice::LogOn, Change { same_password: true, ..none.clone() }, "outgoing-password="),
@@ -219,7 +223,8 @@ fn new_outlook_needs_all_servers_because_the_account_is_added_again() {
     let catalog = Catalog::new(Language::En);
     let change = Change { port: Some(Port::SUBMISSIONS), security: Some(Security::Tls), ..Change::default() };
     let steps = instructions(Program::OutlookNew, &change, &account(SignInChoice::SameAsIncoming), &catalog).join("\n");
-    for part in ["“Remove”", "on the server", "imap.proseware.com", "993", "smtp.proseware.com", "465", "“Continue”"] {
+    for part in ["“Remove”", "on the server", "imap.proseware.com", "993", "smtp.proseware.com", "465", "“Continue”"]
+    {
         assert!(steps.contains(part), "{part}: {steps}");
     }
     // What it cannot do is said, without taking the account apart for it.
@@ -237,12 +242,9 @@ fn new_outlook_needs_all_servers_because_the_account_is_added_again() {
 fn a_user_name_for_both_servers_is_set_for_both_where_a_program_keeps_two() {
     let change = Change { username: Some("anna.r".to_owned()), ..Change::default() };
     let account = account(SignInChoice::SameAsIncoming);
-    for (program, times) in [
-        (Program::OutlookClassic, 1),
-        (Program::OutlookMac, 1),
-        (Program::Thunderbird, 2),
-        (Program::AppleMail, 2),
-    ] {
+    for (program, times) in
+        [(Program::OutlookClassic, 1), (Program::OutlookMac, 1), (Program::Thunderbird, 2), (Program::AppleMail, 2)]
+    {
         let steps = instructions(program, &change, &account, &Catalog::new(Language::En));
         assert_eq!(steps.iter().filter(|step| step.contains("anna.r")).count(), times, "{program:?} {steps:#?}");
     }
@@ -261,9 +263,8 @@ fn what_no_window_sets_needs_no_window() {
 fn a_finding_is_told_by_its_best_fix_else_by_its_own_steps() {
     let catalog = Catalog::new(Language::En);
     let account = account(SignInChoice::LogOn);
-    let told = |diagnosis: &Diagnosis| {
-        instructions_for(Program::OutlookClassic, diagnosis, &account, &catalog).join("\n")
-    };
+    let told =
+        |diagnosis: &Diagnosis| instructions_for(Program::OutlookClassic, diagnosis, &account, &catalog).join("\n");
     let change = |port| Change { port: Some(port), ..Change::default() };
     let fixed = Diagnosis::new(DiagnosisId::PasswordRejected)
         .with_fix(FixLabel::UseServerSettings, change(Port::SUBMISSION))
