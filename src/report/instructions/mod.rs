@@ -8,6 +8,8 @@ mod fitted;
 mod program;
 mod setting;
 mod steps;
+#[cfg(test)]
+mod tests;
 
 pub use program::Program;
 pub use setting::{Assignment, Setting, assignments, differences};
