@@ -34,6 +34,7 @@ use mailclinic::report;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
+pub use canary::find as canary_in;
 pub use certificates::{Kind, Shown};
 pub use dns::{Fault, NameServer, Question};
 pub use https::{Page, Site, WebServer};
