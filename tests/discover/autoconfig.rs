@@ -61,6 +61,19 @@ async fn a_file_of_the_domain_is_found_and_the_address_not_told() {
 }
 
 #[tokio::test]
+async fn a_file_where_the_draft_lets_providers_put_it_is_found() {
+    let mut lab = lab();
+    let server =
+        own(&mut lab, Site::empty().with(AUTOCONFIG, "GET /.well-known/mail-v1.xml HTTP", file("smtp.clinic.test")))
+            .await;
+    let found = search(&mut lab).await;
+    let [candidate] = of(&found, Source::Autoconfig)[..] else { panic!("{found:#?}") };
+    assert_eq!(candidate.origin.as_deref(), Some("https://autoconfig.clinic.test/.well-known/mail-v1.xml"));
+    assert!(candidate.is_trusted());
+    assert!(asked(&server).iter().all(|request| !request.contains(LOCAL_PART)));
+}
+
+#[tokio::test]
 async fn where_both_are_there_the_draft_s_first_place_wins() {
     let mut lab = lab();
     let site = Site::empty().with(AUTOCONFIG, GET_FILE, file("first.clinic.test")).with(
@@ -207,7 +220,7 @@ async fn answers_without_a_file_are_told_apart() {
             (text("429 Too Many Requests"), Answered::Failed(Failure::Status(429))),
             (
                 Page::say("HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n"),
-                Answered::Failed(Failure::Malformed(String::new())),
+                Answered::Failed(Failure::Malformed("302 without Location".to_owned())),
             ),
             (
                 Page::of("200 OK", "text/html", "<html></html>"),
