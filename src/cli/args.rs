@@ -36,6 +36,8 @@ pub(super) struct Check {
     pub password: Password,
     pub to: Vec<String>,
     pub send_test: bool,
+    /// Make the changes that it proposes.
+    pub fix: bool,
     pub timeout: Duration,
     pub environment: EnvironmentOptions,
 }
@@ -196,7 +198,8 @@ fn command(catalog: &Catalog) -> Command {
         .arg(option("password-env", "VARIABLE").conflicts_with("password-stdin"))
         .arg(flag("password-stdin"))
         .arg(option("to", "ADDRESS").action(ArgAction::Append))
-        .arg(flag("send-test"));
+        .arg(flag("send-test"))
+        .arg(flag("fix"));
     let check = asking(check).arg(flag("offline").conflicts_with("third-parties"));
     let domain = sub("domain")
         .arg(Arg::new("domain-name").value_name("DOMAIN").help(help("domain-name")).required(true))
@@ -287,6 +290,7 @@ fn check(matches: &ArgMatches) -> Check {
         password,
         to: matches.get_many::<String>("to").into_iter().flatten().cloned().collect(),
         send_test: matches.get_flag("send-test"),
+        fix: matches.get_flag("fix"),
         timeout: timeout(matches),
         environment: EnvironmentOptions { offline: matches.get_flag("offline"), ..environment(matches) },
     }

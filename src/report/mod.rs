@@ -22,5 +22,5 @@ pub use explanation::{
 };
 pub use harmless::{harmless, harmless_json};
 pub use html::as_html;
-pub use json::{check_json, diagnosis_json, discovery_json, domain_json, explanation_json, taken_json};
+pub use json::{change_json, check_json, diagnosis_json, discovery_json, domain_json, explanation_json, taken_json};
 pub use text::as_text;
