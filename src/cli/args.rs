@@ -39,6 +39,8 @@ pub(super) struct Check {
     pub send_test: bool,
     /// The mail program to give the steps for.
     pub program: Option<Program>,
+    /// Make the changes that it proposes.
+    pub fix: bool,
     pub timeout: Duration,
     pub environment: EnvironmentOptions,
 }
@@ -200,6 +202,7 @@ fn command(catalog: &Catalog) -> Command {
         .arg(flag("password-stdin"))
         .arg(option("to", "ADDRESS").action(ArgAction::Append))
         .arg(flag("send-test"))
+        .arg(flag("fix"))
         .arg(
             option("program", "outlook-classic|outlook-new|outlook-mac|thunderbird|apple-mail")
                 .value_parser(value_parser!(Program)),
@@ -295,6 +298,7 @@ fn check(matches: &ArgMatches) -> Check {
         to: matches.get_many::<String>("to").into_iter().flatten().cloned().collect(),
         send_test: matches.get_flag("send-test"),
         program: matches.get_one("program").copied(),
+        fix: matches.get_flag("fix"),
         timeout: timeout(matches),
         environment: EnvironmentOptions { offline: matches.get_flag("offline"), ..environment(matches) },
     }

@@ -26,5 +26,5 @@ pub use html::as_html;
 pub use instructions::{
     Assignment, Program, Setting, assignments, differences, instructions, instructions_between, instructions_for,
 };
-pub use json::{check_json, diagnosis_json, discovery_json, domain_json, explanation_json, taken_json};
+pub use json::{change_json, check_json, diagnosis_json, discovery_json, domain_json, explanation_json, taken_json};
 pub use text::{as_text, instructions_text};
