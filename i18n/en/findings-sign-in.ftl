@@ -67,8 +67,16 @@ auth-required =
            *[other] For a device or application that gets 5.7.57 from smtp.office365.com: let it sign in on port 587 with STARTTLS, or set up a connector that knows it by its IP address.
         }
 
-auth-method-unsupported = Your mail program and the server share no way to sign in
-    .explanation = There are several ways to hand over a user name and password. Your mail program uses one that this server does not take. You can choose another one in your settings.
+auth-method-unsupported =
+    { $kind ->
+        [unfit-method] The server offers this way to sign in, but it lets nobody in that way
+       *[other] Your mail program and the server share no way to sign in
+    }
+    .explanation =
+        { $kind ->
+            [unfit-method] There are several ways to hand over a user name and password. The server turned away the one that is set. Then the same password was tried in the plain way, over the same kind of encrypted connection, and the server took it. You can choose another way yourself.
+           *[other] There are several ways to hand over a user name and password. Your mail program uses one that this server does not take. You can choose another one in your settings.
+        }
     .step-1 = In your account settings, switch off “{ -label-spa }”.
     .step-2 = Under “{ -label-encryption }”, choose STARTTLS or SSL/TLS. Many servers take a password only then.
     .step-3 =

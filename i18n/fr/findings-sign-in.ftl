@@ -67,8 +67,16 @@ auth-required =
            *[other] Pour un appareil ou une application qui reçoit 5.7.57 de smtp.office365.com : faites-lui ouvrir une session sur le port 587 avec STARTTLS, ou créez un connecteur qui le reconnaît à son adresse IP.
         }
 
-auth-method-unsupported = Le logiciel et le serveur n’ont aucun mode d’identification en commun
-    .explanation = Il y a plusieurs façons de donner un nom d’utilisateur et un mot de passe. Votre logiciel de messagerie en utilise une que ce serveur n’accepte pas. Vous pouvez en choisir une autre vous-même, dans vos paramètres.
+auth-method-unsupported =
+    { $kind ->
+        [unfit-method] Le serveur propose ce mode d’identification, mais n’accepte personne ainsi
+       *[other] Le logiciel et le serveur n’ont aucun mode d’identification en commun
+    }
+    .explanation =
+        { $kind ->
+            [unfit-method] Il y a plusieurs façons de donner un nom d’utilisateur et un mot de passe. Le serveur a refusé celle qui est réglée. Le même mot de passe a ensuite été essayé de la façon simple, par une connexion chiffrée de même sorte, et le serveur l’a accepté. Vous pouvez choisir une autre façon vous-même.
+           *[other] Il y a plusieurs façons de donner un nom d’utilisateur et un mot de passe. Votre logiciel de messagerie en utilise une que ce serveur n’accepte pas. Vous pouvez en choisir une autre vous-même, dans vos paramètres.
+        }
     .step-1 = Dans les paramètres du compte, décochez « { -label-spa } ».
     .step-2 = Sous « { -label-encryption } », choisissez STARTTLS ou SSL/TLS. Beaucoup de serveurs n’acceptent un mot de passe qu’ainsi.
     .step-3 =

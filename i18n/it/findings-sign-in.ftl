@@ -67,8 +67,16 @@ auth-required =
            *[other] Per un dispositivo o un’applicazione che riceve 5.7.57 da smtp.office365.com: fai in modo che acceda sulla porta 587 con STARTTLS, oppure crea un connettore che lo riconosca dall’indirizzo IP.
         }
 
-auth-method-unsupported = Il programma di posta e il server non hanno un modo di accesso in comune
-    .explanation = Nome utente e password si possono dare in vari modi. Il tuo programma di posta ne usa uno che questo server non accetta. Puoi sceglierne un altro tu, nelle impostazioni.
+auth-method-unsupported =
+    { $kind ->
+        [unfit-method] Il server offre questo modo di accesso, ma così non fa entrare nessuno
+       *[other] Il programma di posta e il server non hanno un modo di accesso in comune
+    }
+    .explanation =
+        { $kind ->
+            [unfit-method] Nome utente e password si possono dare in vari modi. Il server ha respinto quello impostato. Poi la stessa password è stata provata nel modo semplice, con una connessione crittografata uguale, e il server l’ha accettata. Puoi scegliere un altro modo tu.
+           *[other] Nome utente e password si possono dare in vari modi. Il tuo programma di posta ne usa uno che questo server non accetta. Puoi sceglierne un altro tu, nelle impostazioni.
+        }
     .step-1 = Nelle impostazioni dell’account disattiva “{ -label-spa }”.
     .step-2 = Alla voce “{ -label-encryption }” scegli STARTTLS o SSL/TLS. Molti server accettano la password solo così.
     .step-3 =

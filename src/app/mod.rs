@@ -5,6 +5,7 @@
 //! [`Outside`], the clock is handed in, and nothing here waits: long work runs as a task and sends a message.
 
 mod accounts;
+mod away;
 mod check;
 mod command;
 mod draft;
@@ -16,6 +17,7 @@ mod state;
 mod tasks;
 
 pub use accounts::{AccountEntry, Keeping};
+pub use away::{Away, AwayAccount, AwayAnswers, AwayResult};
 pub use check::{Check, CheckFailure, CheckState, MAIL_TIMEOUT};
 pub use command::{Command, Password, Question, Screen, TestWords};
 pub use draft::{Draft, PasswordDraft};

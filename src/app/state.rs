@@ -2,6 +2,7 @@
 
 mod accounts;
 mod adding;
+mod away;
 mod checking;
 mod commands;
 mod explaining;
@@ -20,6 +21,7 @@ use tokio::runtime::Runtime;
 use tokio::sync::mpsc;
 
 use super::accounts::Keeping;
+use super::away::Away;
 use super::check::Check;
 use super::command::{Question, Screen};
 use super::draft::Draft;
@@ -69,9 +71,12 @@ pub struct App {
     new_account: NewAccount,
     drafts: BTreeMap<AccountId, Draft>,
     checks: HashMap<AccountId, Check>,
+    /// Accounts that fixes changed in this run, as they were before: as the mail program still has them.
+    mended: HashMap<AccountId, Account>,
     runs: u64,
     reader: Reader,
     explaining: Explaining,
+    away: Away,
     notices: Vec<Notice>,
     /// Last, and taken out on drop: a task that does not end must not keep the window open.
     runtime: Option<Runtime>,

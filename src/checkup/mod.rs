@@ -9,12 +9,15 @@ mod dialogue;
 pub mod domain;
 mod find;
 mod fixes;
-mod incoming_first;
+mod incoming;
 mod judge;
 mod neighbours;
 mod outcome;
+mod pop_before_smtp;
 mod progress;
+mod published;
 mod run;
+mod second_try;
 mod stages;
 mod test_message;
 

@@ -1,16 +1,16 @@
-//! The neighbours of the account's own settings: other ports and modes, the names of the certificate, what the mail service
-//! publishes. They are looked at without a password.
+//! The neighbours of the account's own settings: other ports and modes, the names of the certificate. They are looked at
+//! without a password.
 
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use super::dialogue::{Dialogue, Setting};
 use super::find::find;
-use crate::account::{Account, Host, Port, Security, Server};
-use crate::diagnosis::{Services, Stage};
+use crate::account::{Host, Port, Security, Server};
+use crate::diagnosis::Stage;
 
 /// Most names of a certificate that are tried in place of the one that does not fit.
-const MOST_OTHER_NAMES: usize = 3;
+pub(super) const MOST_OTHER_NAMES: usize = 3;
 
 /// The other ports and modes of the same server that are looked at, without a password.
 pub(super) fn neighbours(own: &Server, tried: Security) -> Vec<Server> {
@@ -76,11 +76,4 @@ pub(super) async fn look_at_names(
         });
     }
     looks.join_all().await
-}
-
-/// The settings that the account's mail service publishes for sending, best first.
-pub(super) fn published(account: &Account) -> Vec<Server> {
-    let Host::Name(domain) = account.address.domain() else { return Vec::new() };
-    let service = Services::builtin().by_domain(domain);
-    service.into_iter().flat_map(|service| service.submission(domain)).map(|published| published.server).collect()
 }

@@ -18,7 +18,8 @@ pub struct Diagnosis {
     /// The words of servers, verbatim.
     pub evidence: Vec<String>,
     pub links: Vec<Link>,
-    /// Settings of the same server that were seen to answer as a sending server should.
+    /// Settings that were seen to answer as a sending server should: of the same server, or of the one named by
+    /// [`Fact::WorksServer`].
     pub works: Option<Server>,
     /// What is wrong with a record of the domain; told as the variable `$detail`.
     pub fault: Option<RecordFault>,
@@ -84,10 +85,14 @@ pub enum FixLabel {
     UseServerSettings,
     /// Use this server name.
     UseHost,
+    /// Use this protocol, server name, port or encryption for incoming mail.
+    UseIncomingSettings,
     /// Sign in with the incoming server's name and password.
     SignInLikeIncoming,
     /// Sign in with the mail address.
     SignInWithAddress,
+    /// Sign in with this user name.
+    UseUsername,
     /// Choose the method by itself; clears SPA.
     ChooseMethod,
     /// Log on to the incoming server first.
@@ -213,6 +218,9 @@ impl Fact {
 pub type Facts = BTreeMap<Fact, String>;
 
 impl Diagnosis {
+    /// What [`Fact::Side`] is where the incoming server is meant.
+    pub(super) const INCOMING: &str = "incoming";
+
     /// A certain diagnosis with the catalogue's severity and fixer, and nothing else yet.
     pub fn new(id: DiagnosisId) -> Self {
         Self {
@@ -229,6 +237,11 @@ impl Diagnosis {
             fixes: Vec::new(),
             alternatives: Vec::new(),
         }
+    }
+
+    /// Whether it is about the server that mail is fetched from; the same may be found of the outgoing one besides.
+    pub fn is_about_incoming(&self) -> bool {
+        self.facts.get(&Fact::Side).is_some_and(|side| side == Self::INCOMING)
     }
 
     #[must_use]

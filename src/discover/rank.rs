@@ -6,7 +6,7 @@ use crate::diagnosis::HintKind;
 
 /// The settings, best first: who cannot send with them comes last, then trust counts, then the source. Of the same settings
 /// from several sources only the best stays.
-pub(super) fn rank(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+pub fn rank(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     for candidate in &mut candidates {
         candidate.submission.sort_by_key(|offered| in_clear(offered));
         candidate.incoming.sort_by_key(|incoming| in_clear(&incoming.offered));
@@ -47,7 +47,7 @@ fn settings(candidate: &Candidate) -> Vec<(Option<IncomingProtocol>, &Server, &U
 mod tests {
     use super::*;
     use crate::account::Host;
-    use crate::diagnosis::Hint;
+    use crate::diagnosis::{Hint, Service, Services};
     use crate::discover::{OfferedIncoming, Source};
 
     fn offered(server: &str) -> Offered {
@@ -78,6 +78,11 @@ mod tests {
         Candidate { trusted: false, ..candidate }
     }
 
+    fn nothing_to_send_with() -> Hint {
+        let hints = Services::builtin().iter().flat_map(Service::hints);
+        hints.into_iter().find(|hint| hint.kind == HintKind::NoSmtp).unwrap()
+    }
+
     const A: &[&str] = &["a.test:465 tls"];
     const B: &[&str] = &["b.test:465 tls"];
     const C: &[&str] = &["c.test:465 tls"];
@@ -89,8 +94,7 @@ mod tests {
             strangers: candidate.submission.iter().map(|one| one.server.host.clone()).collect(),
             ..candidate
         };
-        let without_smtp =
-            |source| Candidate { hints: vec![Hint { kind: HintKind::NoSmtp, url: None }], ..says(source, &[]) };
+        let without_smtp = |source| Candidate { hints: vec![nothing_to_send_with()], ..says(source, &[]) };
         let other_username = |candidate: Candidate| Candidate {
             submission: vec![Offered { username: UsernameForm::LocalPart, ..candidate.submission[0].clone() }],
             ..candidate

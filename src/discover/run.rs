@@ -40,6 +40,23 @@ pub async fn discover_with(
     address: &Address,
     environment: &Environment,
     patience: Duration,
+    tell: impl FnMut(&Candidate),
+) -> Discovery {
+    // What earlier searches were told may have been mended since.
+    let environment = Environment { resolver: environment.resolver.afresh(), ..environment.clone() };
+    search(address, &environment, patience, true, tell).await
+}
+
+/// What is published for an address, without guessing, and without asking name servers again for what they have just said.
+pub async fn published(address: &Address, environment: &Environment) -> Discovery {
+    search(address, environment, Discovery::PATIENCE, false, |_| {}).await
+}
+
+async fn search(
+    address: &Address,
+    environment: &Environment,
+    patience: Duration,
+    guessing: bool,
     mut tell: impl FnMut(&Candidate),
 ) -> Discovery {
     let began = Instant::now();
@@ -52,9 +69,7 @@ pub async fn discover_with(
     };
     found.candidates.iter().for_each(&mut tell);
     if let (true, false, Some(domain)) = (found.candidates.is_empty(), environment.offline, mail_domain(address)) {
-        // What earlier searches were told may have been mended since.
-        let environment = Environment { resolver: environment.resolver.afresh(), ..environment.clone() };
-        ask_all(address, domain, &environment, began + patience, &mut found, &mut tell).await;
+        ask_all(address, domain, environment, guessing, began + patience, &mut found, &mut tell).await;
     }
     found.asked.sort_by_key(|asked| asked.source);
     Discovery {
@@ -91,6 +106,7 @@ async fn ask_all(
     address: &Address,
     domain: &str,
     environment: &Environment,
+    guessing: bool,
     deadline: Instant,
     found: &mut Findings,
     tell: &mut impl FnMut(&Candidate),
@@ -109,8 +125,11 @@ async fn ask_all(
             Box::pin(autodiscover::ask(address, environment, last_word)),
         ),
         (vec![(Source::Mx, at_domain())], Box::pin(mx::ask(domain, environment, last_word))),
-        (vec![(Source::Guess, at_domain())], Box::pin(guess::ask(domain, environment, last_word))),
     ];
+    if guessing {
+        let asking = Box::pin(guess::ask(domain, environment, last_word));
+        questions.push((vec![(Source::Guess, at_domain())], asking));
+    }
     if let Some(others) = &environment.third_parties {
         let asking = Box::pin(autoconfig::ask_ispdb(address, environment, last_word));
         questions.push((vec![(Source::Ispdb, others.ispdb.clone())], asking));

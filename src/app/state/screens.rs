@@ -33,7 +33,7 @@ impl App {
             },
             Screen::Form(id) if self.checks.contains_key(&id) => self.show(Screen::Check(id)),
             Screen::Form(_) | Screen::Welcome => {}
-            Screen::Add | Screen::Explain | Screen::Settings => self.show_first(),
+            Screen::Add | Screen::Explain | Screen::Away | Screen::Settings => self.show_first(),
         }
     }
 
