@@ -57,7 +57,7 @@ impl App {
             Some(id) => self.check(id, None, None),
             None => {
                 self.show(Screen::Add);
-                self.new_account.address = account.address;
+                self.type_address(account.address);
             }
         }
     }

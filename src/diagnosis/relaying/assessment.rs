@@ -1,5 +1,6 @@
 //! What a situation comes to.
 
+use super::handled::is_handled;
 use super::situation::{Network, Situation};
 
 /// Whether the server has to pass the message on to another one.
@@ -157,7 +158,7 @@ pub fn assess(situation: &Situation<'_>) -> Option<Assessment> {
 
 fn relaying(situation: &Situation<'_>) -> Relaying {
     match situation.recipient {
-        Some(domain) if situation.handles.iter().any(|handled| handled == domain) => Relaying::No,
+        Some(domain) if is_handled(domain, situation.handles) => Relaying::No,
         Some(_) if !situation.handles.is_empty() => Relaying::Yes,
         _ => Relaying::Unknown,
     }
@@ -165,7 +166,7 @@ fn relaying(situation: &Situation<'_>) -> Relaying {
 
 fn sender_is_foreign(situation: &Situation<'_>) -> bool {
     let handles = situation.handles;
-    !handles.is_empty() && situation.sender.is_some_and(|sender| handles.iter().all(|handled| handled != sender))
+    !handles.is_empty() && situation.sender.is_some_and(|sender| !is_handled(sender, handles))
 }
 
 /// What the mail program can do comes first, since it is tried at once and undone as easily; then what the network offers, then

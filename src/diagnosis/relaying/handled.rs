@@ -18,8 +18,16 @@ pub fn handled_domains(address: &Host, server: Option<&Host>) -> Vec<String> {
         (None, Some(Host::Name(name))) => vec![organisation(name)],
         (None, _) => Vec::new(),
     };
-    if !is_elsewhere && !domains.contains(own) {
+    if !is_elsewhere && !is_handled(own, &domains) {
         domains.push(own.clone());
     }
     domains
+}
+
+/// Whether a domain is one of these, or below one that stands for all below it (`*.example.org`).
+pub(super) fn is_handled(domain: &str, handled: &[String]) -> bool {
+    handled.iter().any(|one| match one.strip_prefix("*.") {
+        Some(parent) => domain.strip_suffix(parent).is_some_and(|below| below.len() > 1 && below.ends_with('.')),
+        None => one == domain,
+    })
 }

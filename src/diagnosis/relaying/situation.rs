@@ -44,7 +44,8 @@ pub struct Situation<'a> {
     pub position: Position,
     /// The recipient's domain in its ASCII form, where it is known.
     pub recipient: Option<&'a str>,
-    /// The domains that the outgoing server handles itself; empty where none is known.
+    /// The domains that the outgoing server handles itself, `*.` before one that stands for all below it; empty where none is
+    /// known.
     pub handles: &'a [String],
     /// The domain of the sender's address.
     pub sender: Option<&'a str>,

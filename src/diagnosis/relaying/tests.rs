@@ -226,6 +226,21 @@ fn a_server_handles_the_domain_of_the_address_and_those_of_its_service() {
         assert!(domains.iter().any(|domain| domain == handled), "{address} {server:?}: {domains:?}");
         assert!(!domains.iter().any(|domain| domain == not), "{address} {server:?}: {domains:?}");
     }
+    for (domain, handled) in [
+        ("a.example.org", true),
+        ("b.a.example.org", true),
+        ("example.org", false),
+        ("notexample.org", false),
+        (".example.org", false),
+        ("example.net", true),
+        ("a.example.net", false),
+    ] {
+        assert_eq!(
+            super::handled::is_handled(domain, &domains(&["*.example.org", "example.net"])),
+            handled,
+            "{domain}"
+        );
+    }
     let nothing = handled_domains(&Host::parse("192.0.2.1").expect("an address"), None);
     assert!(nothing.is_empty(), "{nothing:?}");
 }

@@ -20,10 +20,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, shown: &Answer) {
             verdict(ui, shown);
             body(ui, &shown.explanation);
         });
-        ui.scope(|ui| {
-            ui.spacing_mut().item_spacing.y = theme::SPACE_12;
-            shown.tips.iter().enumerate().for_each(|(i, tip)| remedy(ui, cx, i, tip));
-        });
+        if !shown.tips.is_empty() {
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.y = theme::SPACE_12;
+                shown.tips.iter().enumerate().for_each(|(i, tip)| remedy(ui, cx, i, tip));
+            });
+        }
         if let Some(words) = &shown.helped {
             helped(ui, words);
         }
@@ -57,8 +59,8 @@ fn remedy(ui: &mut Ui, cx: &mut Context<'_>, i: usize, tip: &Tip) {
             }
             match tip.state {
                 TipState::Failed => drop(small(ui, &cx.text("away-did-not-help"))),
-                TipState::Later => drop(small(ui, &tip.need)),
-                TipState::Helped => {}
+                TipState::Later if tip.can_help => drop(small(ui, &tip.need)),
+                TipState::Later | TipState::Helped => {}
                 TipState::Current => {
                     small(ui, &tip.more);
                     if tip.can_help {
@@ -93,6 +95,7 @@ fn number(ui: &mut Ui, i: usize, state: TipState) {
 
 fn did_it_help(ui: &mut Ui, cx: &mut Context<'_>) {
     ui.add_space(theme::SPACE_4);
+    ui.spacing_mut().interact_size.y = theme::CONTROL;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(10.0, theme::SPACE_8);
         small(ui, &cx.text("away-did-it-help"));

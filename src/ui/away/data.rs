@@ -190,7 +190,9 @@ fn tips(app: &App, assessment: &Assessment, args: &Args<'_>) -> Vec<Tip> {
             can_help: *remedy != Remedy::HandOn,
         }
     };
-    assessment.remedies.iter().enumerate().map(tip).collect()
+    // What helped ends the list.
+    let count = if away.helped { current + 1 } else { assessment.remedies.len() };
+    assessment.remedies.iter().enumerate().take(count).map(tip).collect()
 }
 
 /// You, the outgoing server, the recipient.
