@@ -7,7 +7,7 @@ mod scale;
 mod syllables;
 
 use mailclinic::account::{Host, Port, Security, Server};
-use mailclinic::diagnosis::{Diagnosis, DiagnosisId, Fact, Wording};
+use mailclinic::diagnosis::{Diagnosis, DiagnosisId, Fact, Hint, HintKind, Limits, Wording};
 use mailclinic::lang::{Catalog, Language};
 use scale::{Counts, newspaper, sentences};
 
@@ -32,6 +32,27 @@ fn every_diagnosis_reads_as_easily_as_a_newspaper() {
         }
     }
     assert!(hard.is_empty(), "{} texts are too hard to read:\n{}", hard.len(), hard.join("\n"));
+}
+
+/// A hint is too short to be measured alone, so all of them are read together.
+#[test]
+fn the_hints_read_as_easily_as_a_newspaper() {
+    for language in Language::ALL {
+        let catalog = Catalog::new(language);
+        let hint = |kind, since: Option<&str>| Hint {
+            kind,
+            service: "Gmail".to_owned(),
+            url: None,
+            since: since.map(str::to_owned),
+            to: Some("Yahoo".to_owned()),
+            limits: Limits { per_day: Some(500), recipients: Some(100), ..Limits::default() },
+        };
+        let both = |kind| [hint(kind, None), hint(kind, Some("2026-12-31"))];
+        let told: Vec<_> = HintKind::ALL.into_iter().flat_map(both).map(|hint| hint.text(&catalog)).collect();
+        let found = score(&told, language);
+        let (worst, sentence) = worst_sentence(&told, language);
+        assert!(found >= newspaper(language), "{}: {found:.1}; worst with {worst:.1}: {sentence}", language.tag());
+    }
 }
 
 /// Facts of which a text has words of its own for some values: who refused, reply code, enhanced code, kind.

@@ -96,6 +96,7 @@ stage-secure = Securing the connection
 stage-sign-in = Signing in
 stage-sender = Permission to send
 stage-recipient = Accepting the recipient
+stage-incoming = Receiving
 stage-message = Handing the message over
 stage-test-message = Sending a test message
 stage-domain = Your domain
@@ -119,6 +120,8 @@ detail-not-encrypted = not encrypted
 detail-signed-in = { $method }
 detail-no-sign-in = switched off
 detail-not-reached = not reached
+detail-no-incoming = no incoming server
+detail-no-incoming-password = no password
 detail-domain-sound = nothing to fix
 detail-domain-findings =
     { $count ->
@@ -176,6 +179,14 @@ for-the-administrator = For the administrator
 
 fix-use-server-settings = Use port { $port } with { $security } and check again
 fix-use-host = Use { $server } and check again
+fix-use-incoming-settings =
+    { $kind ->
+        [spa] Switch off SPA for incoming mail and check again
+        [server] Use { $server } for incoming mail and check again
+        [imap] Fetch mail by IMAP, port { $port } with { $security }, and check again
+        [pop3] Fetch mail by POP3, port { $port } with { $security }, and check again
+       *[port] Use port { $port } with { $security } for incoming mail and check again
+    }
 fix-sign-in-like-incoming = Sign in as for incoming mail and check again
 fix-sign-in-with-address = Sign in with the mail address and check again
 fix-use-username = Use the user name { $user } and check again

@@ -29,6 +29,7 @@ cli-help-password-stdin = Read the password from standard input
 cli-help-to = Ask whether mail to this address would be accepted; nothing is sent there
 cli-help-send-test = If all is well, send a real test message to the account’s own address
 cli-help-fix = Make the change that the check proposes, keep it and check again, at most four times
+cli-help-program = Also print where to click in this mail program
 cli-help-timeout = Stop after this many seconds
 cli-help-resolver = Name server to ask in place of the system’s
 cli-help-ca-file = Also trust the certificate authorities in this file

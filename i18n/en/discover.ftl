@@ -39,7 +39,11 @@ discover-answer-nothing = nothing
 discover-answer-no-such-domain = the domain does not exist
 discover-answer-takes-no-mail = the domain takes no mail
 discover-answer-not-awaited = not awaited, as a better source had answered
-discover-failure-unreachable = not reached
+discover-failure-unreachable =
+    { $detail ->
+        [none] not reached
+       *[other] not reached ({ $detail })
+    }
 discover-failure-certificate = its certificate is not valid, so it was not asked
 discover-failure-timed-out = no answer in time
 discover-failure-too-long = the answer is far too long

@@ -8,7 +8,7 @@ hint-closed =
     } You need an address at another mail provider.
     .link = What { $service } says about it
 
-hint-no-smtp = { $service } has no outgoing server for other mail programs. Write your mail on its website or in its app.
+hint-no-smtp = { $service } has no outgoing server that a mail program could use directly. You can write your mail on its website or in its app.
     .link = Open { $service } in the browser
 
 hint-bridge = A mail program reaches { $service } only through its bridge, a small program on this computer. Install it and sign in to it first. It often comes with a paid plan.

@@ -96,6 +96,7 @@ stage-secure = Protection de la connexion
 stage-sign-in = Identification
 stage-sender = Droit d’envoyer
 stage-recipient = Acceptation du destinataire
+stage-incoming = Réception
 stage-message = Remise du message
 stage-test-message = Envoi d’un message d’essai
 stage-domain = Votre domaine
@@ -119,6 +120,8 @@ detail-not-encrypted = non chiffré
 detail-signed-in = { $method }
 detail-no-sign-in = désactivé
 detail-not-reached = non atteint
+detail-no-incoming = aucun serveur entrant
+detail-no-incoming-password = aucun mot de passe
 detail-domain-sound = rien à corriger
 detail-domain-findings =
     { $count ->
@@ -176,6 +179,14 @@ for-the-administrator = Pour l’administrateur
 
 fix-use-server-settings = Utiliser le port { $port } avec { $security } et contrôler à nouveau
 fix-use-host = Utiliser { $server } et contrôler à nouveau
+fix-use-incoming-settings =
+    { $kind ->
+        [spa] Désactiver SPA pour le courrier entrant et contrôler à nouveau
+        [server] Utiliser { $server } pour le courrier entrant et contrôler à nouveau
+        [imap] Relever le courrier par IMAP, port { $port } avec { $security }, et contrôler à nouveau
+        [pop3] Relever le courrier par POP3, port { $port } avec { $security }, et contrôler à nouveau
+       *[port] Utiliser le port { $port } avec { $security } pour le courrier entrant et contrôler à nouveau
+    }
 fix-sign-in-like-incoming = S’identifier comme pour le courrier entrant et contrôler à nouveau
 fix-sign-in-with-address = S’identifier avec l’adresse et contrôler à nouveau
 fix-use-username = Utiliser le nom d’utilisateur { $user } et contrôler à nouveau

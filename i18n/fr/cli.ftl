@@ -29,6 +29,7 @@ cli-help-password-stdin = Lit le mot de passe sur l’entrée standard
 cli-help-to = Demande si un message pour cette adresse serait accepté ; rien ne lui est envoyé
 cli-help-send-test = Si tout va bien, envoie un vrai message d’essai à l’adresse du compte
 cli-help-fix = Fait le changement que le contrôle propose, le garde et contrôle à nouveau, quatre fois au plus
+cli-help-program = Afficher aussi où cliquer dans ce logiciel de messagerie
 cli-help-timeout = S’arrête après ce nombre de secondes
 cli-help-resolver = Serveur de noms à interroger à la place de celui du système
 cli-help-ca-file = Fait aussi confiance aux autorités de certification de ce fichier

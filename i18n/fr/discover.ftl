@@ -39,7 +39,11 @@ discover-answer-nothing = rien
 discover-answer-no-such-domain = le domaine n’existe pas
 discover-answer-takes-no-mail = le domaine ne reçoit pas de courrier
 discover-answer-not-awaited = pas attendu, une meilleure source ayant répondu
-discover-failure-unreachable = injoignable
+discover-failure-unreachable =
+    { $detail ->
+        [none] injoignable
+       *[other] injoignable ({ $detail })
+    }
 discover-failure-certificate = son certificat n’est pas valable, il n’a donc pas été interrogé
 discover-failure-timed-out = pas de réponse à temps
 discover-failure-too-long = la réponse est bien trop longue

@@ -7,7 +7,7 @@ hint-closed =
     } Il vous faut une adresse chez un autre fournisseur de messagerie.
     .link = Ce qu’en dit { $service }
 
-hint-no-smtp = { $service } n’a pas de serveur de courrier sortant pour d’autres logiciels de messagerie. Écrivez sur son site ou dans son application.
+hint-no-smtp = { $service } n’a pas de serveur de courrier sortant qu’un logiciel de messagerie puisse utiliser directement. Vous pouvez écrire sur son site ou dans son application.
     .link = Ouvrir { $service } dans le navigateur
 
 hint-bridge = Un logiciel de messagerie n’atteint { $service } que par son bridge, un petit logiciel sur cet ordinateur. Installez-le d’abord et identifiez-vous dedans. Il fait souvent partie d’une offre payante.

@@ -96,6 +96,7 @@ stage-secure = Protezione della connessione
 stage-sign-in = Accesso
 stage-sender = Permesso di inviare
 stage-recipient = Accettazione del destinatario
+stage-incoming = Ricezione
 stage-message = Consegna del messaggio
 stage-test-message = Invio di un messaggio di prova
 stage-domain = Il tuo dominio
@@ -119,6 +120,8 @@ detail-not-encrypted = senza crittografia
 detail-signed-in = { $method }
 detail-no-sign-in = disattivato
 detail-not-reached = non raggiunto
+detail-no-incoming = nessun server in arrivo
+detail-no-incoming-password = nessuna password
 detail-domain-sound = nulla da correggere
 detail-domain-findings =
     { $count ->
@@ -176,6 +179,14 @@ for-the-administrator = Per l’amministratore
 
 fix-use-server-settings = Usa la porta { $port } con { $security } e controlla di nuovo
 fix-use-host = Usa { $server } e controlla di nuovo
+fix-use-incoming-settings =
+    { $kind ->
+        [spa] Disattiva SPA per la posta in arrivo e controlla di nuovo
+        [server] Usa { $server } per la posta in arrivo e controlla di nuovo
+        [imap] Ricevi con IMAP, porta { $port } con { $security }, e controlla di nuovo
+        [pop3] Ricevi con POP3, porta { $port } con { $security }, e controlla di nuovo
+       *[port] Usa la porta { $port } con { $security } per la posta in arrivo e controlla di nuovo
+    }
 fix-sign-in-like-incoming = Accedi come per la posta in arrivo e controlla di nuovo
 fix-sign-in-with-address = Accedi con l’indirizzo di posta e controlla di nuovo
 fix-use-username = Usa il nome utente { $user } e controlla di nuovo

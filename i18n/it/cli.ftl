@@ -29,6 +29,7 @@ cli-help-password-stdin = Legge la password dallo standard input
 cli-help-to = Chiede se la posta per questo indirizzo sarebbe accettata; non gli viene inviato nulla
 cli-help-send-test = Se tutto va bene, invia un vero messaggio di prova all’indirizzo dell’account
 cli-help-fix = Fa la modifica che il controllo propone, la conserva e controlla di nuovo, al massimo quattro volte
+cli-help-program = Stampa anche dove fare clic in questo programma di posta
 cli-help-timeout = Si ferma dopo questo numero di secondi
 cli-help-resolver = Server dei nomi da interrogare al posto di quello del sistema
 cli-help-ca-file = Considera attendibili anche le autorità di certificazione in questo file

@@ -39,7 +39,11 @@ discover-answer-nothing = niente
 discover-answer-no-such-domain = il dominio non esiste
 discover-answer-takes-no-mail = il dominio non riceve posta
 discover-answer-not-awaited = non atteso, perché una fonte migliore aveva già risposto
-discover-failure-unreachable = non raggiungibile
+discover-failure-unreachable =
+    { $detail ->
+        [none] non raggiungibile
+       *[other] non raggiungibile ({ $detail })
+    }
 discover-failure-certificate = il suo certificato non è valido, quindi non gli è stato chiesto nulla
 discover-failure-timed-out = nessuna risposta in tempo
 discover-failure-too-long = la risposta è troppo lunga

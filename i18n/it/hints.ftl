@@ -7,7 +7,7 @@ hint-closed =
     } Ti serve un indirizzo presso un altro gestore di posta.
     .link = Che cosa dice { $service }
 
-hint-no-smtp = { $service } non ha un server della posta in uscita per altri programmi di posta. Scrivi sul suo sito o nella sua app.
+hint-no-smtp = { $service } non ha un server della posta in uscita che un programma di posta possa usare direttamente. Puoi scrivere sul suo sito o nella sua app.
     .link = Apri { $service } nel browser
 
 hint-bridge = Un programma di posta raggiunge { $service } solo tramite il suo bridge, un piccolo programma su questo computer. Installalo e accedi prima di tutto. Spesso è compreso in un abbonamento.

@@ -98,6 +98,7 @@ stage-secure = Защита соединения
 stage-sign-in = Вход
 stage-sender = Право отправлять
 stage-recipient = Приём получателя
+stage-incoming = Получение почты
 stage-message = Передача письма
 stage-test-message = Пробное письмо
 stage-domain = Ваш домен
@@ -122,6 +123,8 @@ detail-not-encrypted = без шифрования
 detail-signed-in = { $method }
 detail-no-sign-in = выключено
 detail-not-reached = не дошло
+detail-no-incoming = сервер не указан
+detail-no-incoming-password = нет пароля
 detail-domain-sound = исправлять нечего
 detail-domain-findings =
     { $count ->
@@ -180,6 +183,14 @@ for-the-administrator = Администратору
 
 fix-use-server-settings = Взять порт { $port } и { $security } и проверить снова
 fix-use-host = Взять сервер { $server } и проверить снова
+fix-use-incoming-settings =
+    { $kind ->
+        [spa] Выключить SPA для входящей почты и проверить снова
+        [server] Взять сервер { $server } для входящей почты и проверить снова
+        [imap] Получать почту по IMAP, порт { $port } и { $security }, и проверить снова
+        [pop3] Получать почту по POP3, порт { $port } и { $security }, и проверить снова
+       *[port] Взять для входящей почты порт { $port } и { $security } и проверить снова
+    }
 fix-sign-in-like-incoming = Входить так же, как для входящей почты, и проверить снова
 fix-sign-in-with-address = Входить с адресом почты и проверить снова
 fix-use-username = Взять имя пользователя { $user } и проверить снова

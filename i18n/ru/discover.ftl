@@ -39,7 +39,11 @@ discover-answer-nothing = ничего
 discover-answer-no-such-domain = домена не существует
 discover-answer-takes-no-mail = домен не принимает почту
 discover-answer-not-awaited = ждать не стали: источник получше уже ответил
-discover-failure-unreachable = нет связи
+discover-failure-unreachable =
+    { $detail ->
+        [none] нет связи
+       *[other] нет связи ({ $detail })
+    }
 discover-failure-certificate = сертификат недействителен, поэтому спрашивать не стали
 discover-failure-timed-out = ответа вовремя не было
 discover-failure-too-long = ответ слишком длинный

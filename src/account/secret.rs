@@ -23,6 +23,11 @@ impl Secret {
         self.expose().is_empty()
     }
 
+    /// Whether two are the same, of which neither need be shown to anybody.
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        self.expose() == other.expose()
+    }
+
     /// Whether there is white space at the start or end, as pasting leaves it.
     pub fn has_outer_space(&self) -> bool {
         let text = self.expose();

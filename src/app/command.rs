@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::account::{AccountId, Change, Field, Form, Secret};
 use crate::lang::Language;
+use crate::report::Program;
 
 use super::away::AwayAnswers;
 use super::settings::ThemeChoice;
@@ -78,6 +79,8 @@ pub enum Command {
     SendTest(AccountId, TestWords),
     /// Make this change, keep it, and check again.
     ApplyAndCheck(AccountId, Box<Change>),
+    /// What was changed here was changed in the mail program, too.
+    ChangedElsewhere(AccountId),
     Cancel(AccountId),
     SaveReport(AccountId),
     /// The text of an error, as it now stands in the field or was pasted over it.
@@ -111,6 +114,8 @@ pub enum Command {
     SetTheme(ThemeChoice),
     /// In percent.
     SetTextSize(u16),
+    /// Which mail program the steps are for.
+    SetMailProgram(Option<Program>),
     /// Empty: the system's name servers.
     SetResolver(String),
     SetThirdParties(bool),

@@ -71,6 +71,8 @@ pub struct App {
     new_account: NewAccount,
     drafts: BTreeMap<AccountId, Draft>,
     checks: HashMap<AccountId, Check>,
+    /// Accounts that fixes changed in this run, as they were before: as the mail program still has them.
+    mended: HashMap<AccountId, Account>,
     runs: u64,
     reader: Reader,
     explaining: Explaining,

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tokio::sync::mpsc;
 
-use crate::account::{Account, AccountId, Address, Secret, Secrets};
+use crate::account::{Account, AccountId, Address, Change, Secret, Secrets};
 use crate::bounce::{Explanation, MOST_OCTETS, Own};
 use crate::checkup::{Event, Request, TestMessage};
 use crate::discover::{Candidate, Discovery};
@@ -64,8 +64,8 @@ impl Mouth {
 pub(super) struct SecretChanges {
     pub(super) incoming: Option<Secret>,
     pub(super) outgoing: Option<Secret>,
-    /// Take white space at the ends away.
-    pub(super) trim: bool,
+    /// What a fix changes.
+    pub(super) fix: Option<Change>,
     /// Whether the keyring may hold secrets of this account already.
     pub(super) stored: bool,
 }
@@ -87,11 +87,11 @@ impl SecretChanges {
             if let Some(secret) = change {
                 *slot = Some(secret).filter(|secret| !secret.is_empty());
             }
-            if self.trim {
-                *slot = slot.as_ref().map(Secret::trimmed);
-            }
         }
-        Ok(secrets)
+        Ok(match self.fix {
+            Some(fix) => fix.apply_to_secrets(secrets),
+            None => secrets,
+        })
     }
 }
 

@@ -92,22 +92,11 @@ impl Dialogue {
         tls_answers: Option<watch::Receiver<bool>>,
         told: &mut impl FnMut(&Self, Stage),
     ) -> Result<Open, Ended> {
-        let environment = &setting.environment;
-        let limits = environment.limits;
+        let limits = setting.environment.limits;
         let mut clock = Clock::start();
 
-        self.enter(Stage::Connect);
-        let port = self.server.port.get();
-        let connected = probe::connect(&*environment.network, &setting.addresses, port, limits.connect).await;
-        let connected = connected.map_err(|signal| self.fail(signal))?;
-        self.peer = Some(connected.peer);
-        if connected.ipv6_failed {
-            self.remarks.push((Stage::Connect, Signal::Ipv6Failed));
-        }
-        let literal = own_literal(connected.stream.local_addr().map_or(IpAddr::from([127, 0, 0, 1]), |own| own.ip()));
-        let mut wire = Wire::new(connected.stream, format!("{}:{port}", self.server.host), setting.transcript.clone());
-        wire.redact(setting.redactor.clone());
-        self.passed(Stage::Connect, clock.lap(), told);
+        let (wire, own) = self.connect(setting, &mut clock, told).await?;
+        let literal = own_literal(own);
 
         let (wire, mut permit) = if self.server.security == Security::Tls {
             let (wire, permit) = self.secure(wire, setting, &mut clock, told).await?;
@@ -118,19 +107,7 @@ impl Dialogue {
 
         self.enter(Stage::Greeting);
         let mut smtp = Smtp::new(wire, limits);
-        let greeting = match tls_answers {
-            None => smtp.greeting().await,
-            Some(mut tls_answers) => tokio::select! {
-                greeting = smtp.greeting() => greeting,
-                // Where the other look has ended without an answer this never comes, and the greeting is waited for.
-                () = async {
-                    if tls_answers.wait_for(|answers| *answers).await.is_err() {
-                        std::future::pending::<()>().await;
-                    }
-                } => Err(Signal::SilentServer { tls_answers: true }),
-            },
-        };
-        let greeting = greeting.map_err(|signal| self.fail(signal))?;
+        let greeting = unless_tls_answers(smtp.greeting(), tls_answers).await.map_err(|signal| self.fail(signal))?;
         let waited = clock.lap();
         let refused = !greeting.is_positive();
         if greeting.text().contains("****") {
@@ -177,7 +154,32 @@ impl Dialogue {
         Ok(Open { smtp, permit })
     }
 
-    async fn secure(
+    /// Connects; gives the line and this computer's own address on it.
+    pub async fn connect(
+        &mut self,
+        setting: &Setting,
+        clock: &mut Clock,
+        told: &mut impl FnMut(&Self, Stage),
+    ) -> Result<(Wire, IpAddr), Ended> {
+        let environment = &setting.environment;
+        self.enter(Stage::Connect);
+        let port = self.server.port.get();
+        let patience = environment.limits.connect;
+        let connected = probe::connect(&*environment.network, &setting.addresses, port, patience).await;
+        let connected = connected.map_err(|signal| self.fail(signal))?;
+        self.peer = Some(connected.peer);
+        if connected.ipv6_failed {
+            self.remarks.push((Stage::Connect, Signal::Ipv6Failed));
+        }
+        let own = connected.stream.local_addr().map_or(IpAddr::from([127, 0, 0, 1]), |own| own.ip());
+        let mut wire = Wire::new(connected.stream, format!("{}:{port}", self.server.host), setting.transcript.clone());
+        wire.redact(setting.redactor.clone());
+        self.passed(Stage::Connect, clock.lap(), told);
+        Ok((wire, own))
+    }
+
+    /// Encrypts the line.
+    pub async fn secure(
         &mut self,
         wire: Wire,
         setting: &Setting,
@@ -321,16 +323,16 @@ impl Dialogue {
         self.failure.get_or_insert(Signal::TimedOut);
     }
 
-    fn enter(&mut self, stage: Stage) {
+    pub fn enter(&mut self, stage: Stage) {
         self.reached = stage;
     }
 
-    fn passed(&mut self, stage: Stage, took: Duration, told: &mut impl FnMut(&Self, Stage)) {
+    pub fn passed(&mut self, stage: Stage, took: Duration, told: &mut impl FnMut(&Self, Stage)) {
         self.took.push((stage, took));
         told(self, stage);
     }
 
-    fn fail(&mut self, signal: Signal) -> Ended {
+    pub fn fail(&mut self, signal: Signal) -> Ended {
         // In TLS 1.3 the server complains only after the client believes the handshake to be over.
         if signal == Signal::ClientCertificateRequired {
             self.reached = Stage::Tls;
@@ -352,16 +354,34 @@ pub(super) fn candidates(wanted: Method, offered: &[String], encrypted: bool) ->
     order.into_iter().filter(|mechanism| offered.iter().any(|name| name == mechanism.name())).collect()
 }
 
+/// Waits for a greeting. `tls_answers` tells, once it is true, that the port speaks TLS from the first octet, so that none
+/// will come.
+pub(super) async fn unless_tls_answers<T>(
+    greeting: impl Future<Output = Result<T, Signal>>,
+    tls_answers: Option<watch::Receiver<bool>>,
+) -> Result<T, Signal> {
+    let Some(mut tls_answers) = tls_answers else { return greeting.await };
+    tokio::select! {
+        greeting = greeting => greeting,
+        // Where the other look has ended without an answer this never comes, and the greeting is waited for.
+        () = async {
+            if tls_answers.wait_for(|answers| *answers).await.is_err() {
+                std::future::pending::<()>().await;
+            }
+        } => Err(Signal::SilentServer { tls_answers: true }),
+    }
+}
+
 /// Times the stages of a dialogue.
-struct Clock(Instant);
+pub(super) struct Clock(Instant);
 
 impl Clock {
-    fn start() -> Self {
+    pub fn start() -> Self {
         Self(Instant::now())
     }
 
     /// The time since the last lap.
-    fn lap(&mut self) -> Duration {
+    pub fn lap(&mut self) -> Duration {
         let now = Instant::now();
         now.duration_since(std::mem::replace(&mut self.0, now))
     }

@@ -63,7 +63,9 @@ pub(super) fn add_fixes(
             }
         }
         Id::CertificateNameMismatch => {
-            for name in found.renamed.iter().filter(|look| look.is_usable() && is_related(look, account, found)) {
+            let trusted = [&account.outgoing.server.host, account.address.domain()];
+            let related = |look: &&Dialogue| look.is_usable() && is_related(look, &found.main, &trusted);
+            for name in found.renamed.iter().filter(related) {
                 let host = name.server.host.clone();
                 diagnosis.facts.entry(Fact::WorksServer).or_insert_with(|| host.to_string());
                 fixes.push(Fix { label: FixLabel::UseHost, change: Change { host: Some(host), ..Change::default() } });
@@ -190,15 +192,15 @@ fn another_method_is_offered(account: &Account, found: &Observations) -> bool {
     all.iter().any(|mechanism| !chosen.contains(mechanism))
 }
 
-/// Whether a name out of a certificate plausibly belongs to the person's own provider: a stranger's certificate must not
-/// talk anybody into giving the password to the stranger's server.
-fn is_related(look: &Dialogue, account: &Account, found: &Observations) -> bool {
-    let same_machine = look.peer.map(|peer| peer.ip()) == found.main.peer.map(|peer| peer.ip());
+/// Whether a name out of a certificate plausibly belongs to the person's own provider, who owns the `trusted` names: a
+/// stranger's certificate must not talk anybody into giving the password to the stranger's server.
+pub(super) fn is_related(look: &Dialogue, main: &Dialogue, trusted: &[&Host]) -> bool {
+    let same_machine = look.peer.map(|peer| peer.ip()) == main.peer.map(|peer| peer.ip());
     let same_domain = |other: &Host| match (base(&look.server.host), base(other)) {
         (Some(a), Some(b)) => a == b,
         _ => false,
     };
-    same_machine || same_domain(&account.outgoing.server.host) || same_domain(account.address.domain())
+    same_machine || trusted.iter().any(|trusted| same_domain(trusted))
 }
 
 /// The last two labels, as a rough measure of who owns a name.

@@ -4,12 +4,14 @@ use super::compare::{Comparison, in_comparison};
 use super::dialogue::Dialogue;
 use super::domain::{Allowed, DomainOutcome};
 use super::fixes::add_fixes;
+use super::incoming::{self, Received};
 use super::outcome::{CheckStage, WorkingSettings};
+use super::pop_before_smtp;
 use super::published::Published;
 use super::relaying;
 use super::second_try::SecondTry;
 use super::vantage::Vantage;
-use crate::account::{Account, Host, Port, Secrets, Security, Server, SignIn};
+use crate::account::{Account, Address, Host, Port, Secrets, Security, Server, SignIn};
 use crate::diagnosis::{
     Certainty, Circumstances, Diagnosis, DiagnosisId, Evidence, Fact, Reply, Services, Severity, Signal, Stage,
     diagnose,
@@ -36,6 +38,10 @@ pub(super) struct Observations {
     pub network: Comparison,
     /// Another service's mail server, where it tells who cut this one off.
     pub control: Option<Dialogue>,
+    /// The account's incoming server, where there is one with a password.
+    pub incoming: Option<Received>,
+    /// The outgoing server asked again after the log-on to the incoming one.
+    pub after_log_on: Option<Dialogue>,
     /// The address's domain, where it was asked about.
     pub domain: Option<DomainOutcome>,
     /// This computer as the server saw it, where that matters.
@@ -60,6 +66,8 @@ impl Observations {
             published: Published::default(),
             network: Comparison::default(),
             control: None,
+            incoming: None,
+            after_log_on: None,
             domain: None,
             vantage: None,
         }
@@ -92,13 +100,8 @@ impl Observations {
         }
     }
 
-    fn refused_recipients(&self) -> impl Iterator<Item = (String, Option<String>, &Reply)> {
-        self.main
-            .envelope
-            .iter()
-            .flat_map(|envelope| &envelope.recipients)
-            .filter(|(_, reply)| !reply.is_positive())
-            .map(|(recipient, reply)| (recipient.to_string(), Some(recipient.domain().to_string()), reply))
+    pub fn refused_recipients(&self) -> impl Iterator<Item = &(Address, Reply)> {
+        self.main.envelope.iter().flat_map(|envelope| &envelope.recipients).filter(|(_, reply)| !reply.is_positive())
     }
 }
 
@@ -135,18 +138,24 @@ pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) 
         }));
         diagnoses.extend(moved(account, found));
     } else if let Some(signal) = &found.main.failure {
-        let first = failure(found, signal, &around);
-        match &found.second {
-            Some(second) => diagnoses.extend(second.judge(first, &around)),
-            None => diagnoses.push(first),
+        let log_on_failed = matches!(signal, Signal::IncomingRefused(_)) && found.incoming.is_some();
+        let log_on_is_missing = || pop_before_smtp::judge(found, None).filter(|_| *signal == Signal::AuthNotOffered);
+        // What keeps one from logging on first is told of the incoming server.
+        if !log_on_failed {
+            let first = log_on_is_missing().unwrap_or_else(|| failure(found, signal, &around));
+            match &found.second {
+                Some(second) => diagnoses.extend(second.judge(first, &around)),
+                None => diagnoses.push(first),
+            }
         }
     }
-    for (recipient, recipient_domain, reply) in found.refused_recipients() {
-        let domain = recipient_domain.clone().unwrap_or_default();
-        let circumstances = Circumstances { recipient: Some(recipient), recipient_domain, ..around.clone() };
-        let signal = Signal::Reply(reply.clone());
-        let refusal = diagnose(&Evidence { stage: Stage::RcptTo, signal, circumstances });
-        diagnoses.push(relaying::refused(refusal, &domain, account, found));
+    for refused in found.refused_recipients() {
+        let domain = refused.0.domain().to_string();
+        let mut diagnosis = relaying::refused(refusal(account, secrets, found, refused), &domain, account, found);
+        if let Some(missing) = pop_before_smtp::judge(found, Some(&refused.0)) {
+            diagnosis = Diagnosis { evidence: diagnosis.evidence, ..missing };
+        }
+        diagnoses.push(diagnosis);
     }
     for (stage, signal) in &found.main.remarks {
         diagnoses.push(diagnose(&Evidence { stage: *stage, signal: signal.clone(), circumstances: around.clone() }));
@@ -176,17 +185,24 @@ pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) 
         add_fixes(diagnosis, account, secrets, found, &working);
     }
     promote_causes(&mut diagnoses);
+    if let Some(received) = &found.incoming {
+        incoming::add(&mut diagnoses, account, secrets, received);
+    }
     // Stable, so that of two equals the one observed first is the cause. That all works is better news than what could be better.
-    diagnoses.sort_by_key(|diagnosis| match diagnosis.severity {
-        Severity::Problem => 0,
-        Severity::Warning => 1,
-        Severity::Ok => 2,
-        Severity::Advice => 3,
+    diagnoses.sort_by_key(|diagnosis| {
+        let severity = match diagnosis.severity {
+            Severity::Problem => 0,
+            Severity::Warning => 1,
+            Severity::Ok => 2,
+            Severity::Advice => 3,
+        };
+        (severity, diagnosis.is_about_incoming())
     });
     let mut seen = Vec::new();
     diagnoses.retain(|diagnosis| {
-        let new = !seen.contains(&diagnosis.id);
-        seen.push(diagnosis.id);
+        let name = (diagnosis.id, diagnosis.is_about_incoming());
+        let new = !seen.contains(&name);
+        seen.push(name);
         new
     });
     Judgement { diagnoses, working }
@@ -240,6 +256,21 @@ fn promote_causes(diagnoses: &mut Vec<Diagnosis>) {
         cause.severity = Severity::Problem;
         diagnoses.insert(0, cause);
     }
+}
+
+/// What a refusal of a recipient means.
+pub(super) fn refusal(
+    account: &Account,
+    secrets: &Secrets,
+    found: &Observations,
+    (recipient, reply): &(Address, Reply),
+) -> Diagnosis {
+    let circumstances = Circumstances {
+        recipient: Some(recipient.to_string()),
+        recipient_domain: Some(recipient.domain().to_string()),
+        ..circumstances(account, secrets, found)
+    };
+    diagnose(&Evidence { stage: Stage::RcptTo, signal: Signal::Reply(reply.clone()), circumstances })
 }
 
 /// What a failure of the own dialogue means in the light of what the neighbours did.
@@ -359,6 +390,7 @@ fn circumstances(account: &Account, secrets: &Secrets, found: &Observations) -> 
         recipient_domain: None,
         service: service.map(|service| service.id().to_owned()),
         recipient_side: Some(false),
+        incoming: None,
         // A small company's one server receives and sends; it offers to sign in.
         is_mx: Some(receives && !usable_somewhere),
         publishes_starttls: found.published.offers_starttls(server).then_some(true),

@@ -10,7 +10,7 @@ use crate::account::{Host, Port, Security, Server};
 use crate::diagnosis::Stage;
 
 /// Most names of a certificate that are tried in place of the one that does not fit.
-const MOST_OTHER_NAMES: usize = 3;
+pub(super) const MOST_OTHER_NAMES: usize = 3;
 
 /// The other ports and modes of the same server that are looked at, without a password.
 pub(super) fn neighbours(own: &Server, tried: Security) -> Vec<Server> {

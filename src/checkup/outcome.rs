@@ -20,6 +20,8 @@ pub enum CheckStage {
     SignIn,
     Sender,
     Recipient,
+    /// The server that mail is fetched from; tried beside the outgoing one, before or after it.
+    Incoming,
     /// What the address's domain publishes; looked at beside all the others.
     Domain,
     /// Only where it was asked for.
@@ -28,8 +30,16 @@ pub enum CheckStage {
 
 impl CheckStage {
     /// The stages of every check-up.
-    pub const ALL: [Self; 7] =
-        [Self::FindServer, Self::Connect, Self::Secure, Self::SignIn, Self::Sender, Self::Recipient, Self::Domain];
+    pub const ALL: [Self; 8] = [
+        Self::FindServer,
+        Self::Connect,
+        Self::Secure,
+        Self::SignIn,
+        Self::Sender,
+        Self::Recipient,
+        Self::Incoming,
+        Self::Domain,
+    ];
 
     /// The word in JSON, and the end of its text's id (`stage-…`).
     pub fn word(self) -> &'static str {
@@ -40,6 +50,7 @@ impl CheckStage {
             Self::SignIn => "sign-in",
             Self::Sender => "sender",
             Self::Recipient => "recipient",
+            Self::Incoming => "incoming",
             Self::Domain => "domain",
             Self::TestMessage => "test-message",
         }
@@ -83,6 +94,10 @@ pub enum Detail {
     /// The server's own words.
     Words(String),
     NotReached,
+    /// The account has no incoming server.
+    NoIncoming,
+    /// There is no password for the incoming server.
+    NoIncomingPassword,
     /// The domain was not asked about: without look-ups, or where the address has none.
     DomainNotAsked,
     /// The domain's name servers gave no answer.

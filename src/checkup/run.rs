@@ -10,10 +10,11 @@ use super::compare::{compare, control, wants_control};
 use super::dialogue::{Dialogue, Setting};
 use super::domain::{DomainOutcome, Subject};
 use super::find::{find, invented};
-use super::incoming_first;
+use super::incoming::{self, Turn};
 use super::judge::{Observations, judge, reached_anywhere};
 use super::neighbours::{look_at, look_at_names, neighbours};
 use super::outcome::{CheckStage, Detail, Event, Outcome, StageResult, Status, Verdict};
+use super::pop_before_smtp::ask_again;
 use super::published::Asking;
 use super::second_try;
 use super::stages::Stages;
@@ -110,9 +111,8 @@ async fn observe(
 ) -> Observations {
     let server = &request.account.outgoing.server;
     let mut found = Observations::new(server.clone());
-    let mut addresses = Vec::new();
     let (sighted, sight) = Sighted::new();
-    let setting = Setting {
+    let mut setting = Setting {
         environment: environment.clone(),
         addresses: Vec::new(),
         pinned: request.account.outgoing.pinned,
@@ -121,6 +121,8 @@ async fn observe(
         sighted: sighted.clone(),
     };
     let asking = Asking::begin(&request.account, setting.clone(), deadline);
+    let (order, turn) = Order::of(&request.account.outgoing.sign_in);
+    let incoming = incoming::look(request, setting.clone(), turn, stages.teller(), deadline);
 
     // Told when the dialogue is over, with the address under which the server saw this computer.
     let (saw, sightings) = oneshot::channel();
@@ -145,33 +147,65 @@ async fn observe(
         }
         (addresses, vantage)
     };
-    let talk = async {
-        stages.begin(CheckStage::FindServer);
-        let clock = Instant::now();
-        let resolved = tokio::time::timeout_at(deadline, find(environment, &server.host));
-        match resolved.await.unwrap_or(Err(Signal::NameServersSilent)) {
-            Ok(resolved) => {
-                addresses.clone_from(&resolved);
-                stages.passed(CheckStage::FindServer, clock.elapsed(), Detail::Addresses(resolved.clone()));
-                let setting = Setting { addresses: resolved, ..setting };
-                talk(request, &setting, asking, stages, &mut found, deadline).await;
+    let servers = async {
+        let outgoing = async {
+            stages.begin(CheckStage::FindServer);
+            let clock = Instant::now();
+            let resolved = tokio::time::timeout_at(deadline, find(environment, &server.host));
+            match resolved.await.unwrap_or(Err(Signal::NameServersSilent)) {
+                Ok(resolved) => {
+                    stages.passed(CheckStage::FindServer, clock.elapsed(), Detail::Addresses(resolved.clone()));
+                    setting.addresses = resolved;
+                    talk(request, &setting, asking, stages, &mut found, order, deadline).await;
+                }
+                Err(signal) => {
+                    found.unresolved = Some(signal);
+                    found.published = asking.until(deadline).await;
+                }
             }
-            Err(signal) => {
-                found.unresolved = Some(signal);
-                found.published = asking.until(deadline).await;
-            }
-        }
-        sighted.over();
-        over.notify_one();
-        // Nobody listens where the domain is not asked about.
-        let _ = saw.send(found.main.saw.into_iter().map(|address| Sighting { address, by: By::MailServer }).collect());
+            sighted.over();
+            over.notify_one();
+            // Nobody listens where the domain is not asked about.
+            let _ =
+                saw.send(found.main.saw.into_iter().map(|address| Sighting { address, by: By::MailServer }).collect());
+        };
+        let ((), (received, result)) = tokio::join!(outgoing, incoming);
+        found.incoming = received;
+        ask_again(request, &setting, &mut found, deadline).await;
+        result
     };
-    let ((invented, vantage), (), (domain, result)) = tokio::join!(beside, talk, domain);
+    let ((invented, vantage), received, (domain, result)) = tokio::join!(beside, servers, domain);
+    stages.known(received);
     stages.known(result);
     found.domain = domain;
     found.vantage = vantage;
-    found.wildcard = invented.iter().any(|ip| addresses.contains(ip));
+    found.wildcard = invented.iter().any(|ip| setting.addresses.contains(ip));
     found
+}
+
+/// Which of the two servers waits for the other, as the outgoing dialogue sees it.
+#[derive(Default)]
+struct Order {
+    /// Tells whether the log-on that comes first has worked.
+    log_on: Option<oneshot::Receiver<bool>>,
+    /// To be told when the dialogue is over.
+    over: Option<oneshot::Sender<()>>,
+}
+
+impl Order {
+    fn of(sign_in: &SignIn) -> (Self, Turn) {
+        match sign_in {
+            SignIn::IncomingFirst => {
+                let (done, log_on) = oneshot::channel();
+                (Self { log_on: Some(log_on), ..Self::default() }, Turn::Before(done))
+            }
+            SignIn::None => {
+                let (over, ended) = oneshot::channel();
+                (Self { over: Some(over), ..Self::default() }, Turn::After(ended))
+            }
+            SignIn::SameAsIncoming | SignIn::LogOn { .. } => (Self::default(), Turn::Beside),
+        }
+    }
 }
 
 /// Looks at the address's domain, and tells of the stage as it begins and ends.
@@ -208,6 +242,7 @@ async fn talk(
     asking: Asking,
     stages: &mut Stages,
     found: &mut Observations,
+    mut order: Order,
     deadline: tokio::time::Instant,
 ) {
     let own = &request.account.outgoing.server;
@@ -239,13 +274,17 @@ async fn talk(
     let clock = Instant::now();
     let listen = (other_mode == Security::Tls).then_some(own_port_speaks_tls);
     let mut main = Dialogue::new(Server { security: first_try, ..own.clone() });
-    if tokio::time::timeout_at(deadline, converse(&mut main, request, setting, listen, stages)).await.is_err() {
+    if tokio::time::timeout_at(deadline, converse(&mut main, request, setting, listen, &mut order, stages))
+        .await
+        .is_err()
+    {
         main.out_of_time();
     }
     if own.security == Security::Auto && main.failure.as_ref().is_some_and(|failure| wrong_mode(failure, main.reached))
     {
         let mut second = Dialogue::new(Server { security: other_mode, ..own.clone() });
-        if tokio::time::timeout_at(deadline, converse(&mut second, request, setting, None, stages)).await.is_err() {
+        let talk = converse(&mut second, request, setting, None, &mut order, stages);
+        if tokio::time::timeout_at(deadline, talk).await.is_err() {
             second.out_of_time();
         }
         if second.reached > main.reached || second.failure.is_none() {
@@ -255,18 +294,16 @@ async fn talk(
 
     found.second = second_try::take(&main, request, setting, stages, deadline).await;
 
+    if let Some(over) = order.over {
+        // The other dialogue may have ended.
+        let _ = over.send(());
+    }
     if main.speaks_tls() {
         waiting_in_vain.iter().for_each(AbortHandle::abort);
     }
-    let now = tokio::time::Instant::now();
-    let patience = if main.failure.is_none() && accepted_by_all(&main) {
-        now + clock.elapsed().max(GRACE)
-    } else if main.answered() {
-        now + clock.elapsed().max(GRACE_AFTER_FAILURE)
-    } else {
-        deadline
-    };
-    while let Ok(Some(look)) = tokio::time::timeout_at(patience.min(deadline), looks.join_next()).await {
+    let works = main.failure.is_none() && accepted_by_all(&main);
+    let patience = patience_with_looks(&main, works, clock.elapsed(), deadline);
+    while let Ok(Some(look)) = tokio::time::timeout_at(patience, looks.join_next()).await {
         found.looks.extend(look);
     }
     looks.abort_all();
@@ -287,13 +324,31 @@ async fn talk(
     }
 }
 
+/// Until when neighbours that are still silent are waited for, once the dialogue with the own settings is over.
+pub(super) fn patience_with_looks(
+    main: &Dialogue,
+    works: bool,
+    took: Duration,
+    deadline: tokio::time::Instant,
+) -> tokio::time::Instant {
+    let now = tokio::time::Instant::now();
+    let patience = if works {
+        now + took.max(GRACE)
+    } else if main.answered() {
+        now + took.max(GRACE_AFTER_FAILURE)
+    } else {
+        deadline
+    };
+    patience.min(deadline)
+}
+
 /// Whether every recipient was accepted.
 fn accepted_by_all(main: &Dialogue) -> bool {
     main.envelope.as_ref().is_some_and(|envelope| envelope.recipients.iter().all(|(_, reply)| reply.is_positive()))
 }
 
 /// Whether a failure is what the other kind of encryption looks like.
-fn wrong_mode(failure: &Signal, reached: Stage) -> bool {
+pub(super) fn wrong_mode(failure: &Signal, reached: Stage) -> bool {
     matches!(failure, Signal::PlainTextOnTls | Signal::SilentServer { .. } | Signal::StartTlsNotOffered)
         || (matches!(failure, Signal::Closed) && reached <= Stage::Tls)
 }
@@ -309,14 +364,24 @@ async fn converse(
     request: &Request,
     setting: &Setting,
     own_port_speaks_tls: Option<watch::Receiver<bool>>,
+    order: &mut Order,
     stages: &mut Stages,
 ) {
     let account = &request.account;
-    if account.outgoing.sign_in == SignIn::IncomingFirst {
+    if let Some(log_on) = order.log_on.take() {
         main.reached = Stage::Auth;
-        if let Err(signal) = incoming_first::log_on(account, &request.secrets, setting).await {
-            main.failure = Some(signal);
-            return;
+        match log_on.await {
+            Ok(true) => {}
+            // Why stands among what was observed about the incoming server.
+            Ok(false) => {
+                main.failure = Some(Signal::IncomingRefused(String::new()));
+                return;
+            }
+            // There is no such server, or no password for it.
+            Err(_) => {
+                main.failure = Some(Signal::PasswordMissing);
+                return;
+            }
         }
     }
     let mut told = |dialogue: &Dialogue, stage: Stage| stages.follow(dialogue, stage);

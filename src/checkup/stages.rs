@@ -25,8 +25,7 @@ impl Stages {
 
     pub fn passed(&mut self, stage: CheckStage, took: Duration, detail: Detail) {
         self.put(StageResult { stage, status: Status::Passed, took, detail });
-        // The domain is looked at beside all the others.
-        if let Some(next) = CheckStage::ALL.get(stage as usize + 1).filter(|next| **next != CheckStage::Domain) {
+        if let Some(next) = CheckStage::ALL.get(stage as usize + 1).filter(|next| next.is_of_the_dialogue()) {
             self.begin(*next);
         }
     }
@@ -71,7 +70,7 @@ impl Stages {
     pub fn conclude(&mut self, found: &Observations, diagnoses: &[Diagnosis], with_test_message: bool) {
         let main = &found.main;
         let failed = found.failed_stage();
-        let of_the_dialogue = CheckStage::ALL.into_iter().filter(|stage| *stage != CheckStage::Domain);
+        let of_the_dialogue = CheckStage::ALL.into_iter().filter(|stage| stage.is_of_the_dialogue());
         for stage in of_the_dialogue.chain(with_test_message.then_some(CheckStage::TestMessage)) {
             let known = self.results.iter().position(|result| result.stage == stage);
             let status = match failed {
@@ -144,6 +143,11 @@ fn words(diagnoses: &[Diagnosis]) -> Option<String> {
 }
 
 impl CheckStage {
+    /// Whether it is a part of the dialogue with the outgoing server. The others go on beside it.
+    fn is_of_the_dialogue(self) -> bool {
+        !matches!(self, Self::Incoming | Self::Domain)
+    }
+
     /// Where a stage of the dialogue is shown.
     pub(super) fn of(stage: Stage) -> Self {
         match stage {

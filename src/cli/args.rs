@@ -14,6 +14,7 @@ use crate::account::{Form, IncomingProtocol, Method, Security, SignInChoice};
 use crate::checkup::Request;
 use crate::environment::EnvironmentOptions;
 use crate::lang::{Args, Catalog, Language};
+use crate::report::Program;
 
 /// The arguments of one call, in the form in which they were given.
 pub(super) struct Arguments {
@@ -36,6 +37,10 @@ pub(super) struct Check {
     pub password: Password,
     pub to: Vec<String>,
     pub send_test: bool,
+    /// The mail program to give the steps for.
+    pub program: Option<Program>,
+    /// Make the changes that it proposes.
+    pub fix: bool,
     pub timeout: Duration,
     pub environment: EnvironmentOptions,
 }
@@ -196,7 +201,12 @@ fn command(catalog: &Catalog) -> Command {
         .arg(option("password-env", "VARIABLE").conflicts_with("password-stdin"))
         .arg(flag("password-stdin"))
         .arg(option("to", "ADDRESS").action(ArgAction::Append))
-        .arg(flag("send-test"));
+        .arg(flag("send-test"))
+        .arg(flag("fix"))
+        .arg(
+            option("program", "outlook-classic|outlook-new|outlook-mac|thunderbird|apple-mail")
+                .value_parser(value_parser!(Program)),
+        );
     let check = asking(check).arg(flag("offline").conflicts_with("third-parties"));
     let domain = sub("domain")
         .arg(Arg::new("domain-name").value_name("DOMAIN").help(help("domain-name")).required(true))
@@ -287,6 +297,8 @@ fn check(matches: &ArgMatches) -> Check {
         password,
         to: matches.get_many::<String>("to").into_iter().flatten().cloned().collect(),
         send_test: matches.get_flag("send-test"),
+        program: matches.get_one("program").copied(),
+        fix: matches.get_flag("fix"),
         timeout: timeout(matches),
         environment: EnvironmentOptions { offline: matches.get_flag("offline"), ..environment(matches) },
     }

@@ -3,11 +3,13 @@
 use std::io::Read as _;
 use std::path::Path;
 use std::time::Duration;
+use std::time::Instant;
 
 use tokio::sync::mpsc;
 
 use super::args::{Asked, AuthChoice, Check, Password, Target};
 use super::failure::Failure;
+use super::fix::{Changes, Keeper};
 use super::{COULD_NOT_RUN, PROBLEMS, WELL, say, say_json};
 use crate::account::{
     self, Account, AccountId, Address, AddressError, Field, FieldError, Form, Problem, Secret, Secrets, SignIn,
@@ -24,25 +26,29 @@ use crate::vault::Vault;
 const LONGEST_PASSWORD: u64 = 64 * 1024;
 
 pub(super) async fn run(check: Check, json: bool, catalog: &Catalog) -> Result<u8, Failure> {
-    let recipients = check.to.iter().map(|text| recipient(text)).collect::<Result<_, _>>()?;
+    let recipients: Vec<Address> = check.to.iter().map(|text| recipient(text)).collect::<Result<_, _>>()?;
     let environment = Environment::system(&check.environment).map_err(Failure::Environment)?;
     // Those that were found, where nobody named a server.
     let mut taken = None;
-    let (account, stored) = match &check.target {
+    let mut keeper = None;
+    let mut account = match &check.target {
         Target::Stored(name) => {
-            let (account, secrets) = super::account::find_with_secrets(&Vault::system(), name).await?;
-            (account, secrets)
+            let vault = Vault::system();
+            let (account, secrets) = super::account::find_with_secrets(&vault, name).await?;
+            keeper = Some(Keeper { vault, secrets });
+            account
         }
-        Target::File(path) => (from_file(path)?, Secrets::default()),
-        Target::Options(form) => (form.parse(AccountId::from_number(0)).map_err(Failure::Fields)?, Secrets::default()),
+        Target::File(path) => from_file(path)?,
+        Target::Options(form) => form.parse(AccountId::from_number(0)).map_err(Failure::Fields)?,
         Target::Address(asked) => {
             let (account, candidate) = found(asked, &environment, check.timeout).await?;
             taken = Some(candidate);
-            (account, Secrets::default())
+            account
         }
         Target::Nothing => return Err(Failure::NoAccount),
     };
-    let secrets = match password(&check.password)? {
+    let stored = keeper.as_ref().map(|keeper| keeper.secrets.clone()).unwrap_or_default();
+    let mut secrets = match password(&check.password)? {
         Some(password) => Secrets { incoming: Some(password.clone()), outgoing: Some(password) },
         None => stored,
     };
@@ -59,21 +65,53 @@ pub(super) async fn run(check: Check, json: bool, catalog: &Catalog) -> Result<u
         .then(|| TestMessage::new(&account, &catalog.text("test-message-subject"), &catalog.text("test-message-body")))
         .transpose()
         .map_err(Failure::TestMessage)?;
-    let request = Request { account, secrets, recipients, timeout: check.timeout, test_message };
-    // Nobody watches the stages go by on a command line.
-    let (events, _) = mpsc::unbounded_channel();
-    let outcome = checkup::run(request, environment, events).await;
+    let began = Instant::now();
+    let mut changes = Changes::default();
+    let outcome = loop {
+        let request = Request {
+            account: account.clone(),
+            secrets: secrets.clone(),
+            recipients: recipients.clone(),
+            timeout: check.timeout.saturating_sub(began.elapsed()),
+            test_message: test_message.clone(),
+        };
+        // Nobody watches the stages go by on a command line.
+        let (events, _) = mpsc::unbounded_channel();
+        let outcome = checkup::run(request, environment.clone(), events).await;
+        let again = check.fix && began.elapsed() < check.timeout;
+        if !again || !changes.make(&outcome, &mut account, &mut secrets, keeper.as_mut()).await? {
+            break outcome;
+        }
+    };
+    // What is not kept anywhere is handed over.
+    let settings = changes.settings().filter(|_| keeper.is_none());
     if json {
         let mut answer = report::check_json(&outcome, catalog);
         if let Some(taken) = &taken {
             answer["settings_from"] = report::taken_json(taken);
+        }
+        if check.fix {
+            answer["applied"] = changes.json(catalog);
+        }
+        if settings.is_some() {
+            answer["account"] = serde_json::json!(account);
         }
         say_json(&answer);
     } else {
         if let Some(taken) = &taken {
             say(&report::taken_text(taken, catalog));
         }
+        let sentences = changes.sentences(catalog);
+        if !sentences.is_empty() {
+            say(&format!("{}\n- {}\n", catalog.text("cli-applied"), sentences.join("\n- ")));
+        }
         say(report::as_text(&outcome, catalog).trim_end());
+        if let Some(settings) = settings {
+            say(&format!("\n{}\n\n{}", catalog.text("cli-applied-not-kept"), settings.trim_end()));
+        }
+        if let Some(program) = check.program {
+            say(report::instructions_text(program, &outcome, catalog).trim_end());
+        }
     }
     Ok(match outcome.verdict {
         Verdict::Ok | Verdict::Warning => WELL,

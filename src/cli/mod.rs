@@ -7,6 +7,7 @@ mod discover;
 mod domain;
 mod explain;
 mod failure;
+mod fix;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

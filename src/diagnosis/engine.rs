@@ -3,7 +3,7 @@
 use super::blocklists::{self, Lists};
 use super::catalogue::{Certainty, DiagnosisId, Fixer};
 use super::details;
-use super::evidence::{Evidence, Signal};
+use super::evidence::{Evidence, Signal, Stage};
 use super::finding::{Alternative, Diagnosis, Fact, Fix, FixLabel, Link};
 use super::known::Known;
 use super::reply::Reply;
@@ -19,11 +19,36 @@ pub fn diagnose(evidence: &Evidence) -> Diagnosis {
         Signal::Reply(reply) => of_reply(reply, &known),
         signal => signals::judge(signal, &known),
     };
+    if known.circumstances.incoming.is_some() {
+        of_incoming(&mut diagnosis, known.stage);
+    }
     add_facts(&mut diagnosis, &known);
     tell_apart(&mut diagnosis, &known);
     add_links(&mut diagnosis, &known);
     add_fixes(&mut diagnosis, &known);
     diagnosis
+}
+
+/// The incoming server's words are judged by the same rules; a few things have another name there.
+fn of_incoming(diagnosis: &mut Diagnosis, stage: Stage) {
+    use DiagnosisId as Id;
+    let (id, certainty) = match (diagnosis.id, stage) {
+        (Id::PasswordRejected, _) => (Id::IncomingLoginFailed, diagnosis.certainty),
+        (Id::UnknownReply, Stage::Auth) => (Id::IncomingLoginFailed, Certainty::Likely),
+        (Id::UnknownReply, Stage::Greeting) => (Id::GreetingRefused, Certainty::Likely),
+        (Id::UnknownReply, Stage::Tls) => (Id::StarttlsRefused, Certainty::Likely),
+        (id, _) => (id, diagnosis.certainty),
+    };
+    if id != diagnosis.id {
+        diagnosis.fixer = id.fixer();
+    }
+    (diagnosis.id, diagnosis.certainty) = (id, certainty);
+    for other in &mut diagnosis.alternatives {
+        if other.id == Id::PasswordRejected {
+            other.id = Id::IncomingLoginFailed;
+        }
+    }
+    diagnosis.facts.insert(Fact::Side, Diagnosis::INCOMING.to_owned());
 }
 
 /// A reply is judged by the rules; one that none of them knows is said to be unknown, never guessed at.
@@ -120,6 +145,9 @@ fn add_blocklist(diagnosis: &mut Diagnosis, text: &str) {
 /// Labels the page of a block list.
 const DELISTING: &str = "link-delisting";
 
+/// Labels the page on which mail is read in the browser.
+const LINK_WEBMAIL: &str = "link-webmail";
+
 fn add_facts(diagnosis: &mut Diagnosis, known: &Known<'_>) {
     let around = known.circumstances;
     let mut add = |fact, value: Option<String>| {
@@ -181,7 +209,7 @@ fn add_links(diagnosis: &mut Diagnosis, known: &Known<'_>) {
         | Id::PaidPlanRequired
         | Id::PasswordExpired => {
             page = Service::webmail_url;
-            "link-webmail"
+            LINK_WEBMAIL
         }
         Id::BridgeNotRunning | Id::NoSmtpService => {
             page = Service::bridge_url;
@@ -190,7 +218,11 @@ fn add_links(diagnosis: &mut Diagnosis, known: &Known<'_>) {
         _ => return,
     };
     // Where a company's domain is kept by a service, the server tells which; else the address does.
-    if let Some(url) = known.service.and_then(page).or_else(|| known.home.and_then(page)) {
+    let of = |page: fn(&Service) -> Option<&str>| known.service.and_then(page).or_else(|| known.home.and_then(page));
+    // What is done in the settings of the mailbox begins there.
+    let in_settings = matches!(diagnosis.id, Id::AppPasswordRequired | Id::MailAccessOff);
+    let mailbox = || of(Service::webmail_url).filter(|_| in_settings).map(|url| (LINK_WEBMAIL, url));
+    if let Some((label, url)) = of(page).map(|url| (label, url)).or_else(mailbox) {
         diagnosis.links.push(Link { label: label.to_owned(), url: url.to_owned() });
     }
 }
@@ -199,6 +231,10 @@ fn add_links(diagnosis: &mut Diagnosis, known: &Known<'_>) {
 fn add_fixes(diagnosis: &mut Diagnosis, known: &Known<'_>) {
     use DiagnosisId as Id;
     let around = known.circumstances;
+    // Of the incoming server, whoever knows the account says it all.
+    if around.incoming.is_some() {
+        return;
+    }
     match diagnosis.id {
         Id::AuthRequired | Id::RelayDenied
             if around.wants_sign_in == Some(false) && around.offers_auth != Some(false) =>

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::reply::Reply;
-use crate::account::{Method, Security};
+use crate::account::{IncomingProtocol, Method, Security};
 
 /// Where in the dialogue something happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -52,7 +52,7 @@ pub struct Circumstances {
     pub domain: Option<String>,
     pub recipient: Option<String>,
     pub recipient_domain: Option<String>,
-    /// The mail service that the server belongs to, by its name in `assets/knowledge/services.toml`.
+    /// The mail service that the server belongs to, by its id in `assets/providers`.
     pub service: Option<String>,
     /// Whether the server is one that receives mail for a domain (its MX) and not one for sending.
     pub is_mx: Option<bool>,
@@ -60,6 +60,8 @@ pub struct Circumstances {
     pub publishes_starttls: Option<bool>,
     /// Whether the recipient's side spoke: the message had been taken for sending before, as with most bounces.
     pub recipient_side: Option<bool>,
+    /// The server is the one that mail is fetched from, and speaks this.
+    pub incoming: Option<IncomingProtocol>,
     /// Whether the password begins or ends with white space.
     pub password_has_outer_space: bool,
     /// Whether the password has letters beyond ASCII, which servers may read in another character set.
@@ -102,7 +104,7 @@ pub enum Signal {
         tls_answers: bool,
     },
     // --- the greeting
-    /// Something else than SMTP spoke.
+    /// Something else than the expected protocol spoke.
     ForeignProtocol(Foreign),
     /// The greeting came late.
     SlowGreeting {
@@ -142,11 +144,13 @@ pub enum Signal {
     Malformed(Malformation),
 }
 
-/// What spoke instead of an SMTP server.
+/// What spoke instead of the expected kind of server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Foreign {
     Imap,
     Pop3,
+    /// In place of an incoming server.
+    Smtp,
     /// HTTP or HTML, as a captive portal sends it.
     Web,
     Other,

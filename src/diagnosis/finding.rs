@@ -85,6 +85,8 @@ pub enum FixLabel {
     UseServerSettings,
     /// Use this server name.
     UseHost,
+    /// Use this protocol, server name, port or encryption for incoming mail.
+    UseIncomingSettings,
     /// Sign in with the incoming server's name and password.
     SignInLikeIncoming,
     /// Sign in with the mail address.
@@ -219,6 +221,9 @@ impl Fact {
 pub type Facts = BTreeMap<Fact, String>;
 
 impl Diagnosis {
+    /// What [`Fact::Side`] is where the incoming server is meant.
+    pub(super) const INCOMING: &str = "incoming";
+
     /// A certain diagnosis with the catalogue's severity and fixer, and nothing else yet.
     pub fn new(id: DiagnosisId) -> Self {
         Self {
@@ -235,6 +240,11 @@ impl Diagnosis {
             fixes: Vec::new(),
             alternatives: Vec::new(),
         }
+    }
+
+    /// Whether it is about the server that mail is fetched from; the same may be found of the outgoing one besides.
+    pub fn is_about_incoming(&self) -> bool {
+        self.facts.get(&Fact::Side).is_some_and(|side| side == Self::INCOMING)
     }
 
     #[must_use]

@@ -44,6 +44,7 @@ pub(super) fn judge(signal: &Signal, known: &Known<'_>) -> Diagnosis {
         Signal::ForeignProtocol(Foreign::Web) => {
             likely(Id::CaptivePortal).with_alternative(Id::NotAMailServer, Certainty::Possible)
         }
+        Signal::ForeignProtocol(Foreign::Smtp) => Diagnosis::new(Id::NotAMailServer),
         Signal::ForeignProtocol(Foreign::Other) => {
             Diagnosis::new(Id::NotAMailServer).with_alternative(Id::CaptivePortal, Certainty::Possible)
         }
@@ -88,8 +89,17 @@ fn of_service(signal: &Signal, known: &Known<'_>) -> Option<Diagnosis> {
         signal,
         Signal::Refused | Signal::TimedOut | Signal::SilentServer { tls_answers: false } | Signal::Closed
     );
+    if known.circumstances.incoming.is_some() {
+        // A bridge stands in for both servers; only the port of its outgoing one is listed.
+        let bridge = known.home.filter(|home| at_bridge && unreachable && home.bridge_url().is_some())?;
+        let certainty = if *signal == Signal::Refused { Certainty::Certain } else { Certainty::Likely };
+        let diagnosis = Diagnosis::new(Id::BridgeNotRunning).with_certainty(certainty);
+        return Some(diagnosis.with_fact(Fact::Service, bridge.name()));
+    }
     if at_bridge {
-        let bridge = known.circumstances.port.and_then(|port| Services::builtin().by_bridge(port))?;
+        let port = known.circumstances.port?;
+        let of_home = known.home.filter(|home| home.bridge_port().is_some_and(|own| own.get() == port));
+        let bridge = of_home.or_else(|| Services::builtin().by_bridge(port))?;
         if !unreachable {
             return None;
         }

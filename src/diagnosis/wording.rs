@@ -3,7 +3,7 @@
 use super::catalogue::{DiagnosisId, Fixer};
 use super::finding::{Diagnosis, Fact, Facts, Fix, FixLabel};
 use super::record_fault::RecordFault;
-use crate::account::{Server, SignIn};
+use crate::account::{IncomingChange, IncomingProtocol, Server, SignIn};
 use crate::lang::{Args, Catalog};
 
 /// What a person reads about a diagnosis.
@@ -60,6 +60,7 @@ impl Fix {
         let id = match self.label {
             FixLabel::UseServerSettings => "fix-use-server-settings",
             FixLabel::UseHost => "fix-use-host",
+            FixLabel::UseIncomingSettings => return incoming_text(self.change.incoming.as_ref(), catalog),
             FixLabel::SignInLikeIncoming => "fix-sign-in-like-incoming",
             FixLabel::SignInWithAddress => "fix-sign-in-with-address",
             FixLabel::UseUsername => "fix-use-username",
@@ -81,6 +82,31 @@ impl Fix {
         args.set("user", username.cloned().unwrap_or_default());
         catalog.format(id, &args)
     }
+}
+
+/// What the button says that changes something about the incoming server. A change of several settings is told by the most
+/// telling one.
+fn incoming_text(change: Option<&IncomingChange>, catalog: &Catalog) -> String {
+    let nothing = IncomingChange::default();
+    let change = change.unwrap_or(&nothing);
+    let kind = if change.spa.is_some() {
+        "spa"
+    } else if change.host.is_some() {
+        "server"
+    } else {
+        match change.protocol {
+            Some(IncomingProtocol::Imap) => "imap",
+            Some(IncomingProtocol::Pop3) => "pop3",
+            None => "port",
+        }
+    };
+    let security = change.security.map(|security| catalog.text(&format!("security-{}", security.word())));
+    let mut args = Args::new();
+    args.set("kind", kind);
+    args.set("server", change.host.as_ref().map(ToString::to_string).unwrap_or_default());
+    args.set("port", change.port.map(|port| port.to_string()).unwrap_or_default());
+    args.set("security", security.unwrap_or_default());
+    catalog.format("fix-use-incoming-settings", &args)
 }
 
 impl RecordFault {

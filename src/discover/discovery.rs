@@ -73,12 +73,12 @@ impl Discovery {
         self.candidates.iter().find(|candidate| candidate.is_trusted() && !candidate.submission.is_empty())
     }
 
-    /// Whether nobody answered at all, so that nothing is known about the domain.
+    /// Whether nobody answered at all, so that nothing is known about the domain. A guess that comes to nothing is no answer.
     pub fn is_unanswered(&self) -> bool {
-        let others = || self.asked.iter().filter(|asked| asked.source != Source::ProviderList);
-        self.candidates.is_empty()
-            && others().next().is_some()
-            && others().all(|asked| matches!(asked.answer, Answered::Failed(_) | Answered::NotAwaited))
+        let silent = |asked: &Asked| matches!(asked.answer, Answered::Failed(_) | Answered::NotAwaited);
+        let others = self.asked.iter().filter(|asked| !matches!(asked.source, Source::ProviderList | Source::Guess));
+        let answers: Vec<bool> = others.map(silent).collect();
+        self.candidates.is_empty() && !answers.is_empty() && !answers.contains(&false)
     }
 }
 

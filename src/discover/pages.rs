@@ -93,7 +93,8 @@ impl Pages<'_> {
 
     /// Where a redirect leads, if one may go there.
     pub fn redirect(&self, from: &WebAddress, fetched: &Fetched) -> Result<WebAddress, Failure> {
-        let location = fetched.location.as_deref().unwrap_or_default();
+        let nowhere = || Failure::Malformed(format!("{} without Location", fetched.status));
+        let location = fetched.location.as_deref().ok_or_else(nowhere)?;
         let to = from.join(location).ok_or_else(|| Failure::Malformed(words_of(location)))?;
         self.admit(to)
     }

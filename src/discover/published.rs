@@ -3,7 +3,7 @@
 use super::candidate::{Candidate, Offered, OfferedIncoming, Source};
 use super::discovery::Failure;
 use crate::account::{Address, Host, Security, UsernameForm, same_organisation};
-use crate::diagnosis::{Hint, HintKind, Service, Services};
+use crate::diagnosis::{Service, Services};
 use crate::probe::harmless;
 
 /// The most servers that are taken from one file.
@@ -14,8 +14,6 @@ pub(super) const MOST_SERVERS: usize = 20;
 pub struct Published {
     /// What the mail service calls itself.
     pub name: Option<String>,
-    /// The page on which mail programs are let in.
-    pub access_page: Option<String>,
     /// Servers for sending, as they stand in the file.
     pub submission: Vec<Offered>,
     pub incoming: Vec<OfferedIncoming>,
@@ -65,12 +63,6 @@ impl Published {
     fn candidate(&self, source: Source, origin: String, way: Way) -> Candidate {
         let service = self.known_service();
         let trusted = way != Way::Clear;
-        let mut hints = service.map(Service::hints).unwrap_or_default();
-        // Others than the database's keepers write there whatever they want their customers to read.
-        let page = self.access_page.as_ref().zip(self.name.as_ref()).filter(|_| way == Way::Database);
-        if let Some((url, name)) = page.filter(|_| !hints.iter().any(|hint| hint.kind == HintKind::MailAccess)) {
-            hints.push(Hint::new(HintKind::MailAccess, name.clone(), Some(url.clone())));
-        }
         Candidate {
             source,
             origin: Some(origin),
@@ -79,7 +71,7 @@ impl Published {
             strangers: if trusted { Vec::new() } else { self.hosts() },
             submission: self.submission.clone(),
             incoming: self.incoming.clone(),
-            hints,
+            hints: service.map(Service::hints).unwrap_or_default(),
         }
     }
 

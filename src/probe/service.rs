@@ -4,8 +4,9 @@
 use std::net::{IpAddr, SocketAddr};
 
 use super::dial::{Network, connect};
-use super::incoming::Mailbox;
+
 use super::limits::Limits;
+use super::mailbox::Mailbox;
 use super::smtp::{Smtp, own_literal};
 use super::tls::Trust;
 use super::transcript::Transcript;

@@ -1,18 +1,18 @@
 //! The client's side of SMTP (RFC 5321), as far as a check needs it: it ends before DATA, so nothing is ever sent.
 
+use std::time::Duration;
+
 use super::limits::Limits;
-use super::sasl::{Exchange, Mechanism};
+use super::sasl::Mechanism;
+use super::sign_in::{Host, Opening, Turn, sign_in};
 use super::tls::Permit;
 use super::wire::Wire;
 use crate::account::{Address, Secret};
 use crate::diagnosis::{Malformation, Reply, Signal};
 
-/// Most challenges that one sign-in may have; NTLM and SCRAM need three.
-const MOST_CHALLENGES: usize = 8;
-
 /// A longer initial response may not fit into a command line of 512 octets once it is in base64 (RFC 4954 4): the server is
 /// then asked first.
-const LONGEST_INITIAL: usize = 300;
+const LONGEST_INITIAL: usize = 299;
 
 /// What a server said to EHLO (RFC 5321 4.1.1.1).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,48 +131,16 @@ impl Smtp {
         username: &str,
         secret: &Secret,
     ) -> Result<Reply, Signal> {
-        let mut exchange =
-            Exchange::new(mechanism, username, secret).map_err(|error| Signal::AuthExchange(error.to_string()))?;
-        let name = mechanism.name();
-        let patience = self.limits.reply;
-        let initial = exchange.initial_response().map_err(|error| Signal::AuthExchange(error.to_string()))?;
-        let mut pending = None;
-        match initial {
-            Some(initial) if initial.expose().len() < LONGEST_INITIAL => {
-                self.wire.send_secret(permit, &format!("AUTH {name} "), &initial, patience).await?;
-            }
-            other => {
-                pending = other;
-                self.wire.send(&format!("AUTH {name}"), patience).await?;
-            }
+        let command = format!("AUTH {}", mechanism.name());
+        let opening = Opening { command: &command, room: LONGEST_INITIAL };
+        let (reply, along) = sign_in(self, permit, opening, mechanism, username, secret).await?;
+        // Some want the first message only after they have asked for it.
+        if along && matches!(reply.code, 500 | 501) {
+            let opening = Opening { command: &command, room: 0 };
+            let (reply, _) = sign_in(self, permit, opening, mechanism, username, secret).await?;
+            return Ok(reply);
         }
-        for _ in 0..MOST_CHALLENGES {
-            let reply = self.wire.reply(patience).await?;
-            if reply.code != 334 {
-                let reply = final_reply(reply)?;
-                if reply.is_positive() {
-                    exchange.finish(None).map_err(|error| Signal::AuthExchange(error.to_string()))?;
-                }
-                return Ok(reply);
-            }
-            let response = match pending.take() {
-                Some(initial) => Ok(initial),
-                // In base64, as it came: decoding it is the exchange's business.
-                None => exchange.respond(reply.lines.first().map_or("", |line| line.trim()).as_bytes()),
-            };
-            match response {
-                Ok(response) => {
-                    self.wire.send_secret(permit, "", &response, patience).await?;
-                }
-                Err(error) => {
-                    // RFC 4954 4: the client takes its attempt back.
-                    self.wire.send("*", patience).await?;
-                    self.wire.reply(patience).await?;
-                    return Err(Signal::AuthExchange(error.to_string()));
-                }
-            }
-        }
-        Err(Signal::Malformed(Malformation::NotAReply))
+        Ok(reply)
     }
 
     /// Asks whether `sender` may write to `recipients`, and takes it back. In one flight where the server can.
@@ -243,6 +211,27 @@ impl Smtp {
     async fn command(&mut self, command: &str) -> Result<Reply, Signal> {
         self.wire.send(command, self.limits.reply).await?;
         final_reply(self.wire.reply(self.limits.reply).await?)
+    }
+}
+
+impl Host for Smtp {
+    type Verdict = Reply;
+
+    fn wire(&mut self) -> &mut Wire {
+        &mut self.wire
+    }
+
+    fn patience(&self) -> Duration {
+        self.limits.reply
+    }
+
+    async fn turn(&mut self) -> Result<Turn<Reply>, Signal> {
+        let reply = self.wire.reply(self.limits.reply).await?;
+        if reply.code == 334 {
+            return Ok(Turn::Challenge(reply.lines.first().map_or("", |line| line.trim()).to_owned()));
+        }
+        let reply = final_reply(reply)?;
+        Ok(Turn::Over { accepted: reply.is_positive(), verdict: reply })
     }
 }
 

@@ -23,7 +23,7 @@ use crate::diagnosis::{Foreign, Malformation, Reply, Signal};
 /// Longest line that is read. RFC 5321 4.5.3.1.5 allows 512 octets; servers exceed it, none by this much.
 const LONGEST_LINE: usize = 4 * 1024;
 /// Longest reply of several lines.
-const LONGEST_REPLY: usize = 64 * 1024;
+pub(super) const LONGEST_REPLY: usize = 64 * 1024;
 /// How many of a connection's first octets are kept as they came, to see what answered a TLS hello.
 const TAPPED: usize = 1024;
 /// How much of an unfinished line, or of plain text in place of TLS, is shown. Less than is kept: a secret that the cut
@@ -102,11 +102,6 @@ impl Wire {
         }
     }
 
-    /// Reads one line of a protocol whose answers are no SMTP replies.
-    pub async fn text_line(&mut self, patience: Duration) -> Result<String, Signal> {
-        self.line(Instant::now() + patience).await
-    }
-
     /// Sends a command; it must not hold a secret.
     pub async fn send(&mut self, command: &str, patience: Duration) -> Result<(), Signal> {
         self.transcript.record(&self.server, Direction::Sent, command);
@@ -136,7 +131,7 @@ impl Wire {
         self.send_redacted(permit, prefix, message.base64().expose(), patience).await
     }
 
-    /// Sends a password as it is behind `prefix`, as POP3's PASS and IMAP's LOGIN want it; otherwise as
+    /// Sends a password behind `prefix`, in the form that POP3's PASS or IMAP's LOGIN wants it in; otherwise as
     /// [`Wire::send_secret`].
     pub async fn send_password(
         &mut self,
@@ -233,7 +228,27 @@ impl Wire {
         }
     }
 
-    async fn line(&mut self, deadline: Instant) -> Result<String, Signal> {
+    /// Reads past octets of which only the number is known, as IMAP's literals have it.
+    pub(super) async fn skip(&mut self, mut count: usize, deadline: Instant) -> Result<(), Signal> {
+        loop {
+            let here = count.min(self.buffer.len());
+            self.buffer.drain(..here);
+            count -= here;
+            if count == 0 {
+                return Ok(());
+            }
+            let mut chunk = [0; 2048];
+            match tokio::time::timeout_at(deadline, self.stream.read(&mut chunk)).await {
+                Ok(Ok(0)) => return Err(Signal::Malformed(Malformation::NotAReply)),
+                Ok(Ok(read)) => self.buffer.extend_from_slice(&chunk[..read]),
+                Ok(Err(error)) => return Err(self.stream.signal(&error)),
+                Err(_) => return Err(Signal::Malformed(Malformation::Trickle)),
+            }
+        }
+    }
+
+    /// Reads one line, for protocols whose answers are no SMTP replies.
+    pub(super) async fn line(&mut self, deadline: Instant) -> Result<String, Signal> {
         let mut searched = 0;
         loop {
             if let Some(end) = self.buffer[searched..].iter().position(|byte| *byte == b'\n') {
@@ -306,7 +321,7 @@ pub fn harmless(text: &str) -> String {
 }
 
 /// What a line that is no SMTP reply belongs to.
-fn foreign(line: &str) -> Signal {
+pub(super) fn foreign(line: &str) -> Signal {
     let start = line.trim_start().get(..16).unwrap_or(line).to_ascii_lowercase();
     if start.starts_with("+ok") || start.starts_with("-err") {
         Signal::ForeignProtocol(Foreign::Pop3)

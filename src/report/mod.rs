@@ -8,6 +8,7 @@ mod domain;
 mod explanation;
 mod harmless;
 mod html;
+mod instructions;
 mod json;
 mod sections;
 
@@ -22,5 +23,8 @@ pub use explanation::{
 };
 pub use harmless::{harmless, harmless_json};
 pub use html::as_html;
-pub use json::{check_json, diagnosis_json, discovery_json, domain_json, explanation_json, taken_json};
-pub use text::as_text;
+pub use instructions::{
+    Assignment, Program, Setting, assignments, differences, instructions, instructions_between, instructions_for,
+};
+pub use json::{change_json, check_json, diagnosis_json, discovery_json, domain_json, explanation_json, taken_json};
+pub use text::{as_text, instructions_text};

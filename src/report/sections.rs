@@ -186,6 +186,8 @@ pub fn stage_detail(detail: &Detail, catalog: &Catalog) -> String {
         Detail::NoSignIn => catalog.text("detail-no-sign-in"),
         Detail::Words(words) => words.clone(),
         Detail::NotReached => catalog.text("detail-not-reached"),
+        Detail::NoIncoming => catalog.text("detail-no-incoming"),
+        Detail::NoIncomingPassword => catalog.text("detail-no-incoming-password"),
         Detail::DomainNotAsked => catalog.text("detail-domain-not-asked"),
         Detail::DomainUnanswered => catalog.text("detail-domain-unanswered"),
         Detail::DomainSound => catalog.text("detail-domain-sound"),

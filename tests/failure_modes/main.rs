@@ -11,9 +11,13 @@
 mod connect;
 mod find_server;
 mod hostile;
+mod incoming;
 #[path = "../lab/mod.rs"]
 mod lab;
+mod network;
+mod published;
 mod relay;
+mod second_try;
 mod secure;
 mod sign_in;
 mod sound;

@@ -2,8 +2,10 @@
 
 use mailclinic::account::{Security, SignIn};
 use mailclinic::checkup::CheckStage::{Recipient, Sender};
-use mailclinic::checkup::Verdict;
+use mailclinic::checkup::{Outcome, Verdict};
 use mailclinic::diagnosis::{Certainty, DiagnosisId as Id, Fact, Fixer, Severity};
+use mailclinic::lang::{Catalog, Language};
+use mailclinic::report::{self, Program};
 
 use crate::lab::{CANARY, Fault, Lab, MX, Patient, Script, V4, assert_cause, assert_sound, describe, side_by_side};
 
@@ -85,10 +87,24 @@ async fn row_58_the_incoming_server_first() {
             assert_cause(&outcome, Id::PopBeforeSmtp, Fixer::You, Recipient);
             let fix = &outcome.cause().expect("a cause").fixes.first().expect("a fix").change;
             assert_eq!(fix.sign_in, Some(SignIn::IncomingFirst), "{}", describe(&outcome));
+            is_told_for_every_program(&outcome);
             lab.assert_canary_only_at(&[]);
         }),
     )
     .await;
+}
+
+/// Each fix comes with its steps in every mail program: in JSON all of them, as text those of one.
+fn is_told_for_every_program(outcome: &Outcome) {
+    let catalog = Catalog::new(Language::En);
+    let json = report::check_json(outcome, &catalog);
+    for program in Program::ALL {
+        let steps = &json["diagnoses"][0]["fixes"][0]["instructions"][program.word()];
+        let steps: Vec<_> = steps.as_array().expect("steps").iter().filter_map(|step| step.as_str()).collect();
+        assert!(!steps.is_empty(), "{program:?}");
+        let text = report::instructions_text(program, outcome, &catalog);
+        assert!(steps.iter().all(|step| text.contains(step)) && text.contains("\n1. "), "{program:?}: {text}");
+    }
 }
 
 #[tokio::test]

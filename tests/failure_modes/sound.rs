@@ -7,7 +7,9 @@ use mailclinic::checkup::{self, Status, Verdict};
 use mailclinic::diagnosis::DiagnosisId as Id;
 use tokio::sync::mpsc;
 
-use crate::lab::{Act, Handshake, Lab, Patient, Script, Server, Shown, V4, Way, assert_sound, describe, side_by_side};
+use crate::lab::{
+    Act, FETCH, Handshake, Lab, Patient, Script, Server, Shown, V4, Way, assert_sound, describe, side_by_side,
+};
 
 #[tokio::test]
 async fn tls_and_starttls() {
@@ -136,9 +138,10 @@ async fn silent_neighbours_are_not_waited_for() {
     lab.timeout = Duration::from_secs(600);
     lab.network.otherwise(Way::Silent);
     let server = lab.serve(V4, 587, Script::starttls()).await;
+    let incoming = lab.serve(FETCH, 993, Script::imap()).await;
     // `check` itself gives up long before that.
     assert_sound(&lab.check(&Patient::new(587, Security::StartTls)).await);
-    lab.assert_canary_only_at(&[&server]);
+    lab.assert_canary_only_at(&[&server, &incoming]);
 }
 
 /// The same for neighbours that hold the line without a word.

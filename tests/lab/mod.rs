@@ -14,6 +14,7 @@ mod canary;
 pub mod certificates;
 mod dns;
 mod https;
+mod mailbox;
 mod network;
 mod patient;
 mod sasl;
@@ -33,17 +34,20 @@ use mailclinic::report;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
+pub use canary::find as canary_in;
 pub use certificates::{Kind, Shown};
 pub use dns::{Fault, NameServer, Question};
-pub use https::{Page, WebServer};
+pub use https::{Page, Site, WebServer};
 pub use network::{LabNetwork, Way};
 pub use patient::Patient;
-pub use script::{Act, CANARY, HOST, Handshake, Mode, Script, USER};
+pub use script::{Act, CANARY, HOST, Handshake, INCOMING, LogOn, Mode, Script, USER};
 pub use smtp::Server;
 
 /// The address of `smtp.clinic.test`.
 pub const V4: &str = "192.0.2.10";
 pub const V6: &str = "2001:db8::10";
+/// The address of `imap.clinic.test`.
+pub const FETCH: &str = "192.0.2.30";
 /// The address of `mx.clinic.test`, which receives the domain's mail.
 pub const MX: &str = "192.0.2.20";
 /// The address of `control.test`, the host to compare with.
@@ -66,6 +70,9 @@ pub struct Lab {
     /// The names that an independent name server knows; nothing where nobody may be asked.
     elsewhere: Option<String>,
     servers: Vec<(String, Server)>,
+    web_servers: Vec<(String, WebServer)>,
+    /// A sound IMAP server that takes every password, where a test lays no other.
+    incoming: Option<Server>,
     name_servers: Vec<Arc<NameServer>>,
     /// Everything that was handed to a person.
     shown: Vec<(&'static str, String)>,
@@ -89,6 +96,8 @@ impl Lab {
             faults: Vec::new(),
             elsewhere: None,
             servers: Vec::new(),
+            web_servers: Vec::new(),
+            incoming: None,
             name_servers: Vec::new(),
             shown: Vec::new(),
             clear_text_accepted: false,
@@ -104,10 +113,29 @@ impl Lab {
     }
 
     /// Lays a web server on port 443.
-    pub async fn serve_web(&mut self, ip: &str, shown: &Shown, page: Page) -> WebServer {
-        let server = WebServer::start(shown, page).await;
-        self.network.lay(ip, 443, Way::To(server.address));
+    pub async fn serve_web(&mut self, ip: &str, shown: &Shown, site: impl Into<Site>) -> WebServer {
+        let server = WebServer::start(shown, site).await;
+        self.lay_web(ip, 443, server)
+    }
+
+    /// Lays a web server on port 80.
+    pub async fn serve_clear_web(&mut self, ip: &str, site: impl Into<Site>) -> WebServer {
+        let server = WebServer::start_clear(site).await;
+        self.lay_web(ip, 80, server)
+    }
+
+    fn lay_web(&mut self, ip: &str, port: u16, server: WebServer) -> WebServer {
+        self.network.lay(ip, port, Way::To(server.address));
+        self.web_servers.push((format!("{ip}:{port}"), server.clone()));
         server
+    }
+
+    /// What web servers were asked, each with where it stands.
+    pub fn asked_pages(&self) -> Vec<(String, String)> {
+        let requests = |(place, server): &(String, WebServer)| {
+            server.asked().into_iter().map(|request| (place.clone(), request)).collect::<Vec<_>>()
+        };
+        self.web_servers.iter().flat_map(requests).collect()
     }
 
     /// Sound servers on 465 and 587 of `smtp.clinic.test`.
@@ -140,6 +168,11 @@ impl Lab {
     }
 
     pub async fn environment(&mut self) -> Environment {
+        if self.incoming.is_none() {
+            let server = Server::start(Script::imap().takes_everything()).await;
+            self.network.lay_in_the_background(FETCH, 993, Way::To(server.address));
+            self.incoming = Some(server);
+        }
         let here = Arc::new(NameServer::start(&self.records, &self.faults).await);
         self.name_servers.push(here.clone());
         let third_parties = match &self.elsewhere {
@@ -176,7 +209,8 @@ impl Lab {
         let running = Box::pin(checkup::run(patient.request(self.timeout), environment, events));
         let outcome = tokio::time::timeout(PATIENCE, running).await.expect("a check-up ends by itself");
         // A check-up leaves no connection open; and what it said last has been received once they are closed.
-        for (place, server) in &self.servers {
+        let incoming = self.incoming.iter().map(|server| ("the incoming server", server));
+        for (place, server) in self.servers.iter().map(|(place, server)| (place.as_str(), server)).chain(incoming) {
             let closed = tokio::time::timeout(PATIENCE, server.until_open(|open| open == 0)).await;
             assert!(closed.is_ok(), "a connection to {place} is left open");
         }
@@ -228,6 +262,12 @@ impl Lab {
                 assert_eq!(canary::find(&server.raw()), None, "in clear at {place}");
             }
         }
+        for (place, request) in self.asked_pages() {
+            assert_eq!(canary::find(request.as_bytes()), None, "at the web server {place}: {request}");
+        }
+        if let Some(incoming) = &self.incoming {
+            assert_eq!(canary::find(&incoming.raw()), None, "in clear at the incoming server");
+        }
         for name in self.asked_names() {
             assert_eq!(canary::find(name.as_bytes()), None, "in a question to a name server: {name}");
         }
@@ -270,6 +310,17 @@ pub fn assert_remark(outcome: &Outcome, id: DiagnosisId, fixer: Fixer, stage: Ch
     assert_eq!((cause, outcome.verdict), (Some((id, fixer)), Verdict::Warning), "{}", describe(outcome));
     let status = outcome.stages.iter().find(|result| result.stage == stage).map(|result| result.status);
     assert_eq!(status, Some(Status::Warning), "{}", describe(outcome));
+}
+
+/// Sending works and fetching mail does not, for this reason.
+#[track_caller]
+pub fn assert_not_received(outcome: &Outcome, id: DiagnosisId) {
+    let cause = outcome.cause().map(|cause| (cause.id, cause.is_about_incoming()));
+    assert_eq!((cause, outcome.verdict), (Some((id, true)), Verdict::Problem), "{}", describe(outcome));
+    let status = |wanted| outcome.stages.iter().find(|result| result.stage == wanted).map(|result| result.status);
+    assert_eq!(status(CheckStage::Incoming), Some(Status::Failed), "{}", describe(outcome));
+    let sends = outcome.diagnoses.iter().any(|diagnosis| diagnosis.id == DiagnosisId::SettingsWork);
+    assert!(sends && status(CheckStage::Recipient) == Some(Status::Passed), "{}", describe(outcome));
 }
 
 /// Everything works.

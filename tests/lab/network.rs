@@ -33,6 +33,7 @@ struct State {
     ports: HashMap<SocketAddr, Way>,
     addresses: HashMap<IpAddr, Way>,
     otherwise: Option<Way>,
+    background: HashMap<SocketAddr, Way>,
     asked: Vec<SocketAddr>,
 }
 
@@ -51,6 +52,11 @@ impl LabNetwork {
         self.with(|state| state.otherwise = Some(way));
     }
 
+    /// A port that is there unless something else is laid for it or for everything.
+    pub fn lay_in_the_background(&self, ip: &str, port: u16, way: Way) {
+        self.with(|state| state.background.insert(SocketAddr::new(parse(ip), port), way));
+    }
+
     /// What was connected to, in that order.
     pub fn asked(&self) -> Vec<SocketAddr> {
         self.with(|state| state.asked.clone())
@@ -66,7 +72,7 @@ impl Network for LabNetwork {
         let way = self.with(|state| {
             state.asked.push(address);
             let way = state.ports.get(&address).or_else(|| state.addresses.get(&address.ip())).copied();
-            way.or(state.otherwise).unwrap_or(Way::Refused)
+            way.or(state.otherwise).or_else(|| state.background.get(&address).copied()).unwrap_or(Way::Refused)
         });
         Box::pin(async move {
             match way {

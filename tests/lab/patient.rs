@@ -8,7 +8,7 @@ use mailclinic::account::{
 };
 use mailclinic::checkup::Request;
 
-use super::script::{CANARY, HOST, USER};
+use super::script::{CANARY, HOST, INCOMING, USER};
 
 /// A profile and its secrets.
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ impl Patient {
                 address: address(USER),
                 incoming: Some(Incoming {
                     protocol: IncomingProtocol::Imap,
-                    server: server("imap.clinic.test", 993, Security::Tls),
+                    server: server(INCOMING, 993, Security::Tls),
                     username: USER.to_owned(),
                     spa: false,
                 }),
@@ -61,6 +61,50 @@ impl Patient {
             incoming.username = text.to_owned();
         }
         self
+    }
+
+    /// Fetches mail so.
+    pub fn fetches(mut self, protocol: IncomingProtocol, port: u16, security: Security) -> Self {
+        if let Some(incoming) = &mut self.account.incoming {
+            incoming.protocol = protocol;
+            incoming.server.port = Port::try_from(port).expect("a port");
+            incoming.server.security = security;
+        }
+        self
+    }
+
+    /// Fetches mail from there.
+    pub fn fetches_at(mut self, name: &str) -> Self {
+        if let Some(incoming) = &mut self.account.incoming {
+            incoming.server.host = host(name);
+        }
+        self
+    }
+
+    /// Ticks the box for SPA at the incoming server.
+    pub fn with_spa(mut self) -> Self {
+        if let Some(incoming) = &mut self.account.incoming {
+            incoming.spa = true;
+        }
+        self
+    }
+
+    /// Signs in everywhere with this name.
+    pub fn called(mut self, username: &str) -> Self {
+        if let Some(incoming) = &mut self.account.incoming {
+            incoming.username = username.to_owned();
+        }
+        if let SignIn::LogOn { username: own } = &mut self.account.outgoing.sign_in {
+            own.replace_range(.., username);
+        }
+        self
+    }
+
+    /// Has a sign-in of its own for sending, with the same name and password.
+    pub fn logs_on(mut self) -> Self {
+        let username = self.account.incoming.as_ref().map(|incoming| incoming.username.clone()).unwrap_or_default();
+        self.secrets.outgoing.clone_from(&self.secrets.incoming);
+        self.signs_in(SignIn::LogOn { username })
     }
 
     pub fn signs_in(mut self, sign_in: SignIn) -> Self {
@@ -92,13 +136,7 @@ impl Patient {
 
     /// With a fix applied, as the window applies it.
     pub fn takes(&self, change: &Change) -> Self {
-        let trimmed = |secret: &Option<Secret>| secret.as_ref().map(Secret::trimmed);
-        let secrets = if change.trim_password {
-            Secrets { incoming: trimmed(&self.secrets.incoming), outgoing: trimmed(&self.secrets.outgoing) }
-        } else {
-            self.secrets.clone()
-        };
-        Self { account: change.apply(&self.account), secrets }
+        Self { account: change.apply(&self.account), secrets: change.apply_to_secrets(self.secrets.clone()) }
     }
 
     pub fn request(&self, timeout: Duration) -> Request {

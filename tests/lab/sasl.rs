@@ -1,4 +1,4 @@
-//! The server's side of signing in: PLAIN, LOGIN, CRAM-MD5, SCRAM-SHA-256 and XOAUTH2.
+//! The server's side of signing in: PLAIN, LOGIN, CRAM-MD5, SCRAM-SHA-256, XOAUTH2, and the form of NTLM.
 
 use std::io;
 
@@ -8,7 +8,15 @@ use hmac::{Hmac, Mac};
 use md5::Md5;
 use sha2::{Digest, Sha256};
 
+use super::script::Protocol;
 use super::smtp::{Line, Session};
+
+/// The CHALLENGE_MESSAGE of MS-NLMP 4.2.4.3.
+const CHALLENGE: &[u8] = b"NTLMSSP\0\x02\0\0\0\
+    \x0c\0\x0c\0\x38\0\0\0\x33\x82\x8a\xe2\x01\x23\x45\x67\x89\xab\xcd\xef\0\0\0\0\0\0\0\0\
+    \x24\0\x24\0\x44\0\0\0\x06\0\x70\x17\0\0\0\x0f\
+    S\0e\0r\0v\0e\0r\0\
+    \x02\0\x0c\0D\0o\0m\0a\0i\0n\0\x01\0\x0c\0S\0e\0r\0v\0e\0r\0\0\0\0\0";
 
 impl<S: Line> Session<'_, S> {
     /// Runs the exchange and tells whether name and password are right; nothing where the client has left.
@@ -46,13 +54,33 @@ impl<S: Line> Session<'_, S> {
                     STANDARD.encode(r#"{"status":"401","schemes":"bearer","scope":"https://mail.clinic.test/"}"#);
                 Ok(self.ask(&error).await?.map(|_| false))
             }
+            "NTLM" => {
+                let Some(negotiate) = self.ask("").await? else { return Ok(None) };
+                let challenge = self.ask(&STANDARD.encode(CHALLENGE)).await?;
+                let [one, three] = [1, 3].map(|kind| [&b"NTLMSSP\0"[..], &[kind, 0, 0, 0]].concat());
+                // Whose keyed hash it is: of whom, the message says openly.
+                let name: Vec<u8> = username.encode_utf16().flat_map(u16::to_le_bytes).collect();
+                Ok(challenge.map(|answer| {
+                    let answer = decode(&answer);
+                    decode(&negotiate).starts_with(&one)
+                        && answer.starts_with(&three)
+                        && answer.windows(name.len()).any(|window| window == name)
+                }))
+            }
             _ => Ok(Some(false)),
         }
     }
 
     /// RFC 5802 3, without channel binding.
     async fn scram(&mut self, initial: Option<&str>, username: &str, password: &str) -> io::Result<Option<bool>> {
-        let first = String::from_utf8(decode(initial.unwrap_or_default())).unwrap_or_default();
+        let first = match initial {
+            Some(first) => first.to_owned(),
+            None => match self.ask("").await? {
+                Some(first) => first,
+                None => return Ok(None),
+            },
+        };
+        let first = String::from_utf8(decode(&first)).unwrap_or_default();
         let bare = first.strip_prefix("n,,").unwrap_or_default();
         let Some((name, nonce)) = bare.strip_prefix("n=").and_then(|rest| rest.split_once(",r=")) else {
             return Ok(Some(false));
@@ -78,7 +106,10 @@ impl<S: Line> Session<'_, S> {
     }
 
     async fn ask(&mut self, challenge: &str) -> io::Result<Option<String>> {
-        self.say(334, "", challenge).await?;
+        match self.script.protocol {
+            Protocol::Smtp => self.say(334, "", challenge).await?,
+            Protocol::Imap | Protocol::Pop3 => self.write(format!("+ {challenge}\r\n").as_bytes()).await?,
+        }
         self.line().await
     }
 }

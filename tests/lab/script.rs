@@ -1,8 +1,18 @@
 //! What a scripted server says and does.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::certificates::{Kind, Shown};
+
+/// What a port speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protocol {
+    Smtp,
+    Imap,
+    Pop3,
+}
 
 /// How a port encrypts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,11 +59,12 @@ pub enum Handshake {
 /// can be overridden.
 #[derive(Clone, Debug)]
 pub struct Script {
+    pub protocol: Protocol,
     pub mode: Mode,
     pub handshake: Handshake,
     pub greeting: Act,
     pub greets_after: Duration,
-    /// The keywords of EHLO before and after encryption.
+    /// The keywords of EHLO, CAPABILITY or CAPA before and after encryption.
     pub keywords_in_clear: Vec<String>,
     pub keywords: Vec<String>,
     /// What happens to commands that begin so, in capitals; the first that fits counts.
@@ -62,6 +73,10 @@ pub struct Script {
     pub refusal_in_clear: Option<String>,
     /// The verdict on every sign-in in place of the true one.
     pub verdict: Option<Act>,
+    /// What is said to wrong sign-ins, one after the other; the last to all others.
+    pub refusals: Vec<String>,
+    /// Methods that are offered and let nobody in.
+    pub unfit: Vec<String>,
     pub username: String,
     pub password: String,
     /// Replies carry enhanced codes (RFC 2034).
@@ -71,8 +86,26 @@ pub struct Script {
     pub refusal_to_relay: Option<String>,
     /// Passes mail to everybody without a sign-in.
     pub open_relay: bool,
+    /// Remembers a log-on, of who fetches mail; whoever has it may send.
+    pub log_on: LogOn,
 }
 
+/// Shared by a server that mail is fetched from and one that then passes mail on (POP-before-SMTP).
+#[derive(Clone, Debug, Default)]
+pub struct LogOn(Arc<AtomicBool>);
+
+impl LogOn {
+    pub fn remember(&self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+
+    pub fn is_remembered(&self) -> bool {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
+/// The name of the server that mail is fetched from.
+pub const INCOMING: &str = "imap.clinic.test";
 /// The name that sound servers have.
 pub const HOST: &str = "smtp.clinic.test";
 pub const USER: &str = "anna@clinic.test";
@@ -88,6 +121,8 @@ impl Script {
     pub fn starttls() -> Self {
         let strings = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
         Self {
+            protocol: Protocol::Smtp,
+            log_on: LogOn::default(),
             mode: Mode::StartTls,
             handshake: Handshake::Show(Shown::sound(&[HOST])),
             greeting: Act::Say(format!("220 {HOST} ESMTP Postfix\r\n").into_bytes()),
@@ -97,6 +132,8 @@ impl Script {
             overrides: Vec::new(),
             refusal_in_clear: None,
             verdict: None,
+            refusals: Vec::new(),
+            unfit: Vec::new(),
             refusal_of_strangers: None,
             refusal_to_relay: None,
             username: USER.to_owned(),
@@ -109,6 +146,45 @@ impl Script {
     /// Implicit TLS, as on 465.
     pub fn tls() -> Self {
         Self { mode: Mode::Implicit, ..Self::starttls() }
+    }
+
+    /// IMAP over TLS, as on 993.
+    pub fn imap() -> Self {
+        Self {
+            protocol: Protocol::Imap,
+            greeting: Act::Say(b"* OK Dovecot ready.\r\n".to_vec()),
+            handshake: Handshake::Show(Shown::sound(&[INCOMING])),
+            ..Self::tls()
+        }
+        .offers_in_clear(&["IMAP4rev1", "SASL-IR", "ID", "STARTTLS", "LOGINDISABLED"])
+        .offers(&["IMAP4rev1", "SASL-IR", "ID", "AUTH=PLAIN", "AUTH=LOGIN", "AUTH=CRAM-MD5"])
+    }
+
+    /// POP3 over TLS, as on 995.
+    pub fn pop3() -> Self {
+        Self {
+            protocol: Protocol::Pop3,
+            greeting: Act::Say(b"+OK Dovecot ready.\r\n".to_vec()),
+            handshake: Handshake::Show(Shown::sound(&[INCOMING])),
+            ..Self::tls()
+        }
+        .offers_in_clear(&["TOP", "UIDL", "STLS"])
+        .offers(&["TOP", "UIDL", "USER", "SASL PLAIN LOGIN CRAM-MD5", "RESP-CODES", "AUTH-RESP-CODE"])
+    }
+
+    /// Every method, user name and password is good.
+    pub fn takes_everything(self) -> Self {
+        self.offers(&["IMAP4rev1", "SASL-IR", "AUTH=PLAIN", "AUTH=XOAUTH2"]).judges("{tag} OK Logged in.")
+    }
+
+    /// With STARTTLS in place of TLS from the first octet.
+    pub fn upgraded(self) -> Self {
+        Self { mode: Mode::StartTls, ..self }
+    }
+
+    /// Remembers a log-on, or passes mail on to who has logged on.
+    pub fn shares(self, log_on: &LogOn) -> Self {
+        Self { log_on: log_on.clone(), ..self }
     }
 
     /// No encryption at all, and signing in allowed.
@@ -149,6 +225,17 @@ impl Script {
         Self { verdict: Some(Act::Say(format!("{reply}\r\n").into_bytes())), ..self }
     }
 
+    /// Says these to wrong sign-ins, one after the other.
+    pub fn refuses_in_turn(self, replies: &[&str]) -> Self {
+        Self { refusals: replies.iter().map(|reply| (*reply).to_owned()).collect(), ..self }
+    }
+
+    /// Offers a method by which nobody gets in.
+    pub fn cannot_do(mut self, mechanism: &str) -> Self {
+        self.unfit.push(mechanism.to_owned());
+        self
+    }
+
     /// The keywords after encryption, or of a server without any.
     pub fn offers(self, keywords: &[&str]) -> Self {
         let keywords: Vec<_> = keywords.iter().map(|word| (*word).to_owned()).collect();
@@ -164,7 +251,8 @@ impl Script {
     }
 
     pub fn shows(self, kind: Kind) -> Self {
-        self.shakes(Handshake::Show(Shown::of(kind, &[HOST])))
+        let name = if self.protocol == Protocol::Smtp { HOST } else { INCOMING };
+        self.shakes(Handshake::Show(Shown::of(kind, &[name])))
     }
 
     /// Answers AUTH, and everything that the client says in answer, with this challenge.

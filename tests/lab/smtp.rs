@@ -1,10 +1,10 @@
-//! The scripted SMTP server. It keeps every octet that it receives, for the search for the canary.
+//! The scripted mail server, and how it speaks SMTP. It keeps every octet that it receives, for the search for the canary.
 
 use std::collections::BTreeMap;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::pin::Pin;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -15,7 +15,7 @@ use tokio::net::{TcpSocket, TcpStream};
 use tokio::sync::watch;
 use tokio_rustls::TlsAcceptor;
 
-use super::script::{Act, Handshake, Mode, Script};
+use super::script::{Act, Handshake, Mode, Protocol, Script};
 
 /// What [`Act::Flood`] would send if somebody read it.
 const FLOOD: u64 = 300 * 1024 * 1024;
@@ -38,6 +38,7 @@ struct Kept {
     readable: Mutex<BTreeMap<u64, Vec<u8>>>,
     open: watch::Sender<usize>,
     accepted: AtomicU64,
+    refused: AtomicUsize,
     flooded: AtomicU64,
 }
 
@@ -52,6 +53,7 @@ impl Server {
             readable: Mutex::default(),
             open: watch::channel(0).0,
             accepted: AtomicU64::new(0),
+            refused: AtomicUsize::new(0),
             flooded: AtomicU64::new(0),
         });
         let address = listener.local_addr().expect("bound");
@@ -204,15 +206,26 @@ pub(super) struct Session<'a, S> {
     stream: S,
     pub(super) script: &'a Script,
     keeper: Keeper<'a>,
-    encrypted: bool,
+    pub(super) encrypted: bool,
     buffer: Vec<u8>,
-    signed_in: bool,
+    pub(super) signed_in: bool,
     has_sender: bool,
+    /// The tag of the IMAP command that is being answered.
+    pub(super) tag: String,
 }
 
 impl<'a, S: Line> Session<'a, S> {
     fn new(stream: S, script: &'a Script, keeper: Keeper<'a>, encrypted: bool) -> Self {
-        Self { stream, script, keeper, encrypted, buffer: Vec::new(), signed_in: false, has_sender: false }
+        Self {
+            stream,
+            script,
+            keeper,
+            encrypted,
+            buffer: Vec::new(),
+            signed_in: false,
+            has_sender: false,
+            tag: String::new(),
+        }
     }
 
     async fn greet(&mut self) -> io::Result<()> {
@@ -240,12 +253,22 @@ impl<'a, S: Line> Session<'a, S> {
         }
     }
 
-    async fn answer(&mut self, command: &str) -> io::Result<Next> {
-        let upper = command.to_ascii_uppercase();
+    async fn answer(&mut self, line: &str) -> io::Result<Next> {
         let script = self.script;
+        let mut command = line;
+        if script.protocol == Protocol::Imap {
+            let (tag, rest) = line.split_once(' ').unwrap_or((line, ""));
+            (self.tag, command) = (tag.to_owned(), rest);
+        }
+        let upper = command.to_ascii_uppercase();
         let act = script.overrides.iter().find(|(start, _)| upper.starts_with(start.as_str())).map(|(_, act)| act);
         if let Some(act) = act.filter(|act| **act != Act::Usual) {
             return self.act(act).await;
+        }
+        match script.protocol {
+            Protocol::Smtp => {}
+            Protocol::Imap => return self.answer_imap(command).await,
+            Protocol::Pop3 => return self.answer_pop3(command).await,
         }
         let verb = upper.split_whitespace().next().unwrap_or_default();
         if let Some(refusal) = script.refusal_in_clear.as_ref().filter(|_| !self.encrypted)
@@ -281,7 +304,7 @@ impl<'a, S: Line> Session<'a, S> {
                 self.say(250, "2.1.0", "Ok").await?;
             }
             "RCPT" if !self.has_sender => self.say(503, "5.5.1", "Error: need MAIL command").await?,
-            "RCPT" if self.signed_in || script.open_relay || upper.contains("@CLINIC.TEST>") => {
+            "RCPT" if self.may_send() || upper.contains("@CLINIC.TEST>") => {
                 self.say(250, "2.1.5", "Ok").await?;
             }
             "RCPT" => {
@@ -307,6 +330,10 @@ impl<'a, S: Line> Session<'a, S> {
         Ok(Next::Command)
     }
 
+    fn may_send(&self) -> bool {
+        self.signed_in || self.script.open_relay || self.script.log_on.is_remembered()
+    }
+
     async fn sign_in(&mut self, command: &str) -> io::Result<Next> {
         let offered = if self.encrypted { &self.script.keywords } else { &self.script.keywords_in_clear };
         let mut words = command.split_whitespace().skip(1);
@@ -324,9 +351,13 @@ impl<'a, S: Line> Session<'a, S> {
         if let Some(verdict) = &script.verdict {
             return self.act(verdict).await;
         }
-        if right {
+        if right && !script.unfit.contains(&mechanism) {
             self.signed_in = true;
             self.say(235, "2.7.0", "Authentication successful").await?;
+        } else if let Some(last) = script.refusals.last() {
+            let turn = self.keeper.kept.refused.fetch_add(1, Ordering::Relaxed);
+            let refusal = script.refusals.get(turn).unwrap_or(last);
+            self.write(format!("{refusal}\r\n").as_bytes()).await?;
         } else {
             self.say(535, "5.7.8", "Error: authentication failed: authentication failure").await?;
         }
@@ -339,13 +370,13 @@ impl<'a, S: Line> Session<'a, S> {
         self.write(format!("{code} {enhanced}{text}\r\n").as_bytes()).await
     }
 
-    async fn act(&mut self, act: &Act) -> io::Result<Next> {
+    pub(super) async fn act(&mut self, act: &Act) -> io::Result<Next> {
         match act {
             Act::Say(bytes) => {
-                self.write(bytes).await?;
+                self.write(&self.with_tag(bytes)).await?;
                 return Ok(Next::Command);
             }
-            Act::SayAndClose(bytes) => self.write(bytes).await?,
+            Act::SayAndClose(bytes) => self.write(&self.with_tag(bytes)).await?,
             Act::Close | Act::Usual => {}
             Act::Reset => self.stream.reset(),
             Act::Hang => while self.line().await?.is_some() {},
@@ -363,7 +394,12 @@ impl<'a, S: Line> Session<'a, S> {
                 tokio::time::sleep(Duration::from_millis(50)).await;
             },
             Act::Endless => loop {
-                self.write(b"250-and so on\r\n").await?;
+                let more: &[u8] = match self.script.protocol {
+                    Protocol::Smtp => b"250-and so on\r\n",
+                    Protocol::Imap => b"* OK and so on\r\n",
+                    Protocol::Pop3 => b"AND-SO-ON\r\n",
+                };
+                self.write(more).await?;
             },
         }
         Ok(Next::End)
@@ -387,7 +423,15 @@ impl<'a, S: Line> Session<'a, S> {
         }
     }
 
-    async fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+    /// `{tag}` stands for the tag of the command that is answered.
+    fn with_tag(&self, bytes: &[u8]) -> Vec<u8> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) if self.script.protocol == Protocol::Imap => text.replace("{tag}", &self.tag).into_bytes(),
+            _ => bytes.to_vec(),
+        }
+    }
+
+    pub(super) async fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.stream.write_all(bytes).await?;
         self.stream.flush().await
     }

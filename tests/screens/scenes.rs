@@ -13,6 +13,7 @@ use mailclinic::checkup::{CheckStage, Detail, Outcome, StageResult, Status, Verd
 use mailclinic::diagnosis::{Certainty, Diagnosis, DiagnosisId, Fact, FixLabel};
 use mailclinic::lang::Language;
 use mailclinic::probe::{Certificate, Direction, Line, TlsReport};
+use mailclinic::report::Program;
 use mailclinic::ui::Window;
 use mailclinic::vault::{Place, VaultError};
 
@@ -190,6 +191,8 @@ pub enum Scene {
     Cancelled,
     RelayDenied,
     Unfolded,
+    WhereToClick,
+    Mended,
     Works,
     Offline,
     Talkative,
@@ -232,7 +235,7 @@ pub enum Scene {
 }
 
 impl Scene {
-    pub const ALL: [Self; 56] = [
+    pub const ALL: [Self; 58] = [
         Self::Welcome,
         Self::Add,
         Self::AddMistake,
@@ -250,6 +253,8 @@ impl Scene {
         Self::Cancelled,
         Self::RelayDenied,
         Self::Unfolded,
+        Self::WhereToClick,
+        Self::Mended,
         Self::Works,
         Self::Offline,
         Self::Talkative,
@@ -471,6 +476,19 @@ pub fn set(scene: Scene, look: Look) -> Stage {
         }
         Scene::RelayDenied => ended(look, relay_denied),
         Scene::Unfolded => unfold(ended(look, relay_denied)),
+        Scene::WhereToClick => {
+            let mut stage = ended(look, relay_denied);
+            stage.handle(Command::SetMailProgram(Some(Program::OutlookClassic)));
+            open_first(&mut stage);
+            stage
+        }
+        Scene::Mended => {
+            let mut stage = ended(look, relay_denied);
+            mend(&mut stage, &first);
+            stage.handle(Command::SetMailProgram(Some(Program::OutlookNew)));
+            open_first(&mut stage);
+            stage
+        }
         Scene::Works => ended(look, works),
         Scene::Offline => ended(look, offline),
         Scene::Talkative => {
@@ -542,6 +560,22 @@ pub fn ended(look: Look, make: impl Fn(&Account) -> Outcome) -> Stage {
     let mut stage = Stage::new(look, Fake::new(three()));
     stage.check(&AccountId::from_number(1), make);
     stage
+}
+
+/// Takes the cause's fix, after which all is well.
+pub fn mend(stage: &mut Stage, id: &AccountId) {
+    let change = Change { port: Some(Port::SUBMISSION), security: Some(Security::StartTls), ..Change::default() };
+    let changed = change.apply(stage.app().account(id).expect("an account"));
+    *stage.outside.script.lock().expect("lock") = Script::End(Box::new(works(&changed)));
+    stage.handle(Command::ApplyAndCheck(id.clone(), Box::new(change)));
+    stage.wait(|app| app.check_of(id).is_some_and(|check| !check.is_running()));
+}
+
+/// Opens what stands first.
+fn open_first(stage: &mut Stage) {
+    use egui_kittest::kittest::Queryable as _;
+    stage.harness.query_all_by_role(Role::DisclosureTriangle).next().expect("something to open").click_accesskit();
+    stage.harness.run();
 }
 
 /// Opens everything that can be opened.

@@ -44,7 +44,7 @@ impl App {
         let changes = SecretChanges {
             incoming: draft.incoming_password.change(),
             outgoing: draft.outgoing_password.change(),
-            trim: false,
+            fix: None,
             stored: !draft.is_new(),
         };
         draft.saved(&account);
@@ -72,6 +72,7 @@ impl App {
         self.accounts.retain(|account| account.id != *id);
         self.drafts.remove(id);
         self.checks.remove(id);
+        self.mended.remove(id);
         self.settings.results.remove(id);
         if stored {
             let mouth = self.mouth.clone();

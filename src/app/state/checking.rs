@@ -26,17 +26,19 @@ impl App {
             }
         };
         if let Some(change) = change {
-            account = change.apply(&account);
+            let changed = change.apply(&account);
+            let before = std::mem::replace(&mut account, changed);
+            self.mended.entry(id.clone()).or_insert(before);
             self.keep_account(account.clone());
             if let Some(draft) = self.drafts.get_mut(&id) {
                 draft.saved(&account);
             }
             let changes = changes.get_or_insert(SecretChanges { stored: true, ..SecretChanges::default() });
-            changes.trim = change.trim_password;
-            if change.trim_password {
+            if change.changes_secrets() {
                 // The form is filled again from the keyring when it is next opened.
                 self.drafts.remove(&id);
             }
+            changes.fix = Some(change);
         }
         self.runs += 1;
         let task = tasks::check(

@@ -46,6 +46,7 @@ impl App {
             Command::Check(id) => self.check(id, None, None),
             Command::SendTest(id, words) => self.check(id, None, Some(words)),
             Command::ApplyAndCheck(id, change) => self.check(id, Some(*change), None),
+            Command::ChangedElsewhere(id) => drop(self.mended.remove(&id)),
             Command::Cancel(id) => {
                 if let Some(check) = self.checks.get_mut(&id) {
                     check.cancel();
@@ -90,6 +91,10 @@ impl App {
             }
             Command::SetTextSize(percent) => {
                 self.settings.set_text_size(percent);
+                self.keep_settings();
+            }
+            Command::SetMailProgram(program) => {
+                self.settings.mail_program = program;
                 self.keep_settings();
             }
             Command::SetResolver(resolver) => {

@@ -56,6 +56,11 @@ impl App {
         self.checks.get(id)
     }
 
+    /// The account before fixes changed it, as the mail program still has it.
+    pub fn mended(&self, id: &AccountId) -> Option<&Account> {
+        self.mended.get(id)
+    }
+
     pub fn outcome(&self, id: &AccountId) -> Option<&Arc<Outcome>> {
         self.checks.get(id)?.outcome.as_ref()
     }

@@ -80,6 +80,7 @@ impl App {
             new_account: NewAccount::default(),
             drafts: BTreeMap::new(),
             checks: HashMap::new(),
+            mended: HashMap::new(),
             runs: 0,
             reader: start.reader,
             explaining: Explaining::default(),

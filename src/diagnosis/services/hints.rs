@@ -171,6 +171,8 @@ impl Service {
         let ends = changed(ServiceChangeKind::PasswordLoginEnds);
         let page = |change: Option<&'_ ServiceChange>| change.and_then(|change| change.url.clone());
         let own = |url: Option<&str>| url.map(str::to_owned);
+        // Where the page itself is not known: the one about mail programs, else the mailbox, in whose settings it is done.
+        let here = |url: Option<&str>| own(url.or(self.documentation_url()).or(self.webmail_url()));
         [
             (closed.is_some(), HintKind::Closed, page(closed), closed),
             (self.has(Trait::NoSmtp), HintKind::NoSmtp, own(self.webmail_url()), None),
@@ -178,9 +180,9 @@ impl Service {
             (self.has(Trait::PasswordRetired), HintKind::PasswordRetired, own(self.password_retired_url()), ended),
             (self.has(Trait::PaidPlan), HintKind::PaidPlan, own(self.webmail_url()), None),
             (moved.is_some(), HintKind::Moved, page(moved), moved),
-            (self.app_password.is_some(), app, own(self.app_password_url()), None),
-            (self.mail_password.is_some(), mail, own(self.mail_password_url()), None),
-            (self.has(Trait::AccessSwitch), HintKind::MailAccess, own(self.access_url()), None),
+            (self.app_password.is_some(), app, here(self.app_password_url()), None),
+            (self.mail_password.is_some(), mail, here(self.mail_password_url()), None),
+            (self.has(Trait::AccessSwitch), HintKind::MailAccess, here(self.access_url()), None),
             (ends.is_some(), HintKind::PasswordEnds, page(ends), ends),
             (self.limits.is_some(), HintKind::Limits, own(self.limits_url()), None),
         ]

@@ -90,6 +90,11 @@ impl Services {
         &BUILTIN
     }
 
+    /// The names of the files that are built in.
+    pub fn files() -> impl Iterator<Item = &'static str> {
+        FILES.iter().map(|(name, _)| *name)
+    }
+
     /// Reads files, each with its name.
     pub fn parse(files: &[(&str, &str)]) -> Result<Self, ServicesError> {
         #[derive(Deserialize)]

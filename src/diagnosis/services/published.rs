@@ -40,9 +40,10 @@ pub struct PublishedServer {
 }
 
 impl Listed {
-    /// The server for addresses of a domain. A server that depends on the domain is none without one.
+    /// The server for addresses of a domain. One that is named after the domain is only there for the service's own: whoever
+    /// keeps mail at the service under another domain has no such server.
     pub fn at(&self, domain: &str, service: &Service) -> Option<PublishedServer> {
-        if self.host.contains(DOMAIN) && !matches!(Host::parse(domain), Ok(Host::Name(_))) {
+        if self.host.contains(DOMAIN) && !service.owns(domain) {
             return None;
         }
         let host = Host::parse(&self.host.replace(DOMAIN, domain)).ok()?;

@@ -151,14 +151,23 @@ impl Service {
         &self.domains
     }
 
+    /// Whether its addresses are of this domain.
+    pub(super) fn owns(&self, domain: &str) -> bool {
+        let Ok(Host::Name(name)) = Host::parse(domain) else { return false };
+        self.domains.iter().any(|own| match own.strip_prefix("*.") {
+            Some(parent) => name.strip_suffix(parent).is_some_and(|rest| rest.ends_with('.')),
+            None => *own == name,
+        })
+    }
+
     /// The MX records that a customer's domain gets, as a zone file has them; none where they differ from customer to customer.
     pub fn mx_records(&self, domain: &str) -> Vec<String> {
         let dashed = domain.replace('.', "-");
         self.mx_records.iter().map(|record| record.replace("{domain-with-dashes}", &dashed)).collect()
     }
 
-    /// Its published servers for sending from addresses of a domain, best first. Without a domain, those that do not depend
-    /// on it.
+    /// Its published servers for sending from addresses of a domain, best first. Those that are named after the domain are left
+    /// out where it is not the service's own.
     pub fn submission(&self, domain: &str) -> impl Iterator<Item = PublishedServer> {
         self.submission.iter().filter_map(move |listed| listed.at(domain, self))
     }

@@ -17,6 +17,8 @@ use crate::environment::Environment;
 use crate::probe::{Scheme, WebAddress, percent_encoded};
 
 const PATH: &str = "/mail/config-v1.1.xml";
+/// Where the draft lets providers put the file below `autoconfig.DOMAIN`, though it does not send clients there.
+const PUBLISHED_PATH: &str = "/.well-known/mail-v1.xml";
 const WELL_KNOWN_PATH: &str = "/.well-known/autoconfig/mail/config-v1.1.xml";
 
 /// Asks the domain's own web servers, `autoconfig.DOMAIN` and `DOMAIN/.well-known`.
@@ -91,7 +93,11 @@ impl From<Found> for Reading {
 
 /// The file at `autoconfig.DOMAIN`, with the address only where it does not come without.
 async fn file_for(page: &WebAddress, address: &Address, pages: Pages<'_>) -> Result<Reading, Failure> {
-    let found = file(page, address, pages, Source::Autoconfig, Way::Own).await;
+    let at = |path: &str| WebAddress::new(page.scheme(), page.host().clone(), path);
+    let mut found = file(page, address, pages, Source::Autoconfig, Way::Own).await;
+    if let (Ok(Found::Absent), Some(published)) = (&found, at(PUBLISHED_PATH)) {
+        found = file(&published, address, pages, Source::Autoconfig, Way::Own).await;
+    }
     let wants_address = match &found {
         Ok(Found::File(reading)) => reading.candidate.is_none() && reading.remarks.is_empty(),
         Ok(Found::Refused) | Err(Failure::Malformed(_) | Failure::Status(_)) => true,
@@ -99,7 +105,7 @@ async fn file_for(page: &WebAddress, address: &Address, pages: Pages<'_>) -> Res
     };
     if wants_address {
         let path = format!("{}?emailaddress={}", page.path(), percent_encoded(&address.to_wire()));
-        if let Some(personal) = WebAddress::new(page.scheme(), page.host().clone(), &path)
+        if let Some(personal) = at(&path)
             && let Ok(Found::File(reading)) = file(&personal, address, pages, Source::Autoconfig, Way::Own).await
         {
             return Ok(reading);

@@ -7,7 +7,6 @@ use crate::discover::candidate::{Offered, OfferedIncoming};
 use crate::discover::discovery::Failure;
 use crate::discover::published::{MOST_SERVERS, Published, host, username_form};
 use crate::discover::xml;
-use crate::probe::WebAddress;
 
 /// Longest name of a mail service (draft, "displayName and displayShortName").
 const LONGEST_NAME: usize = 60;
@@ -27,11 +26,7 @@ pub fn read(octets: &[u8], address: &Address) -> Result<Published, Failure> {
     // The element around the servers has no meaning of its own, and may be missing.
     let provider = xml::children(root, "emailProvider").next();
     let elements = || provider.into_iter().chain([root]).flat_map(|parent| parent.children());
-    let mut published = Published {
-        name: elements().find_map(|element| name(&element)),
-        access_page: elements().find_map(|element| access_page(&element)),
-        ..Published::default()
-    };
+    let mut published = Published { name: elements().find_map(|element| name(&element)), ..Published::default() };
     let servers = elements().filter_map(|element| Some((role(&element)?, element)));
     for (role, element) in servers.take(MOST_SERVERS) {
         match (offered(element, address), role) {
@@ -155,13 +150,6 @@ fn name(element: &Node<'_, '_>) -> Option<String> {
     }
     let name: String = xml::words_of(xml::content(element)?).chars().take(LONGEST_NAME).collect();
     (!name.contains(['%', '\u{fffd}'])).then_some(name)
-}
-
-/// Mozilla's `<enable visiturl="…">`: where mail programs are let in.
-fn access_page(element: &Node<'_, '_>) -> Option<String> {
-    let url = element.attribute("visiturl").filter(|_| xml::is(element, "enable"))?.trim();
-    let sound = url.starts_with("https://") && url.bytes().all(|octet| octet.is_ascii_graphic());
-    (sound && WebAddress::parse(url).is_some()).then(|| url.to_owned())
 }
 
 #[cfg(test)]

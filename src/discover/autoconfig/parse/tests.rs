@@ -81,7 +81,6 @@ fn line(offered: &Offered) -> String {
 fn a_file_of_the_draft_is_read_and_everything_else_in_it_left_aside() {
     let published = file(DRAFT).expect("a file");
     assert_eq!(published.name.as_deref(), Some("Example Mail"));
-    assert_eq!(published.access_page.as_deref(), Some("https://www.example.org/settings?a=1&b=2#imap"));
     assert_eq!(published.left_out, Vec::<String>::new());
     assert_eq!(
         published.submission.iter().map(line).collect::<Vec<_>>(),
@@ -250,20 +249,6 @@ fn what_a_service_calls_itself_is_short_and_harmless() {
     ] {
         let read = file(&format!("<clientConfig><displayName>{name}</displayName></clientConfig>")).expect("a file");
         assert_eq!(read.name.as_deref(), expected, "{name:?}");
-    }
-}
-
-#[test]
-fn pages_to_be_let_in_are_web_pages() {
-    for url in [
-        "javascript:alert(1)",
-        "http://example.org/",
-        "https://example.org/a b",
-        "https://anna:x@example.org/",
-        "file:///x",
-    ] {
-        let read = file(&format!("<clientConfig><enable visiturl=\"{url}\"/></clientConfig>")).expect("a file");
-        assert_eq!(read.access_page, None, "{url}");
     }
 }
 
