@@ -7,7 +7,7 @@ mod scale;
 mod syllables;
 
 use mailclinic::account::{Host, Port, Security, Server};
-use mailclinic::diagnosis::{Diagnosis, DiagnosisId, Fact, Wording};
+use mailclinic::diagnosis::{Diagnosis, DiagnosisId, Fact, Hint, HintKind, Limits, Wording};
 use mailclinic::lang::{Catalog, Language};
 use scale::{Counts, newspaper, sentences};
 
@@ -34,8 +34,29 @@ fn every_diagnosis_reads_as_easily_as_a_newspaper() {
     assert!(hard.is_empty(), "{} texts are too hard to read:\n{}", hard.len(), hard.join("\n"));
 }
 
+/// A hint is too short to be measured alone, so all of them are read together.
+#[test]
+fn the_hints_read_as_easily_as_a_newspaper() {
+    for language in Language::ALL {
+        let catalog = Catalog::new(language);
+        let hint = |kind, since: Option<&str>| Hint {
+            kind,
+            service: "Gmail".to_owned(),
+            url: None,
+            since: since.map(str::to_owned),
+            to: Some("Yahoo".to_owned()),
+            limits: Limits { per_day: Some(500), recipients: Some(100), ..Limits::default() },
+        };
+        let both = |kind| [hint(kind, None), hint(kind, Some("2026-12-31"))];
+        let told: Vec<_> = HintKind::ALL.into_iter().flat_map(both).map(|hint| hint.text(&catalog)).collect();
+        let found = score(&told, language);
+        let (worst, sentence) = worst_sentence(&told, language);
+        assert!(found >= newspaper(language), "{}: {found:.1}; worst with {worst:.1}: {sentence}", language.tag());
+    }
+}
+
 /// Facts of which a text has words of its own for some values: who refused, reply code, enhanced code, kind.
-const CASES: [[&str; 4]; 7] = [
+const CASES: [[&str; 4]; 11] = [
     ["own", "550", "5.1.1", "feedback"],
     ["recipient", "450", "4.2.2", "guess"],
     ["own", "451", "4.3.0", "address-only"],
@@ -43,6 +64,10 @@ const CASES: [[&str; 4]; 7] = [
     ["own", "554", "5.5.1", "none"],
     ["recipient", "554", "5.6.0", "guess"],
     ["own", "450", "4.7.1", "address-only"],
+    ["own", "535", "5.7.8", "non-ascii"],
+    ["own", "535", "5.7.8", "either"],
+    ["own", "535", "5.7.8", "mail-password"],
+    ["own", "550", "5.7.1", "no-sign-in"],
 ];
 
 /// Title, explanation and steps; what an administrator does may be as technical as it must.
@@ -102,5 +127,6 @@ fn plausible<'a>(fact: Fact, &[side, reply_code, enhanced_code, kind]: &[&'a str
         Fact::Publish => "v=DMARC1; p=reject",
         Fact::Count => "12",
         Fact::Kind => kind,
+        Fact::Network => "hotel.example",
     }
 }

@@ -8,6 +8,10 @@
     reason = "a test says where it failed, and what it skipped"
 )]
 
+#[path = "screens/adding.rs"]
+mod adding;
+#[path = "screens/away.rs"]
+mod away;
 #[path = "screens/commands.rs"]
 mod commands;
 #[path = "screens/cpu.rs"]
@@ -29,8 +33,9 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use mailclinic::account::{AccountId, Field, Secret};
-use mailclinic::app::{Command, Password, Screen, ThemeChoice};
+use mailclinic::app::{Command, Password, Screen, SearchState, ThemeChoice};
 use mailclinic::lang::{Catalog, Language};
+use mailclinic::report::Program;
 use outside::{Fake, Script};
 use scenes::{Look, Scene, Stage, USUAL, set, three};
 
@@ -101,7 +106,9 @@ fn every_state_is_drawn_in_russian() {
 
 #[test]
 fn from_an_address_to_a_check_by_keyboard_alone() {
-    let mut stage = Stage::new(USUAL, Fake::new(Vec::new()));
+    let outside = Fake::new(Vec::new());
+    *outside.discovery.lock().expect("lock") = Some(adding::discovery(Vec::new()));
+    let mut stage = Stage::new(USUAL, outside);
     let press = |stage: &mut Stage, key| {
         stage.harness.key_press(key);
         stage.harness.run();
@@ -116,6 +123,8 @@ fn from_an_address_to_a_check_by_keyboard_alone() {
     write(&mut stage, "anna@proseware.com");
     press(&mut stage, Key::Tab);
     write(&mut stage, "canary-Lorikeet-42");
+    // Nobody publishes settings, so the form is the way on.
+    stage.wait(|app| *app.new_account().search.state() == SearchState::Done);
     press(&mut stage, Key::Enter);
     let Screen::Form(id) = stage.app().screen().clone() else { panic!("the form was expected") };
     let draft = stage.app().draft(&id).expect("a draft");
@@ -168,10 +177,12 @@ fn what_the_tab_key_leads_to_comes_into_sight() {
     for scene in [
         Scene::FormLogOn,
         Scene::Unfolded,
+        Scene::WhereToClick,
         Scene::DomainUnfolded,
         Scene::Settings,
         Scene::ExplainRecipients,
         Scene::ExplainUnfolded,
+        Scene::AwayTried,
     ] {
         for look in [SMALL, BIG] {
             let mut stage = set(scene, look);
@@ -233,6 +244,51 @@ fn one_click_makes_the_change_and_checks_again() {
     stage.wait(|app| app.check_of(&first()).is_some_and(|check| check.progress.fraction() > 0.2));
     let stored = stage.outside.stored.lock().expect("lock");
     assert!(stored.iter().any(|(account, _)| account.id == first() && account.outgoing.server.port.get() == 587));
+}
+
+#[test]
+fn the_steps_in_the_mail_program_are_reached_by_keyboard_alone() {
+    let mut stage = set(Scene::RelayDenied, USUAL);
+    let catalog = Catalog::new(Language::En);
+    let title = catalog.text("where-title-any");
+    let press = |stage: &mut Stage, key| {
+        stage.harness.key_press(key);
+        stage.harness.run();
+    };
+    let focused = |stage: &Stage| {
+        let label = stage.harness.get_all_by(|node| node.is_focused()).next().map(|node| node.accesskit_node().label());
+        label.flatten().unwrap_or_default()
+    };
+    for _ in 0..60 {
+        if focused(&stage) == title {
+            break;
+        }
+        press(&mut stage, Key::Tab);
+    }
+    press(&mut stage, Key::Space);
+    assert!(stage.harness.query_by_label(&catalog.text("where-choose")).is_some());
+    // Inside stands the choice; below it the steps, once it is made.
+    press(&mut stage, Key::Tab);
+    assert_eq!(focused(&stage), catalog.text("settings-mail-program"));
+    press(&mut stage, Key::Space);
+    stage.harness.get_by_label(&Program::Thunderbird.name(&catalog)).click_accesskit();
+    stage.harness.run();
+    assert_eq!(stage.app().settings().mail_program, Some(Program::Thunderbird));
+    let told = |stage: &Stage, part: &str| {
+        stage.harness.get_all_by(|_| true).any(|node| node.accesskit_node().value().is_some_and(|v| v.contains(part)))
+    };
+    assert!(told(&stage, "Enter 587 in “Port”"));
+}
+
+#[test]
+fn after_a_fix_the_mail_program_is_not_forgotten() {
+    let mut stage = set(Scene::Mended, USUAL);
+    let catalog = Catalog::new(Language::En);
+    let title = catalog.text("mended-title");
+    assert!(stage.harness.query_by_label(&title).is_some());
+    stage.harness.get_by_role_and_label(Role::Button, &catalog.text("mended-done")).click_accesskit();
+    stage.harness.run();
+    assert!(stage.harness.query_by_label(&title).is_none());
 }
 
 #[test]

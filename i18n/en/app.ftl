@@ -61,8 +61,21 @@ keyring-opening-more = They are in the password store of this computer. If it as
 
 # --- add account
 add-title = Which address do you want to check?
-add-text = On the next page you enter the settings of your mail program. Nothing is sent, and your password stays in the password store of this computer.
-add-go-on = Enter the settings
+add-text = The settings are looked up for you. Nothing is sent, and your password stays in the password store of this computer.
+add-by-hand = Enter the settings myself
+add-found = Found: “{ $server }”, port { $port }, { $security }
+add-found-incoming = For receiving: “{ $server }”, port { $port }, { $security }
+add-change = Change
+add-searching = Looking for the settings of { $domain }…
+add-not-found = Nobody publishes settings for { $domain }
+add-not-found-more = Your mail provider tells you the name of its outgoing server. It also stands in the account settings of your mail program.
+add-search-failed = The search could not begin
+add-agree = Your password would go to { $servers }. We cannot tell whether { $domain } wants that. Go on only if your mail provider gave you this name.
+add-agree-button = I know this server, use it
+add-password-missing = Type your password here, so that signing in can be tried.
+add-suggestion = Did you mean { $address }?
+add-copy-link = Copy the address
+add-link-copied = Copied
 
 # --- the check-up
 account-settings = Settings of this account
@@ -176,6 +189,7 @@ fix-use-incoming-settings =
     }
 fix-sign-in-like-incoming = Sign in as for incoming mail and check again
 fix-sign-in-with-address = Sign in with the mail address and check again
+fix-use-username = Use the user name { $user } and check again
 fix-choose-method = Let the program choose how to sign in and check again
 fix-incoming-first = Sign in to incoming mail first and check again
 fix-trust-certificate = Trust this certificate and check again

@@ -22,8 +22,16 @@ starttls-on-tls-port = This port needs encryption from the start: choose SSL/TLS
        *[other] Leave the other settings as they are.
     }
     .step-3 = Save, and send your message again.
-starttls-not-offered = The server offers no STARTTLS on this port
-    .explanation = Your mail program asks for encryption (STARTTLS), but on this port the server does not offer it. Now and then a firewall or an antivirus program on the way hides the offer. Most often you can fix this yourself with another port.
+starttls-not-offered =
+    { $kind ->
+        [stripped] Something on the way hides the server’s encryption
+       *[other] The server offers no STARTTLS on this port
+    }
+    .explanation =
+        { $kind ->
+            [stripped] Your mail provider says that the server offers encryption (STARTTLS) on this port. Here the offer is missing. Most likely a firewall or an antivirus program on the way takes it out. Your password was not sent. Whoever runs the network can fix this; another port often helps at once.
+           *[other] Your mail program asks for encryption (STARTTLS), but on this port the server does not offer it. Now and then a firewall or an antivirus program on the way hides the offer. Most often you can fix this yourself with another port.
+        }
     .step-1 = { $works ->
         [none] In your account settings, for the outgoing server, set “{ -label-port }” to 465, and under “{ -label-encryption }” choose SSL/TLS.
        *[other] In your account settings, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.

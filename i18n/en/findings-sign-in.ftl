@@ -67,8 +67,16 @@ auth-required =
            *[other] For a device or application that gets 5.7.57 from smtp.office365.com: let it sign in on port 587 with STARTTLS, or set up a connector that knows it by its IP address.
         }
 
-auth-method-unsupported = Your mail program and the server share no way to sign in
-    .explanation = There are several ways to hand over a user name and password. Your mail program uses one that this server does not take. You can choose another one in your settings.
+auth-method-unsupported =
+    { $kind ->
+        [unfit-method] The server offers this way to sign in, but it lets nobody in that way
+       *[other] Your mail program and the server share no way to sign in
+    }
+    .explanation =
+        { $kind ->
+            [unfit-method] There are several ways to hand over a user name and password. The server turned away the one that is set. Then the same password was tried in the plain way, over the same kind of encrypted connection, and the server took it. You can choose another way yourself.
+           *[other] There are several ways to hand over a user name and password. Your mail program uses one that this server does not take. You can choose another one in your settings.
+        }
     .step-1 = In your account settings, switch off “{ -label-spa }”.
     .step-2 = Under “{ -label-encryption }”, choose STARTTLS or SSL/TLS. Many servers take a password only then.
     .step-3 =
@@ -89,47 +97,100 @@ spa-unsupported = Your mail program signs in with SPA, which this server does no
     .step-4 = Save, and send your message again.
 
 password-rejected = The server does not accept this user name and password
-    .explanation = The server answers, but it says that the user name or the password is wrong. Often it is a typing mistake, a stray space or an old password. You can check this yourself.
+    .explanation =
+        The server answers, but it says that the user name or the password is wrong. { $kind ->
+            [non-ascii] Your password has letters beyond plain a to z. Not every server reads them the same way, so even the right password can fail.
+           *[other] Often it is a typing mistake, a stray space or an old password.
+        } You can check this yourself.
     .step-1 = Sign in on your mail provider’s website with the same user name and password. If that fails too, set a new password there.
     .step-2 = In your account settings, type “{ -label-user-name }” and “{ -label-password }” again by hand, with no space before or after.
     .step-3 = Try your whole mail address as “{ -label-user-name }”.
-    .step-4 = If your password has letters such as é or ß, change it to one with plain letters and digits.
+    .step-4 =
+        { $kind ->
+            [non-ascii] If the website lets you in, set a new password there with plain letters and digits only. Then enter it here.
+           *[other] If your password has letters such as é or ß, change it to one with plain letters and digits.
+        }
     .step-5 = If the website lets you in but the mail program does not, look in the help pages. You may need an app password, or have to allow mail programs first.
 
-app-password-required = Your mail provider wants an app password here, not your usual one
+app-password-required =
+    { $kind ->
+        [mail-password] Your mail provider has a separate password for mail programs
+       *[other] Your mail provider wants an app password here, not your usual one
+    }
     .explanation =
         { $service ->
             [none] Your mail provider takes your usual password only on their website.
            *[other] { $service } takes your usual password only on its website.
-        } A mail program needs a password of its own, called an app password. You can make one yourself in a few minutes.
-    .step-1 = Sign in on your mail provider’s website and go to the security settings of your account.
-    .step-2 = Switch on two-step sign-in first, if the website asks for it.
-    .step-3 = Create an app password and copy it. Some mail providers call it a mail password.
+        } { $kind ->
+            [mail-password] Mail programs have another password there, which you set yourself. You can look it up or set a new one in a few minutes.
+           *[other] A mail program needs a password of its own, called an app password. You can make one yourself in a few minutes.
+        }
+    .step-1 =
+        { $kind ->
+            [mail-password] Sign in on your mail provider’s website and look for the password of your mailbox or for mail programs.
+           *[other] Sign in on your mail provider’s website and go to the security settings of your account.
+        }
+    .step-2 =
+        { $kind ->
+            [mail-password] If you have set none yet, or do not remember it, set a new one there.
+           *[other] Switch on two-step sign-in first, if the website asks for it.
+        }
+    .step-3 =
+        { $kind ->
+            [mail-password] If you change it, change it on your other devices too.
+           *[other] Create an app password and copy it. Some mail providers call it a mail password.
+        }
     .step-4 = In your account settings, enter it under “{ -label-password }” in place of the old one, for both incoming and outgoing mail.
     .step-5 = Save, and send your message again.
 
 username-form = The user name is not in the form that this server wants
-    .explanation = Some servers want the whole mail address as user name, others only the part before the @. Your settings have one form, and this server wants the other. You can change it yourself.
+    .explanation =
+        Some servers want the whole mail address as user name, others only the part before the @. { $suggestion ->
+            [none] Your settings have one form, and this server wants the other.
+           *[other] { $user ->
+                [none] This server takes { $suggestion }.
+               *[other] This server does not take { $user }, but it takes { $suggestion }.
+            }
+        } You can change it yourself.
     .step-1 = In your account settings, go to “{ -label-user-name }”.
-    .step-2 = If your whole address stands there, leave only the part before the @. If only that part stands there, enter your whole address.
+    .step-2 =
+        { $suggestion ->
+            [none] If your whole address stands there, leave only the part before the @. If only that part stands there, enter your whole address.
+           *[other] Enter { $suggestion } there.
+        }
     .step-3 = Do the same under “{ -label-log-on-using }”, if the outgoing server has a user name of its own.
     .step-4 = Save, and send your message again.
 
 login-alias = You sign in with an extra address, but the server wants your main one
-    .explanation = Your account has a main address and one or more extra ones, called aliases. This server takes only the main one as user name. You can change it yourself. Others will still see the extra address.
-    .step-1 = Sign in on your mail provider’s website and look up the main address of your account.
-    .step-2 = In your account settings, under “{ -label-user-name }”, enter the main address.
+    .explanation =
+        Your account has a main address and one or more extra ones, called aliases. This server takes only the main one as user name. { $user ->
+            [none] You can change it yourself.
+           *[other] Now the user name is { $user }. You can change it yourself.
+        } Others will still see the extra address.
+    .step-1 =
+        { $suggestion ->
+            [none] Sign in on your mail provider’s website and look up the main address of your account.
+           *[other] On your mail provider’s website, check that { $suggestion } is the main address of your account.
+        }
+    .step-2 =
+        { $suggestion ->
+            [none] In your account settings, under “{ -label-user-name }”, enter the main address.
+           *[other] In your account settings, under “{ -label-user-name }”, enter { $suggestion }.
+        }
     .step-3 = Do the same under “{ -label-log-on-using }”, if the outgoing server has a user name of its own.
     .step-4 = Leave “{ -label-address }” as it is. Save, and send your message again.
 
 mail-access-off = Your account does not let mail programs in yet
     .explanation =
-        { $service ->
+        { $kind ->
+            [either] Sign in on the website with the same password. If that fails too, the password is wrong. If it works, only the access is off.
+           *[other] Your password is not the reason.
+        } { $service ->
             [none] Your mail provider lets mail programs in only after you have allowed it on their website.
            *[other] { $service } lets mail programs in only after you have allowed it on its website.
-        } In your account this is most likely still off. You can switch it on yourself.
-    .step-1 = Sign in on your mail provider’s website and go to the settings.
-    .step-2 = Look for POP3, IMAP or SMTP, or for mail programs, and switch the access on.
+        } You can switch it on yourself.
+    .step-1 = Sign in on your mail provider’s website with the same user name and password. If that fails, set a new password there.
+    .step-2 = Go to the settings and look for POP3, IMAP or SMTP, or for mail programs. Switch the access on.
     .step-3 = If the website shows a password for mail programs, enter it under “{ -label-password }” in your account settings.
     .step-4 = Wait a few minutes, then send your message again.
 

@@ -61,8 +61,21 @@ keyring-opening-more = Ils se trouvent dans le coffre à mots de passe de cet or
 
 # --- ajouter un compte
 add-title = Quelle adresse voulez-vous contrôler ?
-add-text = À la page suivante, vous saisissez les paramètres de votre logiciel de messagerie. Rien n’est envoyé, et votre mot de passe reste dans le coffre à mots de passe de cet ordinateur.
-add-go-on = Saisir les paramètres
+add-text = Les paramètres sont recherchés pour vous. Rien n’est envoyé, et votre mot de passe reste dans le coffre à mots de passe de cet ordinateur.
+add-by-hand = Saisir les paramètres moi-même
+add-found = Trouvé : « { $server } », port { $port }, { $security }
+add-found-incoming = Pour recevoir : « { $server } », port { $port }, { $security }
+add-change = Modifier
+add-searching = Recherche des paramètres de { $domain }…
+add-not-found = Personne ne publie de paramètres pour { $domain }
+add-not-found-more = Votre fournisseur de messagerie vous donne le nom de son serveur sortant. Ce nom se trouve aussi dans les paramètres de compte de votre logiciel de messagerie.
+add-search-failed = La recherche n’a pas pu commencer
+add-agree = Votre mot de passe irait à { $servers }. Rien ne dit que { $domain } le veut. Continuez seulement si votre fournisseur de messagerie vous a donné ce nom.
+add-agree-button = Je connais ce serveur, l’utiliser
+add-password-missing = Saisissez ici votre mot de passe pour que la connexion puisse être essayée.
+add-suggestion = Vouliez-vous dire { $address } ?
+add-copy-link = Copier l’adresse
+add-link-copied = Copiée
 
 # --- le contrôle
 account-settings = Paramètres du compte
@@ -176,6 +189,7 @@ fix-use-incoming-settings =
     }
 fix-sign-in-like-incoming = S’identifier comme pour le courrier entrant et contrôler à nouveau
 fix-sign-in-with-address = S’identifier avec l’adresse et contrôler à nouveau
+fix-use-username = Utiliser le nom d’utilisateur { $user } et contrôler à nouveau
 fix-choose-method = Laisser le programme choisir l’identification et contrôler à nouveau
 fix-incoming-first = S’identifier d’abord auprès du serveur entrant et contrôler à nouveau
 fix-trust-certificate = Faire confiance à ce certificat et contrôler à nouveau

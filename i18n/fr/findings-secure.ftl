@@ -22,8 +22,16 @@ starttls-on-tls-port = Ce port veut le chiffrement dès le début : choisissez 
        *[other] Laissez les autres paramètres tels quels.
     }
     .step-3 = Enregistrez, puis renvoyez votre message.
-starttls-not-offered = Le serveur ne propose pas STARTTLS sur ce port
-    .explanation = Votre logiciel de messagerie demande le chiffrement (STARTTLS), mais le serveur ne le propose pas sur ce port. Parfois, un pare-feu ou un antivirus en chemin cache cette offre. Le plus souvent, vous pouvez y remédier vous-même en changeant de port.
+starttls-not-offered =
+    { $kind ->
+        [stripped] Quelque chose en chemin cache le chiffrement du serveur
+       *[other] Le serveur ne propose pas STARTTLS sur ce port
+    }
+    .explanation =
+        { $kind ->
+            [stripped] Votre fournisseur de messagerie indique que le serveur propose le chiffrement (STARTTLS) sur ce port. D’ici, cette offre manque. Le plus souvent, un pare-feu ou un antivirus en chemin la retire. Votre mot de passe n’a pas été envoyé. La personne qui gère le réseau peut y remédier ; un autre port suffit souvent.
+           *[other] Votre logiciel de messagerie demande le chiffrement (STARTTLS), mais le serveur ne le propose pas sur ce port. Parfois, un pare-feu ou un antivirus en chemin cache cette offre. Le plus souvent, vous pouvez y remédier vous-même en changeant de port.
+        }
     .step-1 = { $works ->
         [none] Dans les paramètres du compte, pour le serveur de courrier sortant, réglez « { -label-port } » sur 465 et, sous « { -label-encryption } », choisissez SSL/TLS.
        *[other] Dans les paramètres du compte, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.

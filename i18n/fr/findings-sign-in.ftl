@@ -67,8 +67,16 @@ auth-required =
            *[other] Pour un appareil ou une application qui reçoit 5.7.57 de smtp.office365.com : faites-lui ouvrir une session sur le port 587 avec STARTTLS, ou créez un connecteur qui le reconnaît à son adresse IP.
         }
 
-auth-method-unsupported = Le logiciel et le serveur n’ont aucun mode d’identification en commun
-    .explanation = Il y a plusieurs façons de donner un nom d’utilisateur et un mot de passe. Votre logiciel de messagerie en utilise une que ce serveur n’accepte pas. Vous pouvez en choisir une autre vous-même, dans vos paramètres.
+auth-method-unsupported =
+    { $kind ->
+        [unfit-method] Le serveur propose ce mode d’identification, mais n’accepte personne ainsi
+       *[other] Le logiciel et le serveur n’ont aucun mode d’identification en commun
+    }
+    .explanation =
+        { $kind ->
+            [unfit-method] Il y a plusieurs façons de donner un nom d’utilisateur et un mot de passe. Le serveur a refusé celle qui est réglée. Le même mot de passe a ensuite été essayé de la façon simple, par une connexion chiffrée de même sorte, et le serveur l’a accepté. Vous pouvez choisir une autre façon vous-même.
+           *[other] Il y a plusieurs façons de donner un nom d’utilisateur et un mot de passe. Votre logiciel de messagerie en utilise une que ce serveur n’accepte pas. Vous pouvez en choisir une autre vous-même, dans vos paramètres.
+        }
     .step-1 = Dans les paramètres du compte, décochez « { -label-spa } ».
     .step-2 = Sous « { -label-encryption } », choisissez STARTTLS ou SSL/TLS. Beaucoup de serveurs n’acceptent un mot de passe qu’ainsi.
     .step-3 =
@@ -89,47 +97,100 @@ spa-unsupported = Votre logiciel de messagerie s’identifie par SPA, inconnu de
     .step-4 = Enregistrez, puis renvoyez votre message.
 
 password-rejected = Le serveur n’accepte pas ce nom d’utilisateur et ce mot de passe
-    .explanation = Le serveur répond, mais il dit que le nom d’utilisateur ou le mot de passe est faux. C’est souvent une faute de frappe, un espace en trop ou un ancien mot de passe. Vous pouvez le vérifier vous-même.
+    .explanation =
+        Le serveur répond, mais il dit que le nom d’utilisateur ou le mot de passe est faux. { $kind ->
+            [non-ascii] Votre mot de passe contient d’autres lettres que les simples lettres de a à z. Tous les serveurs ne les lisent pas de la même façon : même le bon mot de passe peut échouer.
+           *[other] C’est souvent une faute de frappe, un espace en trop ou un ancien mot de passe.
+        } Vous pouvez le vérifier vous-même.
     .step-1 = Identifiez-vous sur le site de votre fournisseur de messagerie avec le même nom d’utilisateur et le même mot de passe. Si cela échoue aussi, choisissez-y un nouveau mot de passe.
     .step-2 = Dans les paramètres du compte, saisissez à nouveau « { -label-user-name } » et « { -label-password } » à la main, sans espace avant ni après.
     .step-3 = Essayez votre adresse entière dans « { -label-user-name } ».
-    .step-4 = Si votre mot de passe contient des lettres comme é ou ß, prenez-en un avec des lettres simples et des chiffres.
+    .step-4 =
+        { $kind ->
+            [non-ascii] Si le site vous laisse entrer, choisissez-y un nouveau mot de passe, avec des lettres simples et des chiffres seulement. Puis saisissez-le ici.
+           *[other] Si votre mot de passe contient des lettres comme é ou ß, prenez-en un avec des lettres simples et des chiffres.
+        }
     .step-5 = Si le site vous laisse entrer mais pas le logiciel de messagerie, voyez les pages d’aide. Il faut peut-être un mot de passe d’application, ou d’abord autoriser les logiciels de messagerie.
 
-app-password-required = Il faut ici un mot de passe d’application, pas celui de tous les jours
+app-password-required =
+    { $kind ->
+        [mail-password] Il y a ici un mot de passe à part pour les logiciels de messagerie
+       *[other] Il faut ici un mot de passe d’application, pas celui de tous les jours
+    }
     .explanation =
         { $service ->
             [none] Votre fournisseur de messagerie n’accepte votre mot de passe habituel que sur son site.
            *[other] { $service } n’accepte votre mot de passe habituel que sur son site.
-        } Un logiciel de messagerie a besoin d’un mot de passe à lui, dit mot de passe d’application. Vous pouvez le créer vous-même en quelques minutes.
-    .step-1 = Identifiez-vous sur le site de votre fournisseur de messagerie et allez aux paramètres de sécurité du compte.
-    .step-2 = Si le site le demande, activez d’abord la validation en deux étapes.
-    .step-3 = Créez un mot de passe d’application et copiez-le. Certains fournisseurs de messagerie l’appellent mot de passe de messagerie.
+        } { $kind ->
+            [mail-password] Les logiciels de messagerie y ont un autre mot de passe, que vous choisissez. Vous pouvez le retrouver ou en choisir un nouveau en quelques minutes.
+           *[other] Un logiciel de messagerie a besoin d’un mot de passe à lui, dit mot de passe d’application. Vous pouvez le créer vous-même en quelques minutes.
+        }
+    .step-1 =
+        { $kind ->
+            [mail-password] Identifiez-vous sur le site de votre fournisseur de messagerie et cherchez le mot de passe de la boîte ou des logiciels de messagerie.
+           *[other] Identifiez-vous sur le site de votre fournisseur de messagerie et allez aux paramètres de sécurité du compte.
+        }
+    .step-2 =
+        { $kind ->
+            [mail-password] Si vous n’en avez pas encore, ou ne le savez plus, choisissez-en un nouveau.
+           *[other] Si le site le demande, activez d’abord la validation en deux étapes.
+        }
+    .step-3 =
+        { $kind ->
+            [mail-password] Si vous le changez, changez-le aussi sur vos autres appareils.
+           *[other] Créez un mot de passe d’application et copiez-le. Certains fournisseurs de messagerie l’appellent mot de passe de messagerie.
+        }
     .step-4 = Dans les paramètres du compte, saisissez-le dans « { -label-password } » à la place de l’ancien, pour le courrier entrant et sortant.
     .step-5 = Enregistrez, puis renvoyez votre message.
 
 username-form = Le nom d’utilisateur n’a pas la forme que ce serveur attend
-    .explanation = Certains serveurs veulent l’adresse entière comme nom d’utilisateur, d’autres seulement la partie avant le @. Vos paramètres ont une forme, et ce serveur veut l’autre. Vous pouvez la changer vous-même.
+    .explanation =
+        Certains serveurs veulent l’adresse entière comme nom d’utilisateur, d’autres seulement la partie avant le @. { $suggestion ->
+            [none] Vos paramètres ont une forme, et ce serveur veut l’autre.
+           *[other] { $user ->
+                [none] Ce serveur accepte { $suggestion }.
+               *[other] Ce serveur n’accepte pas { $user }, mais il accepte { $suggestion }.
+            }
+        } Vous pouvez la changer vous-même.
     .step-1 = Dans les paramètres du compte, allez à « { -label-user-name } ».
-    .step-2 = Si l’adresse entière s’y trouve, ne laissez que la partie avant le @. S’il n’y a que cette partie, saisissez l’adresse entière.
+    .step-2 =
+        { $suggestion ->
+            [none] Si l’adresse entière s’y trouve, ne laissez que la partie avant le @. S’il n’y a que cette partie, saisissez l’adresse entière.
+           *[other] Saisissez-y { $suggestion }.
+        }
     .step-3 = Faites de même sous « { -label-log-on-using } », si le serveur de courrier sortant a son propre nom d’utilisateur.
     .step-4 = Enregistrez, puis renvoyez votre message.
 
 login-alias = Vous vous identifiez avec un alias, le serveur veut l’adresse principale
-    .explanation = Votre compte a une adresse principale et une ou plusieurs autres, appelées alias. Ce serveur n’accepte que la principale comme nom d’utilisateur. Vous pouvez changer cela vous-même. Les autres verront toujours l’alias.
-    .step-1 = Identifiez-vous sur le site de votre fournisseur de messagerie et cherchez l’adresse principale de votre compte.
-    .step-2 = Dans les paramètres du compte, saisissez-la dans « { -label-user-name } ».
+    .explanation =
+        Votre compte a une adresse principale et une ou plusieurs autres, appelées alias. Ce serveur n’accepte que la principale comme nom d’utilisateur. { $user ->
+            [none] Vous pouvez changer cela vous-même.
+           *[other] Le nom d’utilisateur est maintenant { $user }. Vous pouvez changer cela vous-même.
+        } Les autres verront toujours l’alias.
+    .step-1 =
+        { $suggestion ->
+            [none] Identifiez-vous sur le site de votre fournisseur de messagerie et cherchez l’adresse principale de votre compte.
+           *[other] Sur le site de votre fournisseur de messagerie, vérifiez que { $suggestion } est l’adresse principale de votre compte.
+        }
+    .step-2 =
+        { $suggestion ->
+            [none] Dans les paramètres du compte, saisissez-la dans « { -label-user-name } ».
+           *[other] Dans les paramètres du compte, saisissez { $suggestion } dans « { -label-user-name } ».
+        }
     .step-3 = Faites de même sous « { -label-log-on-using } », si le serveur de courrier sortant a son propre nom d’utilisateur.
     .step-4 = Laissez « { -label-address } » tel quel. Enregistrez, puis renvoyez votre message.
 
 mail-access-off = Votre compte ne laisse pas encore entrer les logiciels de messagerie
     .explanation =
-        { $service ->
+        { $kind ->
+            [either] Identifiez-vous sur le site avec le même mot de passe. Si cela échoue aussi, le mot de passe est faux. Si cela marche, seul l’accès est désactivé.
+           *[other] Votre mot de passe n’est pas en cause.
+        } { $service ->
             [none] Votre fournisseur de messagerie ne laisse entrer les logiciels de messagerie que si vous l’avez autorisé sur son site.
            *[other] { $service } ne laisse entrer les logiciels de messagerie que si vous l’avez autorisé sur son site.
-        } Dans votre compte, cet accès est sans doute encore désactivé. Vous pouvez l’activer vous-même.
-    .step-1 = Identifiez-vous sur le site de votre fournisseur de messagerie et allez aux paramètres.
-    .step-2 = Cherchez POP3, IMAP ou SMTP, ou les logiciels de messagerie, et activez l’accès.
+        } Vous pouvez activer l’accès vous-même.
+    .step-1 = Identifiez-vous sur le site de votre fournisseur de messagerie avec le même nom d’utilisateur et le même mot de passe. Si cela échoue, choisissez-y un nouveau mot de passe.
+    .step-2 = Allez aux paramètres et cherchez POP3, IMAP ou SMTP, ou les logiciels de messagerie. Activez l’accès.
     .step-3 = Si le site affiche un mot de passe pour les logiciels de messagerie, saisissez-le dans « { -label-password } », dans les paramètres du compte.
     .step-4 = Attendez quelques minutes, puis renvoyez votre message.
 

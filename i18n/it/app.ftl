@@ -61,8 +61,21 @@ keyring-opening-more = Si trovano nell’archivio delle password di questo compu
 
 # --- aggiungere un account
 add-title = Quale indirizzo vuoi controllare?
-add-text = Nella pagina seguente inserisci le impostazioni del tuo programma di posta. Non viene inviato nulla e la password resta nell’archivio delle password di questo computer.
-add-go-on = Inserisci le impostazioni
+add-text = Le impostazioni vengono cercate per te. Non viene inviato nulla e la tua password resta nell’archivio delle password di questo computer.
+add-by-hand = Inserisco io le impostazioni
+add-found = Trovato: “{ $server }”, porta { $port }, { $security }
+add-found-incoming = Per ricevere: “{ $server }”, porta { $port }, { $security }
+add-change = Cambia
+add-searching = Cerco le impostazioni di { $domain }…
+add-not-found = Nessuno pubblica impostazioni per { $domain }
+add-not-found-more = Il tuo gestore di posta ti dice il nome del suo server per la posta in uscita. Lo trovi anche nelle impostazioni dell’account del tuo programma di posta.
+add-search-failed = La ricerca non è potuta partire
+add-agree = La tua password andrebbe a { $servers }. Non sappiamo se { $domain } lo vuole. Continua solo se questo nome ti è stato dato dal tuo gestore di posta.
+add-agree-button = Conosco questo server, usalo
+add-password-missing = Scrivi qui la tua password, così si può provare l’accesso.
+add-suggestion = Volevi dire { $address }?
+add-copy-link = Copia l’indirizzo
+add-link-copied = Copiato
 
 # --- il controllo
 account-settings = Impostazioni dell’account
@@ -176,6 +189,7 @@ fix-use-incoming-settings =
     }
 fix-sign-in-like-incoming = Accedi come per la posta in arrivo e controlla di nuovo
 fix-sign-in-with-address = Accedi con l’indirizzo di posta e controlla di nuovo
+fix-use-username = Usa il nome utente { $user } e controlla di nuovo
 fix-choose-method = Lascia scegliere al programma come accedere e controlla di nuovo
 fix-incoming-first = Accedi prima alla posta in arrivo e controlla di nuovo
 fix-trust-certificate = Considera attendibile questo certificato e controlla di nuovo

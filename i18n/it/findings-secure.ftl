@@ -22,8 +22,16 @@ starttls-on-tls-port = Questa porta vuole la crittografia fin dall’inizio: sce
        *[other] Lascia le altre impostazioni come sono.
     }
     .step-3 = Salva e invia di nuovo il messaggio.
-starttls-not-offered = Su questa porta il server non offre STARTTLS
-    .explanation = Il tuo programma di posta chiede la crittografia (STARTTLS), ma su questa porta il server non la offre. A volte la nasconde un firewall o un antivirus lungo la strada. Quasi sempre puoi rimediare tu, cambiando porta.
+starttls-not-offered =
+    { $kind ->
+        [stripped] Qualcosa lungo la strada nasconde la crittografia del server
+       *[other] Su questa porta il server non offre STARTTLS
+    }
+    .explanation =
+        { $kind ->
+            [stripped] Il tuo gestore di posta indica che su questa porta il server offre la crittografia (STARTTLS). Da qui l’offerta manca. Molto probabilmente la toglie un firewall o un antivirus lungo la strada. La tua password non è partita. Può rimediare chi gestisce la rete; spesso basta subito un’altra porta.
+           *[other] Il tuo programma di posta chiede la crittografia (STARTTLS), ma su questa porta il server non la offre. A volte la nasconde un firewall o un antivirus lungo la strada. Quasi sempre puoi rimediare tu, cambiando porta.
+        }
     .step-1 = { $works ->
         [none] Nelle impostazioni dell’account, per il server della posta in uscita, imposta “{ -label-port }” su 465 e alla voce “{ -label-encryption }” scegli SSL/TLS.
        *[other] Nelle impostazioni dell’account imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.

@@ -67,8 +67,16 @@ auth-required =
            *[other] Per un dispositivo o un’applicazione che riceve 5.7.57 da smtp.office365.com: fai in modo che acceda sulla porta 587 con STARTTLS, oppure crea un connettore che lo riconosca dall’indirizzo IP.
         }
 
-auth-method-unsupported = Il programma di posta e il server non hanno un modo di accesso in comune
-    .explanation = Nome utente e password si possono dare in vari modi. Il tuo programma di posta ne usa uno che questo server non accetta. Puoi sceglierne un altro tu, nelle impostazioni.
+auth-method-unsupported =
+    { $kind ->
+        [unfit-method] Il server offre questo modo di accesso, ma così non fa entrare nessuno
+       *[other] Il programma di posta e il server non hanno un modo di accesso in comune
+    }
+    .explanation =
+        { $kind ->
+            [unfit-method] Nome utente e password si possono dare in vari modi. Il server ha respinto quello impostato. Poi la stessa password è stata provata nel modo semplice, con una connessione crittografata uguale, e il server l’ha accettata. Puoi scegliere un altro modo tu.
+           *[other] Nome utente e password si possono dare in vari modi. Il tuo programma di posta ne usa uno che questo server non accetta. Puoi sceglierne un altro tu, nelle impostazioni.
+        }
     .step-1 = Nelle impostazioni dell’account disattiva “{ -label-spa }”.
     .step-2 = Alla voce “{ -label-encryption }” scegli STARTTLS o SSL/TLS. Molti server accettano la password solo così.
     .step-3 =
@@ -89,47 +97,100 @@ spa-unsupported = Il tuo programma di posta accede con SPA, che questo server no
     .step-4 = Salva e invia di nuovo il messaggio.
 
 password-rejected = Il server non accetta questo nome utente e questa password
-    .explanation = Il server risponde, ma dice che il nome utente o la password non va bene. Spesso c’è un errore di battitura, uno spazio di troppo o una vecchia password. Puoi controllare tu.
+    .explanation =
+        Il server risponde, ma dice che il nome utente o la password non va bene. { $kind ->
+            [non-ascii] La tua password ha lettere oltre a quelle semplici da a a z. Non tutti i server le leggono allo stesso modo: può fallire anche una password giusta.
+           *[other] Spesso c’è un errore di battitura, uno spazio di troppo o una vecchia password.
+        } Puoi controllare tu.
     .step-1 = Accedi al sito del tuo gestore di posta con lo stesso nome utente e la stessa password. Se non va neanche lì, imposta sul sito una nuova password.
     .step-2 = Nelle impostazioni dell’account riscrivi a mano “{ -label-user-name }” e “{ -label-password }”, senza spazi prima o dopo.
     .step-3 = Prova a scrivere in “{ -label-user-name }” tutto il tuo indirizzo di posta.
-    .step-4 = Se la password ha lettere come é o ß, cambiala con una di sole lettere semplici e cifre.
+    .step-4 =
+        { $kind ->
+            [non-ascii] Se il sito ti fa entrare, imposta lì una nuova password di sole lettere semplici e cifre. Poi scrivila qui.
+           *[other] Se la password ha lettere come é o ß, cambiala con una di sole lettere semplici e cifre.
+        }
     .step-5 = Se accedi al sito ma non dal programma di posta, guarda le pagine di aiuto. Forse serve una password per le app, o devi prima permettere l’accesso ai programmi di posta.
 
-app-password-required = Qui serve una password per le app, non quella di sempre
+app-password-required =
+    { $kind ->
+        [mail-password] Il tuo gestore di posta ha una password a parte per i programmi di posta
+       *[other] Qui serve una password per le app, non quella di sempre
+    }
     .explanation =
         { $service ->
             [none] Il tuo gestore di posta accetta la password di sempre solo sul suo sito.
            *[other] { $service } accetta la password di sempre solo sul suo sito.
-        } Un programma di posta ne vuole una tutta sua: la password per le app. Puoi crearla tu in pochi minuti.
-    .step-1 = Accedi al sito del tuo gestore di posta e vai alle impostazioni di sicurezza dell’account.
-    .step-2 = Se il sito lo chiede, attiva prima la verifica in due passaggi.
-    .step-3 = Crea una password per le app e copiala. Alcuni gestori di posta la chiamano password per la posta.
+        } { $kind ->
+            [mail-password] I programmi di posta lì hanno un’altra password, che scegli tu. In pochi minuti puoi ritrovarla o impostarne una nuova.
+           *[other] Un programma di posta ne vuole una tutta sua: la password per le app. Puoi crearla tu in pochi minuti.
+        }
+    .step-1 =
+        { $kind ->
+            [mail-password] Accedi al sito del tuo gestore di posta e cerca la password della casella o dei programmi di posta.
+           *[other] Accedi al sito del tuo gestore di posta e vai alle impostazioni di sicurezza dell’account.
+        }
+    .step-2 =
+        { $kind ->
+            [mail-password] Se non l’hai ancora impostata o non la ricordi, scegline lì una nuova.
+           *[other] Se il sito lo chiede, attiva prima la verifica in due passaggi.
+        }
+    .step-3 =
+        { $kind ->
+            [mail-password] Se la cambi, cambiala anche sugli altri dispositivi.
+           *[other] Crea una password per le app e copiala. Alcuni gestori di posta la chiamano password per la posta.
+        }
     .step-4 = Nelle impostazioni dell’account scrivila in “{ -label-password }” al posto di quella vecchia, per la posta in arrivo e per quella in uscita.
     .step-5 = Salva e invia di nuovo il messaggio.
 
 username-form = Il nome utente non è scritto come lo vuole questo server
-    .explanation = Alcuni server vogliono come nome utente tutto l’indirizzo di posta, altri solo la parte prima della @. Nelle tue impostazioni c’è una forma e questo server vuole l’altra. Puoi cambiarla tu.
+    .explanation =
+        Alcuni server vogliono come nome utente tutto l’indirizzo di posta, altri solo la parte prima della @. { $suggestion ->
+            [none] Nelle tue impostazioni c’è una forma e questo server vuole l’altra.
+           *[other] { $user ->
+                [none] Questo server accetta { $suggestion }.
+               *[other] Questo server non accetta { $user }, ma accetta { $suggestion }.
+            }
+        } Puoi cambiarla tu.
     .step-1 = Nelle impostazioni dell’account vai a “{ -label-user-name }”.
-    .step-2 = Se c’è tutto l’indirizzo, lascia solo la parte prima della @. Se c’è solo quella parte, scrivi tutto l’indirizzo.
+    .step-2 =
+        { $suggestion ->
+            [none] Se c’è tutto l’indirizzo, lascia solo la parte prima della @. Se c’è solo quella parte, scrivi tutto l’indirizzo.
+           *[other] Scrivi lì { $suggestion }.
+        }
     .step-3 = Fai lo stesso sotto “{ -label-log-on-using }”, se il server della posta in uscita ha un nome utente suo.
     .step-4 = Salva e invia di nuovo il messaggio.
 
 login-alias = Accedi con un alias, ma il server vuole il tuo indirizzo principale
-    .explanation = Il tuo account ha un indirizzo principale e uno o più indirizzi in più, detti alias. Come nome utente questo server accetta solo quello principale. Puoi cambiarlo tu. Gli altri vedranno ancora l’alias.
-    .step-1 = Accedi al sito del tuo gestore di posta e cerca l’indirizzo principale del tuo account.
-    .step-2 = Nelle impostazioni dell’account scrivilo in “{ -label-user-name }”.
+    .explanation =
+        Il tuo account ha un indirizzo principale e uno o più indirizzi in più, detti alias. Come nome utente questo server accetta solo quello principale. { $user ->
+            [none] Puoi cambiarlo tu.
+           *[other] Ora il nome utente è { $user }. Puoi cambiarlo tu.
+        } Gli altri vedranno ancora l’alias.
+    .step-1 =
+        { $suggestion ->
+            [none] Accedi al sito del tuo gestore di posta e cerca l’indirizzo principale del tuo account.
+           *[other] Sul sito del tuo gestore di posta controlla che { $suggestion } sia l’indirizzo principale del tuo account.
+        }
+    .step-2 =
+        { $suggestion ->
+            [none] Nelle impostazioni dell’account scrivilo in “{ -label-user-name }”.
+           *[other] Nelle impostazioni dell’account scrivi in “{ -label-user-name }” { $suggestion }.
+        }
     .step-3 = Fai lo stesso sotto “{ -label-log-on-using }”, se il server della posta in uscita ha un nome utente suo.
     .step-4 = Lascia “{ -label-address }” com’è. Salva e invia di nuovo il messaggio.
 
 mail-access-off = Il tuo account non fa ancora entrare i programmi di posta
     .explanation =
-        { $service ->
+        { $kind ->
+            [either] Accedi al sito con la stessa password. Se non va neanche lì, la password è sbagliata. Se va, è solo disattivato l’accesso.
+           *[other] La password non c’entra.
+        } { $service ->
             [none] Il tuo gestore di posta fa entrare i programmi di posta solo dopo che lo hai permesso sul suo sito.
            *[other] { $service } fa entrare i programmi di posta solo dopo che lo hai permesso sul suo sito.
-        } Nel tuo account questo accesso è quasi di sicuro ancora disattivato. Puoi attivarlo tu.
-    .step-1 = Accedi al sito del tuo gestore di posta e vai alle impostazioni.
-    .step-2 = Cerca POP3, IMAP o SMTP, oppure i programmi di posta, e attiva l’accesso.
+        } Puoi attivare l’accesso tu.
+    .step-1 = Accedi al sito del tuo gestore di posta con lo stesso nome utente e la stessa password. Se non va, imposta lì una nuova password.
+    .step-2 = Vai alle impostazioni e cerca POP3, IMAP o SMTP, oppure i programmi di posta. Attiva l’accesso.
     .step-3 = Se il sito mostra una password per i programmi di posta, scrivila in “{ -label-password }” nelle impostazioni dell’account.
     .step-4 = Aspetta qualche minuto, poi invia di nuovo il messaggio.
 

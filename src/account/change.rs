@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::host::Host;
 use super::profile::{Account, IncomingProtocol, SignIn};
+use super::secret::{Secret, Secrets};
 use super::settings::{Fingerprint, Method, Port, Security};
 
 /// What a fix changes; `None` leaves a setting as it is. Where nothing else is said, a setting is the outgoing server's.
@@ -94,5 +95,22 @@ impl Change {
             incoming.spa = change.spa.unwrap_or(incoming.spa);
         }
         changed
+    }
+    /// The secrets of the account with this change made.
+    pub fn apply_to_secrets(&self, mut secrets: Secrets) -> Secrets {
+        for secret in [&mut secrets.incoming, &mut secrets.outgoing] {
+            if self.trim_password {
+                *secret = secret.as_ref().map(Secret::trimmed);
+            }
+        }
+        if self.same_password {
+            secrets.outgoing.clone_from(&secrets.incoming);
+        }
+        secrets
+    }
+
+    /// Whether it changes secrets.
+    pub fn changes_secrets(&self) -> bool {
+        self.trim_password || self.same_password
     }
 }

@@ -34,6 +34,11 @@ impl Secret {
         text.trim() != text
     }
 
+    /// Whether it has letters beyond ASCII, which servers may read in another character set.
+    pub fn has_non_ascii(&self) -> bool {
+        !self.expose().is_ascii()
+    }
+
     /// The secret without white space at its ends.
     pub fn trimmed(&self) -> Self {
         Self::new(self.expose().trim().to_owned())

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use crate::account::{AccountId, Change, Field, Form, Secret};
 use crate::lang::Language;
+use crate::report::Program;
 
+use super::away::AwayAnswers;
 use super::settings::ThemeChoice;
 use super::state::Notice;
 
@@ -19,6 +21,8 @@ pub enum Screen {
     Check(AccountId),
     /// What an error means.
     Explain,
+    /// Whether being away from home is why mail is refused.
+    Away,
     Settings,
 }
 
@@ -57,7 +61,11 @@ pub enum Command {
     /// The address on the screen "Add account" changed.
     TypeAddress(String),
     TypeNewPassword(Secret),
-    /// On from the screen "Add account" to the account's settings.
+    /// The person has read to whom the servers that were found belong, and wants them.
+    AgreeToFound,
+    /// Make an account of what was found, and check it.
+    CheckFound,
+    /// On from the screen "Add account" to the account's settings, filled in with what was found.
     StartAccount,
     ChangeForm(AccountId, Box<Form>),
     TypePassword(AccountId, Password, Secret),
@@ -71,6 +79,8 @@ pub enum Command {
     SendTest(AccountId, TestWords),
     /// Make this change, keep it, and check again.
     ApplyAndCheck(AccountId, Box<Change>),
+    /// What was changed here was changed in the mail program, too.
+    ChangedElsewhere(AccountId),
     Cancel(AccountId),
     SaveReport(AccountId),
     /// The text of an error, as it now stands in the field or was pasted over it.
@@ -88,6 +98,14 @@ pub enum Command {
     CheckNamedAccount,
     /// The note for an administrator about the explanation that is shown.
     SaveNote,
+    /// The answers on the screen "Away from home?", as they now stand.
+    AnswerAway(Box<AwayAnswers>),
+    /// The remedy whose turn it was has been tried.
+    RemedyTried {
+        helped: bool,
+    },
+    /// Check the account that "Away from home?" is about.
+    CheckAway,
     Ask(Question),
     Answer(bool),
     TryKeyringAgain,
@@ -96,6 +114,8 @@ pub enum Command {
     SetTheme(ThemeChoice),
     /// In percent.
     SetTextSize(u16),
+    /// Which mail program the steps are for.
+    SetMailProgram(Option<Program>),
     /// Empty: the system's name servers.
     SetResolver(String),
     SetThirdParties(bool),

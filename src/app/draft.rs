@@ -52,14 +52,16 @@ impl PasswordDraft {
 }
 
 impl Draft {
-    /// An account that does not exist yet.
-    pub fn new(id: AccountId, address: String, password: Secret) -> Self {
+    /// An account that does not exist yet. The one password is for both servers, where both are signed in to.
+    pub fn new(id: AccountId, form: Form, password: Secret) -> Self {
+        let typed = PasswordDraft { edited: !password.is_empty(), text: password };
+        let apart = form.sign_in == SignInChoice::LogOn;
         Self {
             id,
-            form: Form { address, ..Form::default() },
+            form,
             stored: None,
-            incoming_password: PasswordDraft { edited: !password.is_empty(), text: password },
-            outgoing_password: PasswordDraft::default(),
+            outgoing_password: if apart { typed.clone() } else { PasswordDraft::default() },
+            incoming_password: typed,
             left: HashSet::new(),
             submitted: false,
             save_failed: false,
@@ -176,7 +178,11 @@ mod tests {
     use super::*;
 
     fn draft() -> Draft {
-        Draft::new(AccountId::from_number(1), "anna@example.org".to_owned(), Secret::new(String::new()))
+        Draft::new(
+            AccountId::from_number(1),
+            Form { address: "anna@example.org".to_owned(), ..Form::default() },
+            Secret::new(String::new()),
+        )
     }
 
     #[test]

@@ -5,8 +5,9 @@ use std::pin::Pin;
 
 use tokio::sync::mpsc;
 
-use crate::account::{Account, AccountId, Secrets};
+use crate::account::{Account, AccountId, Address, Secrets};
 use crate::checkup::{Event, Outcome, Request};
+use crate::discover::{Candidate, Discovery, discover_with};
 use crate::environment::{Environment, EnvironmentError, EnvironmentOptions};
 use crate::vault::{Loaded, Place, Vault, VaultError};
 
@@ -25,6 +26,13 @@ pub trait Outside: Send + Sync + 'static {
         options: EnvironmentOptions,
         events: mpsc::UnboundedSender<Event>,
     ) -> Task<Result<Outcome, EnvironmentError>>;
+    /// Looks for the settings of an address; what each source says is sent on at once.
+    fn discover(
+        &self,
+        address: Address,
+        options: EnvironmentOptions,
+        found: mpsc::UnboundedSender<Candidate>,
+    ) -> Task<Result<Discovery, EnvironmentError>>;
     /// Where the person wants a file to go; `None` if nowhere.
     fn choose_file(&self, name: String) -> Task<Option<PathBuf>>;
     /// The files that the person wants to open; none if none.
@@ -74,11 +82,24 @@ impl Outside for System {
         events: mpsc::UnboundedSender<Event>,
     ) -> Task<Result<Outcome, EnvironmentError>> {
         Box::pin(async move {
-            // Reading the system's trust roots and name servers touches files.
-            let environment = tokio::task::spawn_blocking(move || Environment::system(&options))
-                .await
-                .map_err(|error| EnvironmentError::Interrupted(error.to_string()))??;
+            let environment = environment(options).await?;
             Ok(crate::checkup::run(request, environment, events).await)
+        })
+    }
+
+    fn discover(
+        &self,
+        address: Address,
+        options: EnvironmentOptions,
+        found: mpsc::UnboundedSender<Candidate>,
+    ) -> Task<Result<Discovery, EnvironmentError>> {
+        Box::pin(async move {
+            let environment = environment(options).await?;
+            let tell = |candidate: &Candidate| {
+                // Nobody may be listening any more.
+                let _ = found.send(candidate.clone());
+            };
+            Ok(discover_with(&address, &environment, Discovery::PATIENCE, tell).await)
         })
     }
 
@@ -97,4 +118,11 @@ impl Outside for System {
             chosen.unwrap_or_default().into_iter().map(|file| file.path().to_owned()).collect()
         })
     }
+}
+
+/// Reading the system's trust roots and name servers touches files.
+async fn environment(options: EnvironmentOptions) -> Result<Environment, EnvironmentError> {
+    tokio::task::spawn_blocking(move || Environment::system(&options))
+        .await
+        .map_err(|error| EnvironmentError::Interrupted(error.to_string()))?
 }

@@ -1,4 +1,4 @@
-//! What the program remembers about itself: language, theme, text size, name server, the last results. Never a secret.
+//! What the program remembers about itself: language, theme, text size, mail program, name server, the last results. Never a secret.
 //!
 //! Kept as TOML in the system's folder for settings. Written by a thread of its own, always whole (a new file takes the old
 //! one's place), so that neither a full disk nor a power cut leaves half a file behind.
@@ -15,6 +15,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::account::AccountId;
 use crate::checkup::Verdict;
 use crate::lang::Language;
+use crate::report::Program;
 
 /// The text sizes offered, in percent.
 pub const TEXT_SIZES: [u16; 6] = [100, 110, 125, 150, 175, 200];
@@ -27,6 +28,9 @@ pub struct Settings {
     pub language: Option<Language>,
     pub theme: ThemeChoice,
     text_size: Option<u16>,
+    /// The program that the person sends mail with; `None` until it is chosen, whatever the computer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mail_program: Option<Program>,
     /// As typed; empty for the system's name servers.
     pub resolver: String,
     /// Whether an independent name server, a host to compare with, block lists and the outside address may be asked.
@@ -237,7 +241,12 @@ mod tests {
     fn settings_survive_a_restart() {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("deep/settings.toml");
-        let mut settings = Settings { language: Some(Language::Ru), third_parties: true, ..Settings::default() };
+        let mut settings = Settings {
+            language: Some(Language::Ru),
+            mail_program: Some(Program::Thunderbird),
+            third_parties: true,
+            ..Settings::default()
+        };
         settings.set_text_size(150);
         settings.results.insert(
             AccountId::from_number(7),

@@ -1,6 +1,8 @@
 //! The state of the window. What changes it lies beside, by subject.
 
 mod accounts;
+mod adding;
+mod away;
 mod checking;
 mod commands;
 mod explaining;
@@ -19,14 +21,17 @@ use tokio::runtime::Runtime;
 use tokio::sync::mpsc;
 
 use super::accounts::Keeping;
+use super::away::Away;
 use super::check::Check;
 use super::command::{Question, Screen};
 use super::draft::Draft;
 use super::explain::{Explaining, Reader};
+use super::new_account::NewAccount;
 use super::outside::Outside;
 use super::settings::{Settings, SettingsTrouble, Writer};
 use super::tasks::{Message, Mouth};
-use crate::account::{Account, AccountId, AddressError, Secret};
+use crate::account::{Account, AccountId};
+use crate::environment::EnvironmentOptions;
 use crate::lang::Catalog;
 use crate::vault::VaultError;
 
@@ -49,21 +54,6 @@ pub enum Notice {
     NotRead(Vec<(String, String)>),
 }
 
-/// The fields of the screen "Add account".
-#[derive(Clone, Debug)]
-pub struct NewAccount {
-    pub address: String,
-    pub password: Secret,
-    /// Told once somebody wants to go on.
-    pub mistake: Option<AddressError>,
-}
-
-impl Default for NewAccount {
-    fn default() -> Self {
-        Self { address: String::new(), password: Secret::new(String::new()), mistake: None }
-    }
-}
-
 pub struct App {
     outside: Arc<dyn Outside>,
     mouth: Mouth,
@@ -81,9 +71,12 @@ pub struct App {
     new_account: NewAccount,
     drafts: BTreeMap<AccountId, Draft>,
     checks: HashMap<AccountId, Check>,
+    /// Accounts that fixes changed in this run, as they were before: as the mail program still has them.
+    mended: HashMap<AccountId, Account>,
     runs: u64,
     reader: Reader,
     explaining: Explaining,
+    away: Away,
     notices: Vec<Notice>,
     /// Last, and taken out on drop: a task that does not end must not keep the window open.
     runtime: Option<Runtime>,
@@ -94,6 +87,16 @@ impl App {
     fn notify(&mut self, notice: Notice) {
         self.notices.retain(|other| std::mem::discriminant(other) != std::mem::discriminant(&notice));
         self.notices.push(notice);
+    }
+
+    /// What the person's settings say about the world outside.
+    fn environment_options(&self) -> EnvironmentOptions {
+        EnvironmentOptions {
+            resolvers: self.settings.resolvers(),
+            ca_file: None,
+            third_parties: self.settings.third_parties,
+            offline: false,
+        }
     }
 
     fn keep_settings(&mut self) {

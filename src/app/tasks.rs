@@ -3,12 +3,14 @@
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::mpsc;
 
-use crate::account::{Account, AccountId, Secret, Secrets};
+use crate::account::{Account, AccountId, Address, Change, Secret, Secrets};
 use crate::bounce::{Explanation, MOST_OCTETS, Own};
 use crate::checkup::{Event, Request, TestMessage};
+use crate::discover::{Candidate, Discovery};
 use crate::environment::EnvironmentOptions;
 use crate::vault::{Loaded, Place, VaultError};
 
@@ -27,6 +29,10 @@ pub(super) enum Message {
     Removed(Result<(), VaultError>),
     Check(AccountId, u64, Event),
     CheckFailed(AccountId, u64, CheckFailure),
+    /// One more source has answered about a new account's address.
+    Found(u64, Candidate),
+    /// The search is over, or could not be begun, in technical words.
+    Searched(u64, Result<Discovery, String>),
     Settings(Option<SettingsTrouble>),
     ReportSaved(PathBuf, Result<(), String>),
     /// These files are to be explained.
@@ -58,8 +64,8 @@ impl Mouth {
 pub(super) struct SecretChanges {
     pub(super) incoming: Option<Secret>,
     pub(super) outgoing: Option<Secret>,
-    /// Take white space at the ends away.
-    pub(super) trim: bool,
+    /// What a fix changes.
+    pub(super) fix: Option<Change>,
     /// Whether the keyring may hold secrets of this account already.
     pub(super) stored: bool,
 }
@@ -81,11 +87,11 @@ impl SecretChanges {
             if let Some(secret) = change {
                 *slot = Some(secret).filter(|secret| !secret.is_empty());
             }
-            if self.trim {
-                *slot = slot.as_ref().map(Secret::trimmed);
-            }
         }
-        Ok(secrets)
+        Ok(match self.fix {
+            Some(fix) => fix.apply_to_secrets(secrets),
+            None => secrets,
+        })
     }
 }
 
@@ -162,6 +168,30 @@ pub(super) async fn check(
         }
         Err(error) => mouth.say(Message::CheckFailed(id, run, CheckFailure::Environment(error.to_string()))),
     }
+}
+
+/// How long nothing is typed before anybody is asked: nobody should be asked about half of a domain.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// Looks for the settings of an address.
+pub(super) async fn search(
+    outside: Arc<dyn Outside>,
+    address: Address,
+    options: EnvironmentOptions,
+    run: u64,
+    mouth: Mouth,
+) {
+    tokio::time::sleep(PAUSE).await;
+    let (sender, mut found) = mpsc::unbounded_channel();
+    let mut searching = outside.discover(address, options, sender);
+    let ended = loop {
+        tokio::select! {
+            biased;
+            Some(candidate) = found.recv() => mouth.say(Message::Found(run, candidate)),
+            ended = &mut searching => break ended,
+        }
+    };
+    mouth.say(Message::Searched(run, ended.map_err(|error| error.to_string())));
 }
 
 /// Asks where a report should go, and writes it there: HTML where the name says so, else text.

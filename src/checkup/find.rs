@@ -1,6 +1,5 @@
 //! The addresses of servers: those of a name, and whether any name has some.
 
-use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use crate::account::Host;
@@ -44,8 +43,7 @@ pub(super) async fn invented(environment: &Environment, host: &Host) -> Vec<IpAd
     let Host::Name(name) = host else { return Vec::new() };
     match name.split_once('.') {
         Some((_, parent)) if parent.contains('.') && !environment.offline => {
-            let label = RandomState::new().build_hasher().finish();
-            environment.resolver.addresses(&format!("mailclinic-{label:016x}.{parent}")).await.interleaved()
+            environment.resolver.invented_below(parent).await
         }
         _ => Vec::new(),
     }

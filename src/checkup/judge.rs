@@ -1,13 +1,16 @@
 //! From everything that was observed to the verdict. Pure, so that every combination can be put into a table.
 
-use super::compare::Comparison;
+use super::compare::{Comparison, in_comparison};
 use super::dialogue::Dialogue;
 use super::domain::{Allowed, DomainOutcome};
 use super::fixes::add_fixes;
 use super::incoming::{self, Received};
-use super::neighbours::published;
 use super::outcome::{CheckStage, WorkingSettings};
 use super::pop_before_smtp;
+use super::published::Published;
+use super::relaying;
+use super::second_try::SecondTry;
+use super::vantage::Vantage;
 use crate::account::{Account, Address, Host, Port, Secrets, Security, Server, SignIn};
 use crate::diagnosis::{
     Certainty, Circumstances, Diagnosis, DiagnosisId, Evidence, Fact, Reply, Services, Severity, Signal, Stage,
@@ -29,13 +32,20 @@ pub(super) struct Observations {
     pub looks: Vec<Dialogue>,
     /// The server under other names of its certificate.
     pub renamed: Vec<Dialogue>,
+    /// The sign-in tried once more, where that made sense.
+    pub second: Option<SecondTry>,
+    pub published: Published,
     pub network: Comparison,
+    /// Another service's mail server, where it tells who cut this one off.
+    pub control: Option<Dialogue>,
     /// The account's incoming server, where there is one with a password.
     pub incoming: Option<Received>,
     /// The outgoing server asked again after the log-on to the incoming one.
     pub after_log_on: Option<Dialogue>,
     /// The address's domain, where it was asked about.
     pub domain: Option<DomainOutcome>,
+    /// This computer as the server saw it, where that matters.
+    pub vantage: Option<Vantage>,
 }
 
 /// What it comes to.
@@ -52,10 +62,14 @@ impl Observations {
             main: Dialogue::new(server),
             looks: Vec::new(),
             renamed: Vec::new(),
+            second: None,
+            published: Published::default(),
             network: Comparison::default(),
+            control: None,
             incoming: None,
             after_log_on: None,
             domain: None,
+            vantage: None,
         }
     }
 
@@ -70,6 +84,20 @@ impl Observations {
             return Some(if wrong_mode { CheckStage::Secure } else { CheckStage::of(self.main.reached) });
         }
         self.refused_recipients().next().map(|_| CheckStage::Recipient)
+    }
+
+    /// Whether a second try passed a stage that the settings as they are never reach.
+    pub fn passed_later(&self, stage: CheckStage) -> bool {
+        let Some(asked) = self.second.as_ref().and_then(|second| second.dialogue.envelope.as_ref()) else {
+            return false;
+        };
+        match stage {
+            CheckStage::Sender => asked.sender.is_positive(),
+            CheckStage::Recipient => {
+                asked.sender.is_positive() && asked.recipients.iter().all(|(_, reply)| reply.is_positive())
+            }
+            _ => false,
+        }
     }
 
     pub fn refused_recipients(&self) -> impl Iterator<Item = &(Address, Reply)> {
@@ -108,16 +136,22 @@ pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) 
             signal: signal.clone(),
             circumstances: around.clone(),
         }));
+        diagnoses.extend(moved(account, found));
     } else if let Some(signal) = &found.main.failure {
         let log_on_failed = matches!(signal, Signal::IncomingRefused(_)) && found.incoming.is_some();
         let log_on_is_missing = || pop_before_smtp::judge(found, None).filter(|_| *signal == Signal::AuthNotOffered);
         // What keeps one from logging on first is told of the incoming server.
         if !log_on_failed {
-            diagnoses.push(log_on_is_missing().unwrap_or_else(|| failure(found, signal, &around)));
+            let first = log_on_is_missing().unwrap_or_else(|| failure(found, signal, &around));
+            match &found.second {
+                Some(second) => diagnoses.extend(second.judge(first, &around)),
+                None => diagnoses.push(first),
+            }
         }
     }
     for refused in found.refused_recipients() {
-        let mut diagnosis = refusal(account, secrets, found, refused);
+        let domain = refused.0.domain().to_string();
+        let mut diagnosis = relaying::refused(refusal(account, secrets, found, refused), &domain, account, found);
         if let Some(missing) = pop_before_smtp::judge(found, Some(&refused.0)) {
             diagnosis = Diagnosis { evidence: diagnosis.evidence, ..missing };
         }
@@ -136,7 +170,8 @@ pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) 
         && found.refused_recipients().next().is_none();
     if passed {
         diagnoses.extend(unproven(account, found));
-        diagnoses.extend(published_otherwise(account));
+        diagnoses.extend(relaying::sends_only_from_here(account, found));
+        diagnoses.extend(published_otherwise(account, &found.published));
         diagnoses.push(Diagnosis::new(DiagnosisId::SettingsWork));
     }
 
@@ -184,7 +219,7 @@ fn domain(account: &Account, found: &Observations, passed: bool) -> Vec<Diagnosi
     let refused = |allowed: &Allowed| matches!(allowed.coverage, Coverage::NotCovered { .. });
     if domain.subject.owner().is_some() && domain.seen.allowed.as_ref().is_some_and(refused) {
         // At a service's own domain nobody can let in another server; but one's own settings can be changed.
-        diagnoses.extend(published_otherwise(account).map(|mut otherwise| {
+        diagnoses.extend(published_otherwise(account, &found.published).map(|mut otherwise| {
             otherwise.severity = Severity::Warning;
             otherwise
         }));
@@ -250,10 +285,21 @@ fn failure(found: &Observations, signal: &Signal, around: &Circumstances) -> Dia
                 return silence(found, around);
             }
         }
+        Signal::Refused if !reached_anywhere(found) => {
+            let Comparison { web_works, mail_works } = found.network;
+            match mail_works {
+                // Another service's mail ports refuse as well, which they never do by themselves.
+                Some(false) if web_works => (main.reached, Signal::AllMailPortsSilent { network_works: true }),
+                _ => (main.reached, Signal::Refused),
+            }
+        }
         signal => (main.reached, signal.clone()),
     };
     let stops = signal == Signal::EncryptionOff;
-    let mut diagnosis = diagnose(&Evidence { stage, signal, circumstances: around.clone() });
+    let mut diagnosis = diagnose(&Evidence { stage, signal: signal.clone(), circumstances: around.clone() });
+    if let Some(control) = &found.control {
+        in_comparison(&mut diagnosis, &signal, control);
+    }
     if stops {
         // Elsewhere a warning; here the password was not sent because of it, so nothing could be found out.
         diagnosis.severity = Severity::Problem;
@@ -261,9 +307,16 @@ fn failure(found: &Observations, signal: &Signal, around: &Circumstances) -> Dia
     diagnosis
 }
 
+/// Whether a connection to any mail port came about.
+pub(super) fn reached_anywhere(found: &Observations) -> bool {
+    found.main.peer.is_some() || found.looks.iter().any(|look| look.peer.is_some()) || found.published.answers()
+}
+
 /// No mail port of the server answers: is it the network or the server?
 fn silence(found: &Observations, around: &Circumstances) -> Diagnosis {
     let Comparison { web_works, mail_works } = found.network;
+    // The published servers are mail servers, too.
+    let mail_works = if found.published.answers() { Some(true) } else { mail_works };
     let evidence = |signal| Evidence { stage: Stage::Connect, signal, circumstances: around.clone() };
     match (mail_works, web_works) {
         // Another service's mail port answers, so it is this server.
@@ -292,17 +345,25 @@ fn unproven(account: &Account, found: &Observations) -> Option<Diagnosis> {
 }
 
 /// The settings work, but the service publishes safer ones.
-fn published_otherwise(account: &Account) -> Option<Diagnosis> {
+fn published_otherwise(account: &Account, published: &Published) -> Option<Diagnosis> {
     let own = &account.outgoing.server;
-    let published = published(account);
-    let known_host = published.iter().any(|server| server.host == own.host);
+    let mut servers = published.for_sending().map(|offered| &offered.server).peekable();
     // "Auto" never goes without encryption.
-    let differs = !published.is_empty() && (!known_host || own.security == Security::None);
+    let differs =
+        servers.peek().is_some() && (servers.all(|server| server.host != own.host) || own.security == Security::None);
     differs.then(|| {
         let mut diagnosis = Diagnosis::new(DiagnosisId::SettingsDifferFromPublished);
         diagnosis.severity = Severity::Advice;
         diagnosis
     })
+}
+
+/// The server's name leads nowhere, and other servers are published: perhaps the domain has moved to another service.
+fn moved(account: &Account, found: &Observations) -> Option<Diagnosis> {
+    let gone = matches!(found.unresolved, Some(Signal::NameNotFound | Signal::NameWithoutAddress));
+    let elsewhere = found.published.answers() && !found.published.names(&account.outgoing.server.host);
+    (gone && elsewhere)
+        .then(|| Diagnosis::new(DiagnosisId::SettingsDifferFromPublished).with_fact(Fact::Kind, "failing"))
 }
 
 fn circumstances(account: &Account, secrets: &Secrets, found: &Observations) -> Circumstances {
@@ -332,11 +393,13 @@ fn circumstances(account: &Account, secrets: &Secrets, found: &Observations) -> 
         incoming: None,
         // A small company's one server receives and sends; it offers to sign in.
         is_mx: Some(receives && !usable_somewhere),
+        publishes_starttls: found.published.offers_starttls(server).then_some(true),
         password_has_outer_space: account.outgoing_secret(secrets).is_some_and(|secret| secret.has_outer_space()),
+        password_has_non_ascii: account.outgoing_secret(secrets).is_some_and(|secret| secret.has_non_ascii()),
     }
 }
 
-/// The settings of this server that can be used for sending, safest first.
+/// The settings that can be used for sending: of this server, safest first, then the published ones of others.
 fn working(found: &Observations) -> Vec<WorkingSettings> {
     let rank = |server: &Server| match (server.security, server.port) {
         (Security::Tls, _) => 0,
@@ -348,14 +411,19 @@ fn working(found: &Observations) -> Vec<WorkingSettings> {
     let mut working: Vec<_> = std::iter::once(&found.main)
         .chain(&found.looks)
         .filter(|dialogue| dialogue.is_usable())
-        .map(|dialogue| WorkingSettings {
-            server: dialogue.server.clone(),
-            auth: dialogue.ehlo.as_ref().map(|ehlo| ehlo.methods()).unwrap_or_default(),
-        })
+        .map(as_working)
         .collect();
     working.sort_by_key(|settings| rank(&settings.server));
+    working.extend(found.published.usable().map(as_working));
     working.dedup_by(|a, b| a.server == b.server);
     working
+}
+
+fn as_working(dialogue: &Dialogue) -> WorkingSettings {
+    WorkingSettings {
+        server: dialogue.server.clone(),
+        auth: dialogue.ehlo.as_ref().map(|ehlo| ehlo.methods()).unwrap_or_default(),
+    }
 }
 
 /// The facts that only the check-up knows.
@@ -375,14 +443,16 @@ fn complete(diagnosis: &mut Diagnosis, account: &Account, around: &Circumstances
     fact(Fact::Service, Services::builtin().by_host(&server.host).map(|service| service.name().to_owned()));
     // Where another server is what helps, nothing that this one answers to does.
     let elsewhere = matches!(diagnosis.id, DiagnosisId::RelayDeniedWrongServer | DiagnosisId::NotAMailServer);
-    let others = || working.iter().map(|settings| &settings.server).find(|works| !server.leads_to(works));
-    diagnosis.works = if elsewhere { None } else { others().cloned() };
+    let of_this_server = working.iter().map(|settings| &settings.server).filter(|works| works.host == server.host);
+    let mut others = of_this_server.filter(|works| !server.leads_to(works));
+    diagnosis.works = if elsewhere { None } else { others.next().cloned() };
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::account::{AccountId, Form, SignInChoice};
+    use crate::checkup::published::listed;
 
     #[test]
     fn only_settings_that_really_differ_from_the_published_ones_are_told() {
@@ -402,7 +472,8 @@ mod tests {
                 ..Form::default()
             };
             let account = form.parse(AccountId::from_number(1)).expect("valid");
-            assert_eq!(published_otherwise(&account).is_some(), differs, "{address} {host} {security:?}");
+            let published = Published::new(listed(&account).unwrap_or_default());
+            assert_eq!(published_otherwise(&account, &published).is_some(), differs, "{address} {host} {security:?}");
         }
     }
 }

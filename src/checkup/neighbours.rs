@@ -1,13 +1,13 @@
-//! The neighbours of the account's own settings: other ports and modes, the names of the certificate, what the mail service
-//! publishes. They are looked at without a password.
+//! The neighbours of the account's own settings: other ports and modes, the names of the certificate. They are looked at
+//! without a password.
 
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use super::dialogue::{Dialogue, Setting};
 use super::find::find;
-use crate::account::{Account, Host, Port, Security, Server};
-use crate::diagnosis::{Services, Stage};
+use crate::account::{Host, Port, Security, Server};
+use crate::diagnosis::Stage;
 
 /// Most names of a certificate that are tried in place of the one that does not fit.
 pub(super) const MOST_OTHER_NAMES: usize = 3;
@@ -76,10 +76,4 @@ pub(super) async fn look_at_names(
         });
     }
     looks.join_all().await
-}
-
-/// The settings that the account's mail service publishes for sending, best first.
-pub(super) fn published(account: &Account) -> &'static [Server] {
-    let Host::Name(domain) = account.address.domain() else { return &[] };
-    Services::builtin().by_domain(domain).map_or(&[], |service| service.submission())
 }

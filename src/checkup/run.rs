@@ -6,17 +6,20 @@ use jiff::Timestamp;
 use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::task::{AbortHandle, JoinSet};
 
-use super::compare::compare;
+use super::compare::{compare, control, wants_control};
 use super::dialogue::{Dialogue, Setting};
 use super::domain::{DomainOutcome, Subject};
 use super::find::{find, invented};
 use super::incoming::{self, Turn};
-use super::judge::{Observations, judge};
+use super::judge::{Observations, judge, reached_anywhere};
 use super::neighbours::{look_at, look_at_names, neighbours};
 use super::outcome::{CheckStage, Detail, Event, Outcome, StageResult, Status, Verdict};
 use super::pop_before_smtp::ask_again;
+use super::published::Asking;
+use super::second_try;
 use super::stages::Stages;
 use super::test_message::TestMessage;
+use super::vantage::{self, Sighted};
 use crate::account::{Account, Address, Port, Secrets, Security, Server, SignIn};
 use crate::diagnosis::{CertificateFault, Signal, Stage};
 use crate::dns::outside::{By, Sighting};
@@ -88,7 +91,9 @@ pub async fn run(request: Request, environment: Environment, events: mpsc::Unbou
 /// Knows the secrets of both servers, whichever of them is used: one may have learned the other's.
 fn redactor(request: &Request) -> Redactor {
     let Request { account, secrets, .. } = request;
-    let usernames = [account.outgoing_username(), account.incoming.as_ref().map(|incoming| incoming.username.as_str())];
+    let other_form = second_try::other_form(account);
+    let incoming = account.incoming.as_ref().map(|incoming| incoming.username.as_str());
+    let usernames = [account.outgoing_username(), other_form.as_deref(), incoming];
     let secrets = [&secrets.outgoing, &secrets.incoming];
     let pairs =
         usernames.iter().flatten().flat_map(|username| secrets.iter().copied().flatten().map(move |s| (username, s)));
@@ -106,13 +111,16 @@ async fn observe(
 ) -> Observations {
     let server = &request.account.outgoing.server;
     let mut found = Observations::new(server.clone());
+    let (sighted, sight) = Sighted::new();
     let mut setting = Setting {
         environment: environment.clone(),
         addresses: Vec::new(),
         pinned: request.account.outgoing.pinned,
         transcript: transcript.clone(),
         redactor: redactor.clone(),
+        sighted: sighted.clone(),
     };
+    let asking = Asking::begin(&request.account, setting.clone(), deadline);
     let (order, turn) = Order::of(&request.account.outgoing.sign_in);
     let incoming = incoming::look(request, setting.clone(), turn, stages.teller(), deadline);
 
@@ -127,10 +135,17 @@ async fn observe(
             over.notified().await;
             tokio::time::sleep(GRACE).await;
         };
+        let (mut addresses, mut vantage) = (Vec::new(), None);
+        let asked = async {
+            tokio::join!(async { addresses = invented(environment, &server.host).await }, async {
+                vantage = vantage::look(&request.account, environment, sight).await
+            },);
+        };
         tokio::select! {
-            addresses = invented(environment, &server.host) => addresses,
-            () = given_up => Vec::new(),
+            () = asked => {}
+            () = given_up => {}
         }
+        (addresses, vantage)
     };
     let servers = async {
         let outgoing = async {
@@ -141,10 +156,14 @@ async fn observe(
                 Ok(resolved) => {
                     stages.passed(CheckStage::FindServer, clock.elapsed(), Detail::Addresses(resolved.clone()));
                     setting.addresses = resolved;
-                    talk(request, &setting, stages, &mut found, order, deadline).await;
+                    talk(request, &setting, asking, stages, &mut found, order, deadline).await;
                 }
-                Err(signal) => found.unresolved = Some(signal),
+                Err(signal) => {
+                    found.unresolved = Some(signal);
+                    found.published = asking.until(deadline).await;
+                }
             }
+            sighted.over();
             over.notify_one();
             // Nobody listens where the domain is not asked about.
             let _ =
@@ -155,10 +174,11 @@ async fn observe(
         ask_again(request, &setting, &mut found, deadline).await;
         result
     };
-    let (invented, received, (domain, result)) = tokio::join!(beside, servers, domain);
+    let ((invented, vantage), received, (domain, result)) = tokio::join!(beside, servers, domain);
     stages.known(received);
     stages.known(result);
     found.domain = domain;
+    found.vantage = vantage;
     found.wildcard = invented.iter().any(|ip| setting.addresses.contains(ip));
     found
 }
@@ -219,6 +239,7 @@ async fn domain(
 async fn talk(
     request: &Request,
     setting: &Setting,
+    asking: Asking,
     stages: &mut Stages,
     found: &mut Observations,
     mut order: Order,
@@ -271,6 +292,8 @@ async fn talk(
         }
     }
 
+    found.second = second_try::take(&main, request, setting, stages, deadline).await;
+
     if let Some(over) = order.over {
         // The other dialogue may have ended.
         let _ = over.send(());
@@ -284,14 +307,21 @@ async fn talk(
         found.looks.extend(look);
     }
     looks.abort_all();
+    found.published = asking.until(patience.min(deadline)).await;
 
     if let Some(Signal::Certificate(CertificateFault::WrongName { names })) = &main.failure {
         found.renamed = look_at_names(names, own, first_try, setting, deadline).await;
     }
-    if !main.answered() && !found.looks.iter().any(Dialogue::answered) {
+    found.main = main;
+    let silent = !found.main.answered() && !found.looks.iter().any(Dialogue::answered) && !found.published.answers();
+    let may_ask = setting.environment.third_parties.is_some();
+    let refused = may_ask && found.main.failure == Some(Signal::Refused) && !reached_anywhere(found);
+    if silent || refused {
         found.network = compare(request, setting, deadline).await;
     }
-    found.main = main;
+    if wants_control(&found.main) {
+        found.control = control(&found.main.server, setting, deadline).await;
+    }
 }
 
 /// Until when neighbours that are still silent are waited for, once the dialogue with the own settings is over.
@@ -324,7 +354,7 @@ pub(super) fn wrong_mode(failure: &Signal, reached: Stage) -> bool {
 }
 
 /// The mode that a port most likely speaks.
-fn guess(port: Port) -> Security {
+pub(super) fn guess(port: Port) -> Security {
     if port == Port::SUBMISSIONS { Security::Tls } else { Security::StartTls }
 }
 
@@ -358,13 +388,7 @@ async fn converse(
     let Ok(mut open) = main.open(setting, own_port_speaks_tls, &mut told).await else { return };
     let secret = account.outgoing_secret(&request.secrets);
     if main.sign_in(&mut open, account, secret, &mut told).await.is_ok() {
-        let mut recipients = vec![account.address.clone()];
-        for other in account.outside_recipient.iter().chain(&request.recipients) {
-            if !recipients.contains(other) {
-                recipients.push(other.clone());
-            }
-        }
-        let asked = main.ask(&mut open, &account.address, &recipients, &mut told).await;
+        let asked = main.ask(&mut open, &account.address, &recipients(request), &mut told).await;
         if asked.is_ok()
             && accepted_by_all(main)
             && let Some(message) = &request.test_message
@@ -374,4 +398,16 @@ async fn converse(
         }
     }
     open.smtp.quit().await;
+}
+
+/// Who is asked about: oneself, and others, each once.
+pub(super) fn recipients(request: &Request) -> Vec<Address> {
+    let account = &request.account;
+    let mut recipients = vec![account.address.clone()];
+    for other in account.outside_recipient.iter().chain(&request.recipients) {
+        if !recipients.contains(other) {
+            recipients.push(other.clone());
+        }
+    }
+    recipients
 }

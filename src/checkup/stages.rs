@@ -75,6 +75,8 @@ impl Stages {
             let known = self.results.iter().position(|result| result.stage == stage);
             let status = match failed {
                 Some(failed) if stage == failed => Status::Failed,
+                // A second try went further than the settings do.
+                Some(failed) if stage > failed && found.passed_later(stage) => Status::Passed,
                 Some(failed) if stage > failed => Status::Skipped,
                 // A failure before the connection was even tried, as when one signs in elsewhere first.
                 Some(_) if known.is_none() && main.peer.is_none() => Status::Skipped,

@@ -14,6 +14,7 @@ use crate::account::{Form, IncomingProtocol, Method, Security, SignInChoice};
 use crate::checkup::Request;
 use crate::environment::EnvironmentOptions;
 use crate::lang::{Args, Catalog, Language};
+use crate::report::Program;
 
 /// The arguments of one call, in the form in which they were given.
 pub(super) struct Arguments {
@@ -28,6 +29,7 @@ pub(super) enum Action {
     /// `-` stands for standard input.
     Explain(Vec<PathBuf>),
     Domain(Domain),
+    Discover(Discover),
 }
 
 pub(super) struct Check {
@@ -35,6 +37,10 @@ pub(super) struct Check {
     pub password: Password,
     pub to: Vec<String>,
     pub send_test: bool,
+    /// The mail program to give the steps for.
+    pub program: Option<Program>,
+    /// Make the changes that it proposes.
+    pub fix: bool,
     pub timeout: Duration,
     pub environment: EnvironmentOptions,
 }
@@ -46,13 +52,30 @@ pub(super) struct Domain {
     pub environment: EnvironmentOptions,
 }
 
+pub(super) struct Discover {
+    pub address: String,
+    pub timeout: Duration,
+    pub environment: EnvironmentOptions,
+}
+
 /// Which account is meant.
 pub(super) enum Target {
     /// The id or address of a stored one.
     Stored(String),
     File(PathBuf),
     Options(Box<Form>),
+    /// An address whose servers are to be found.
+    Address(Box<Asked>),
     Nothing,
+}
+
+/// What is said about an account whose servers are to be found.
+pub(super) struct Asked {
+    pub address: String,
+    pub name: String,
+    /// In place of the one that the settings say.
+    pub username: Option<String>,
+    pub auth: Option<AuthChoice>,
 }
 
 /// Where the password comes from; never from an argument, which other users of the computer could read.
@@ -123,6 +146,7 @@ pub(super) fn read(arguments: Vec<OsString>, catalog: &Catalog) -> Result<Argume
             Action::Explain(matches.get_many("files").into_iter().flatten().cloned().collect())
         }
         Some(("domain", matches)) => Action::Domain(domain(matches)),
+        Some(("discover", matches)) => Action::Discover(discover(matches)),
         // clap demands a subcommand; there are no others.
         _ => return Err(Answer(command(catalog).error(ErrorKind::MissingSubcommand, ""))),
     };
@@ -154,17 +178,17 @@ fn command(catalog: &Catalog) -> Command {
 
     let check = sub("check")
         .arg(account("account-to-check").conflicts_with_all(["address", "account-file"]))
-        .arg(option("address", "ADDRESS").conflicts_with("account-file").requires("smtp"))
+        .arg(option("address", "ADDRESS").conflicts_with("account-file"))
         .arg(option("name", "NAME").requires("address"))
         .arg(option("smtp", "HOST[:PORT]").requires("address"))
-        .arg(option("security", "auto|tls|starttls|none").requires("address").value_parser(value_parser!(Security)))
+        .arg(option("security", "auto|tls|starttls|none").requires("smtp").value_parser(value_parser!(Security)))
         .arg(
             option("auth", "auto|none|plain|login|cram-md5|ntlm|xoauth2|scram-sha-256")
                 .requires("address")
                 .value_parser(method),
         )
         .arg(option("username", "USER").requires("address"))
-        .arg(option("incoming", "imap|pop3://HOST[:PORT]").requires("address").value_parser(incoming))
+        .arg(option("incoming", "imap|pop3://HOST[:PORT]").requires("smtp").value_parser(incoming))
         .arg(
             option("incoming-security", "auto|tls|starttls|none")
                 .requires("incoming")
@@ -172,16 +196,25 @@ fn command(catalog: &Catalog) -> Command {
         )
         .arg(option("incoming-username", "USER").requires("incoming"))
         .arg(flag("incoming-first").requires("incoming").conflicts_with("auth"))
-        .arg(flag("allow-clear-text").requires("address"))
+        .arg(flag("allow-clear-text").requires("smtp"))
         .arg(option("account-file", "FILE.toml").value_parser(value_parser!(PathBuf)))
         .arg(option("password-env", "VARIABLE").conflicts_with("password-stdin"))
         .arg(flag("password-stdin"))
         .arg(option("to", "ADDRESS").action(ArgAction::Append))
-        .arg(flag("send-test"));
+        .arg(flag("send-test"))
+        .arg(flag("fix"))
+        .arg(
+            option("program", "outlook-classic|outlook-new|outlook-mac|thunderbird|apple-mail")
+                .value_parser(value_parser!(Program)),
+        );
     let check = asking(check).arg(flag("offline").conflicts_with("third-parties"));
     let domain = sub("domain")
         .arg(Arg::new("domain-name").value_name("DOMAIN").help(help("domain-name")).required(true))
         .arg(option("sender-ip", "IP").action(ArgAction::Append).value_parser(value_parser!(IpAddr)));
+    let discover = sub("discover").arg(Arg::new("address").value_name("ADDRESS").help(help("address")).required(true));
+    let discover = asking(discover)
+        .arg(flag("offline").conflicts_with("third-parties").help(help("offline-discover")))
+        .mut_arg("third-parties", |arg| arg.help(help("third-parties-discover")));
     let stored = sub("account")
         .subcommand_required(true)
         .subcommand(sub("list"))
@@ -219,6 +252,7 @@ fn command(catalog: &Catalog) -> Command {
         .arg(option("log", "error|warn|info|debug|trace").global(true).value_parser(value_parser!(LevelFilter)))
         .subcommand(check)
         .subcommand(explain)
+        .subcommand(discover)
         .subcommand(asking(domain))
         .subcommand(stored)
 }
@@ -243,6 +277,13 @@ fn check(matches: &ArgMatches) -> Check {
         Target::Stored(stored)
     } else if let Some(file) = matches.get_one::<PathBuf>("account-file") {
         Target::File(file.clone())
+    } else if let (Some(address), None) = (text("address"), text("smtp")) {
+        Target::Address(Box::new(Asked {
+            address,
+            name: text("name").unwrap_or_default(),
+            username: text("username"),
+            auth: matches.get_one("auth").copied(),
+        }))
     } else if matches.contains_id("address") {
         Target::Options(Box::new(form(matches)))
     } else {
@@ -258,6 +299,8 @@ fn check(matches: &ArgMatches) -> Check {
         password,
         to: matches.get_many::<String>("to").into_iter().flatten().cloned().collect(),
         send_test: matches.get_flag("send-test"),
+        program: matches.get_one("program").copied(),
+        fix: matches.get_flag("fix"),
         timeout: timeout(matches),
         environment: EnvironmentOptions { offline: matches.get_flag("offline"), ..environment(matches) },
     }
@@ -269,6 +312,14 @@ fn domain(matches: &ArgMatches) -> Domain {
         sender_ips: matches.get_many::<IpAddr>("sender-ip").into_iter().flatten().copied().collect(),
         timeout: timeout(matches),
         environment: environment(matches),
+    }
+}
+
+fn discover(matches: &ArgMatches) -> Discover {
+    Discover {
+        address: matches.get_one::<String>("address").cloned().unwrap_or_default(),
+        timeout: timeout(matches),
+        environment: EnvironmentOptions { offline: matches.get_flag("offline"), ..environment(matches) },
     }
 }
 
@@ -339,7 +390,7 @@ fn account(matches: &ArgMatches) -> Account {
 
 /// `--auth`: a method, or no sign-in at all.
 #[derive(Clone, Copy)]
-enum AuthChoice {
+pub(super) enum AuthChoice {
     None,
     Method(Method),
 }

@@ -1,14 +1,22 @@
 //! Why the command line could not do what was asked, in words and as an exit status.
 
 use super::{COULD_NOT_RUN, USAGE};
-use crate::account::{Field, FieldError};
+use crate::account::{Address, Field, FieldError, Host, Problem, Server};
+use crate::discover::Candidate;
 use crate::lang::{Args, Catalog};
+use crate::report::harmless;
 use crate::vault::VaultError;
 
 #[derive(Debug)]
 pub(super) enum Failure {
     /// Options that make no account.
     Fields(Vec<FieldError>),
+    /// A text that is no address.
+    Address(Problem),
+    /// No settings were found for an address, and none are named.
+    NoSettings(Address),
+    /// Settings that nobody vouches for; nobody has named them.
+    Untrusted(Box<Candidate>),
     /// A text that is no name of a domain.
     Domain(String),
     /// A file that cannot be read, and why.
@@ -59,9 +67,17 @@ impl Failure {
                 })
                 .collect::<Vec<_>>()
                 .join("\n"),
+            Self::Address(problem) => with("cli-field", &[("option", "ADDRESS"), ("problem", &problem.text(catalog))]),
+            Self::NoSettings(address) => with("cli-no-settings", &[("address", &harmless(&address.to_string()))]),
+            Self::Untrusted(candidate) => {
+                let server = candidate.submission.first().map(|offered| &offered.server);
+                let options = server.map(options).unwrap_or_default();
+                let source = candidate.source_text(catalog);
+                with("cli-untrusted", &[("source", &harmless(&source)), ("options", &harmless(&options))])
+            }
             Self::Domain(value) => {
                 let beginning: String = value.chars().take(80).collect();
-                with("cli-not-a-domain", &[("value", &crate::report::harmless(&beginning))])
+                with("cli-not-a-domain", &[("value", &harmless(&beginning))])
             }
             Self::File { path, reason } => with("cli-file", &[("path", path), ("reason", reason)]),
             Self::Profiles { path, error } => with("cli-file", &[("path", path), ("reason", &error.text(catalog))]),
@@ -92,4 +108,13 @@ fn option(field: Field) -> &'static str {
         Field::OutgoingUsername => "--username",
         Field::OutsideRecipient => "--to",
     }
+}
+
+/// The options that name a server.
+fn options(server: &Server) -> String {
+    let host = match &server.host {
+        Host::Ip(std::net::IpAddr::V6(ip)) => format!("[{ip}]"),
+        host => host.as_ascii(),
+    };
+    format!("--smtp {host}:{} --security {}", server.port, server.security.word())
 }

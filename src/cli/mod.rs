@@ -3,9 +3,11 @@
 mod account;
 mod args;
 mod check;
+mod discover;
 mod domain;
 mod explain;
 mod failure;
+mod fix;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -41,6 +43,7 @@ fn act(arguments: Arguments, catalog: &Catalog) -> u8 {
     match arguments.action {
         Action::Check(check) => concurrently(check::run(*check, json, catalog), catalog),
         Action::Account(account) => concurrently(account::run(account, json, catalog), catalog),
+        Action::Discover(asked) => concurrently(discover::run(asked, json, catalog), catalog),
         Action::Domain(domain) => concurrently(domain::run(domain, json, catalog), catalog),
         Action::Explain(files) => explain::run(&files, json, catalog),
     }

@@ -4,7 +4,7 @@ use super::blocklists::{self, Lists};
 use super::catalogue::{Certainty, DiagnosisId, Fixer};
 use super::details;
 use super::evidence::{Evidence, Signal, Stage};
-use super::finding::{Diagnosis, Fact, Fix, FixLabel, Link};
+use super::finding::{Alternative, Diagnosis, Fact, Fix, FixLabel, Link};
 use super::known::Known;
 use super::reply::Reply;
 use super::rules::{Rules, enhanced_code};
@@ -23,6 +23,7 @@ pub fn diagnose(evidence: &Evidence) -> Diagnosis {
         of_incoming(&mut diagnosis, known.stage);
     }
     add_facts(&mut diagnosis, &known);
+    tell_apart(&mut diagnosis, &known);
     add_links(&mut diagnosis, &known);
     add_fixes(&mut diagnosis, &known);
     diagnosis
@@ -144,6 +145,9 @@ fn add_blocklist(diagnosis: &mut Diagnosis, text: &str) {
 /// Labels the page of a block list.
 const DELISTING: &str = "link-delisting";
 
+/// Labels the page on which mail is read in the browser.
+const LINK_WEBMAIL: &str = "link-webmail";
+
 fn add_facts(diagnosis: &mut Diagnosis, known: &Known<'_>) {
     let around = known.circumstances;
     let mut add = |fact, value: Option<String>| {
@@ -162,12 +166,31 @@ fn add_facts(diagnosis: &mut Diagnosis, known: &Known<'_>) {
     add(Fact::Service, known.service.map(|service| service.name().to_owned()));
 }
 
+/// What tells cases of a refused sign-in apart that have texts of their own.
+fn tell_apart(diagnosis: &mut Diagnosis, known: &Known<'_>) {
+    use DiagnosisId as Id;
+    let around = known.circumstances;
+    let service = known.service.or(known.home);
+    let kind = match diagnosis.id {
+        Id::PasswordRejected if around.password_has_non_ascii => "non-ascii",
+        // A wrong password and a switch that is off get the same answer.
+        Id::MailAccessOff if diagnosis.certainty != Certainty::Certain => "either",
+        Id::AppPasswordRequired if service.is_some_and(Service::has_mail_password) => "mail-password",
+        _ => return,
+    };
+    diagnosis.facts.insert(Fact::Kind, kind.to_owned());
+}
+
 /// The page of the mail service on which this can be mended. Addresses that a server's words contain are not offered: they
 /// are a stranger's.
 fn add_links(diagnosis: &mut Diagnosis, known: &Known<'_>) {
     use DiagnosisId as Id;
     let page: fn(&Service) -> Option<&str>;
     let label = match diagnosis.id {
+        Id::AppPasswordRequired if diagnosis.facts.get(&Fact::Kind).is_some_and(|kind| kind == "mail-password") => {
+            page = Service::mail_password_url;
+            "link-mail-password"
+        }
         Id::AppPasswordRequired => {
             page = Service::app_password_url;
             "link-app-password"
@@ -186,7 +209,7 @@ fn add_links(diagnosis: &mut Diagnosis, known: &Known<'_>) {
         | Id::PaidPlanRequired
         | Id::PasswordExpired => {
             page = Service::webmail_url;
-            "link-webmail"
+            LINK_WEBMAIL
         }
         Id::BridgeNotRunning | Id::NoSmtpService => {
             page = Service::bridge_url;
@@ -195,7 +218,11 @@ fn add_links(diagnosis: &mut Diagnosis, known: &Known<'_>) {
         _ => return,
     };
     // Where a company's domain is kept by a service, the server tells which; else the address does.
-    if let Some(url) = known.service.and_then(page).or_else(|| known.home.and_then(page)) {
+    let of = |page: fn(&Service) -> Option<&str>| known.service.and_then(page).or_else(|| known.home.and_then(page));
+    // What is done in the settings of the mailbox begins there.
+    let in_settings = matches!(diagnosis.id, Id::AppPasswordRequired | Id::MailAccessOff);
+    let mailbox = || of(Service::webmail_url).filter(|_| in_settings).map(|url| (LINK_WEBMAIL, url));
+    if let Some((label, url)) = of(page).map(|url| (label, url)).or_else(mailbox) {
         diagnosis.links.push(Link { label: label.to_owned(), url: url.to_owned() });
     }
 }
@@ -225,11 +252,21 @@ fn add_fixes(diagnosis: &mut Diagnosis, known: &Known<'_>) {
                 change: Change { method: Some(Method::Auto), ..Change::default() },
             });
         }
-        Id::PasswordRejected if around.password_has_outer_space => {
-            diagnosis.fixes.push(Fix {
-                label: FixLabel::TrimPassword,
-                change: Change { trim_password: true, ..Change::default() },
-            });
+        Id::PasswordRejected => {
+            if around.password_has_outer_space {
+                diagnosis.fixes.push(Fix {
+                    label: FixLabel::TrimPassword,
+                    change: Change { trim_password: true, ..Change::default() },
+                });
+            } else if around.method == Some(Method::CramMd5) {
+                // It needs the password in clear on the server's side; one that keeps only a hash refuses every password.
+                let other = Alternative { id: Id::AuthMethodUnsupported, certainty: Certainty::Likely };
+                diagnosis.alternatives.insert(0, other);
+                diagnosis.fixes.push(Fix {
+                    label: FixLabel::ChooseMethod,
+                    change: Change { method: Some(Method::Auto), ..Change::default() },
+                });
+            }
         }
         _ => {}
     }

@@ -52,16 +52,20 @@ pub struct Circumstances {
     pub domain: Option<String>,
     pub recipient: Option<String>,
     pub recipient_domain: Option<String>,
-    /// The mail service that the server belongs to, by its name in `assets/knowledge/services.toml`.
+    /// The mail service that the server belongs to, by its id in `assets/providers`.
     pub service: Option<String>,
     /// Whether the server is one that receives mail for a domain (its MX) and not one for sending.
     pub is_mx: Option<bool>,
+    /// Whether STARTTLS is published for this port of this server.
+    pub publishes_starttls: Option<bool>,
     /// Whether the recipient's side spoke: the message had been taken for sending before, as with most bounces.
     pub recipient_side: Option<bool>,
     /// The server is the one that mail is fetched from, and speaks this.
     pub incoming: Option<IncomingProtocol>,
     /// Whether the password begins or ends with white space.
     pub password_has_outer_space: bool,
+    /// Whether the password has letters beyond ASCII, which servers may read in another character set.
+    pub password_has_non_ascii: bool,
 }
 
 /// What happened.

@@ -18,7 +18,8 @@ pub struct Diagnosis {
     /// The words of servers, verbatim.
     pub evidence: Vec<String>,
     pub links: Vec<Link>,
-    /// Settings of the same server that were seen to answer as a sending server should.
+    /// Settings that were seen to answer as a sending server should: of the same server, or of the one named by
+    /// [`Fact::WorksServer`].
     pub works: Option<Server>,
     /// What is wrong with a record of the domain; told as the variable `$detail`.
     pub fault: Option<RecordFault>,
@@ -90,6 +91,8 @@ pub enum FixLabel {
     SignInLikeIncoming,
     /// Sign in with the mail address.
     SignInWithAddress,
+    /// Sign in with this user name.
+    UseUsername,
     /// Choose the method by itself; clears SPA.
     ChooseMethod,
     /// Log on to the incoming server first.
@@ -135,11 +138,12 @@ pub enum Fact {
     Publish,
     Count,
     Kind,
+    Network,
 }
 
 impl Fact {
     /// All facts that a text may name.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Address,
         Self::Domain,
         Self::Server,
@@ -171,6 +175,7 @@ impl Fact {
         Self::Publish,
         Self::Count,
         Self::Kind,
+        Self::Network,
     ];
 
     /// The variable's name in `i18n/`, and the field's in JSON.
@@ -207,6 +212,7 @@ impl Fact {
             Self::Publish => "publish",
             Self::Count => "count",
             Self::Kind => "kind",
+            Self::Network => "network",
         }
     }
 }

@@ -27,10 +27,11 @@ impl<'a> Known<'a> {
         let services = Services::builtin();
         let server = circumstances.server.as_deref().and_then(|server| Host::parse(server).ok());
         let by_host = server.as_ref().and_then(|server| services.by_host(server));
-        let home = circumstances.domain.as_deref().and_then(|domain| services.by_domain(domain));
+        let domain = circumstances.domain.as_deref().unwrap_or_default();
+        let home = services.by_domain(domain);
         // Two services may share a server; the address tells whose customer somebody is.
-        let shared =
-            home.filter(|home| home.submission().iter().any(|published| Some(&published.host) == server.as_ref()));
+        let shared = home
+            .filter(|home| home.submission(domain).any(|published| Some(&published.server.host) == server.as_ref()));
         let same = |a: &Option<String>, b: &Option<String>| Some(a.as_ref()?.eq_ignore_ascii_case(b.as_ref()?));
         Self {
             stage: evidence.stage,

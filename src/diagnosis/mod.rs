@@ -18,6 +18,7 @@ mod known;
 mod names;
 mod owners;
 mod record_fault;
+mod relaying;
 mod reply;
 mod rules;
 mod services;
@@ -36,8 +37,15 @@ pub use finding::{Alternative, Correction, Diagnosis, Fact, Facts, Fix, FixLabel
 pub use interception::is_intercepting_issuer;
 pub use owners::{Owner, OwnerKind, whose_host, whose_include, whose_mx};
 pub use record_fault::{FaultKind, RecordFault};
+pub use relaying::{
+    Assessment, Need, Network, Place, Position, Relaying, Remedy, Restriction, ServerOwner, Situation, Why, assess,
+    handled_domains,
+};
 pub use reply::{EnhancedCode, NotACode, Reply, ReplyError};
 pub use rules::{LINK_LABELS, RuleFault, Rules, RulesError};
-pub use services::{Hint, HintKind, Service, Services, ServicesError};
+pub use services::{
+    Fault as ServiceFault, Hint, HintKind, Limits, Oauth, PublishedServer, Service, ServiceChange, ServiceChangeKind,
+    Services, ServicesError,
+};
 pub use spelling::{suggested_address, suggested_domain};
 pub use wording::{Wording, settings_text};

@@ -5,7 +5,7 @@ use super::evidence::{CertificateFault, Foreign, Signal, Stage};
 use super::finding::{Diagnosis, Fact};
 use super::interception::is_intercepting_issuer;
 use super::known::Known;
-use super::services::{Services, Trait};
+use super::services::{PublishedServer, Services, Trait};
 use crate::account::{Method, Security};
 
 /// The diagnosis of a signal. A reply is judged by the rules, so what is said of one here is only that it is unknown.
@@ -97,7 +97,9 @@ fn of_service(signal: &Signal, known: &Known<'_>) -> Option<Diagnosis> {
         return Some(diagnosis.with_fact(Fact::Service, bridge.name()));
     }
     if at_bridge {
-        let bridge = known.circumstances.port.and_then(|port| Services::builtin().by_bridge(port))?;
+        let port = known.circumstances.port?;
+        let of_home = known.home.filter(|home| home.bridge_port().is_some_and(|own| own.get() == port));
+        let bridge = of_home.or_else(|| Services::builtin().by_bridge(port))?;
         if !unreachable {
             return None;
         }
@@ -154,15 +156,20 @@ fn closed(known: &Known<'_>) -> Diagnosis {
 /// Where the service is known to offer it, something on the way took it out of the server's words.
 fn starttls_not_offered(known: &Known<'_>) -> Diagnosis {
     let around = known.circumstances;
-    let published = known.service.is_some_and(|service| {
-        service.submission().iter().any(|server| {
+    let listed = known.service.is_some_and(|service| {
+        service.submission(around.domain.as_deref().unwrap_or_default()).any(|PublishedServer { server, .. }| {
             server.security == Security::StartTls
                 && Some(server.port.get()) == around.port
                 && Some(&server.host) == known.server.as_ref()
         })
     });
     let diagnosis = Diagnosis::new(Id::StarttlsNotOffered);
-    if published { diagnosis.with_alternative(Id::MailInspection, Certainty::Likely) } else { diagnosis }
+    if !listed && around.publishes_starttls != Some(true) {
+        return diagnosis;
+    }
+    Diagnosis { fixer: Fixer::Network, ..diagnosis }
+        .with_fact(Fact::Kind, "stripped")
+        .with_alternative(Id::MailInspection, Certainty::Likely)
 }
 
 fn certificate(fault: &CertificateFault) -> Diagnosis {

@@ -3,7 +3,7 @@
 use super::catalogue::{DiagnosisId, Fixer};
 use super::finding::{Diagnosis, Fact, Facts, Fix, FixLabel};
 use super::record_fault::RecordFault;
-use crate::account::{IncomingChange, IncomingProtocol, Server};
+use crate::account::{IncomingChange, IncomingProtocol, Server, SignIn};
 use crate::lang::{Args, Catalog};
 
 /// What a person reads about a diagnosis.
@@ -63,6 +63,7 @@ impl Fix {
             FixLabel::UseIncomingSettings => return incoming_text(self.change.incoming.as_ref(), catalog),
             FixLabel::SignInLikeIncoming => "fix-sign-in-like-incoming",
             FixLabel::SignInWithAddress => "fix-sign-in-with-address",
+            FixLabel::UseUsername => "fix-use-username",
             FixLabel::ChooseMethod => "fix-choose-method",
             FixLabel::IncomingFirst => "fix-incoming-first",
             FixLabel::TrustCertificate => "fix-trust-certificate",
@@ -74,6 +75,11 @@ impl Fix {
         args.set("port", change.port.map(|port| port.to_string()).unwrap_or_default());
         args.set("security", security.unwrap_or_default());
         args.set("server", change.host.as_ref().map(ToString::to_string).unwrap_or_default());
+        let username = match &change.sign_in {
+            Some(SignIn::LogOn { username }) => Some(username),
+            _ => change.username.as_ref(),
+        };
+        args.set("user", username.cloned().unwrap_or_default());
         catalog.format(id, &args)
     }
 }

@@ -93,6 +93,11 @@ impl Source {
 }
 
 impl Candidate {
+    /// A password may go to its servers without asking the person about them.
+    pub fn is_trusted(&self) -> bool {
+        self.trusted && self.strangers.is_empty()
+    }
+
     /// The best server of a protocol.
     pub fn best_incoming(&self, protocol: IncomingProtocol) -> Option<&Offered> {
         self.incoming.iter().find(|incoming| incoming.protocol == protocol).map(|incoming| &incoming.offered)

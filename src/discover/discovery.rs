@@ -1,12 +1,11 @@
-//! All sources at once.
+//! What a search for settings comes to.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::candidate::{Candidate, Source};
-use super::provider_list::built_in;
 use crate::account::Address;
 use crate::diagnosis::Signal;
-use crate::environment::Environment;
+use crate::dns::LookupError;
 
 /// Everything that was found out about an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +13,7 @@ pub struct Discovery {
     pub address: Address,
     /// Best first.
     pub candidates: Vec<Candidate>,
-    /// Who was asked, and what came of it.
+    /// Who was asked, and what came of it; in the order of the sources.
     pub asked: Vec<Asked>,
     pub took: Duration,
 }
@@ -34,6 +33,12 @@ pub enum Answered {
     Found,
     /// It is there, and knows nothing of the address; or it is not there at all.
     Nothing,
+    /// The domain does not exist (NXDOMAIN): most likely the address has a slip of the pen.
+    NoSuchDomain,
+    /// The domain takes no mail, and says so (null MX, RFC 7505): nobody has an address there.
+    TakesNoMail,
+    /// It had not answered when a better source had, and was not waited for.
+    NotAwaited,
     Failed(Failure),
 }
 
@@ -59,9 +64,62 @@ pub enum Failure {
     NoSuchServer(String),
 }
 
-/// Asks all sources about an address.
-pub async fn discover(address: &Address, _environment: &Environment) -> Discovery {
-    let began = Instant::now();
-    let candidates = built_in(address).into_iter().collect();
-    Discovery { address: address.clone(), candidates, asked: Vec::new(), took: began.elapsed() }
+impl Discovery {
+    /// How long a search may take. Usually it is over within two seconds.
+    pub const PATIENCE: Duration = Duration::from_secs(10);
+
+    /// The best settings to which a password may go without asking the person about the server first.
+    pub fn trusted(&self) -> Option<&Candidate> {
+        self.candidates.iter().find(|candidate| candidate.is_trusted() && !candidate.submission.is_empty())
+    }
+
+    /// Whether nobody answered at all, so that nothing is known about the domain. A guess that comes to nothing is no answer.
+    pub fn is_unanswered(&self) -> bool {
+        let silent = |asked: &Asked| matches!(asked.answer, Answered::Failed(_) | Answered::NotAwaited);
+        let others = self.asked.iter().filter(|asked| !matches!(asked.source, Source::ProviderList | Source::Guess));
+        let answers: Vec<bool> = others.map(silent).collect();
+        self.candidates.is_empty() && !answers.is_empty() && !answers.contains(&false)
+    }
+}
+
+impl Answered {
+    /// What a name server's answer without records comes to.
+    pub(super) fn without_records(error: &LookupError) -> Self {
+        Self::Failed(match error {
+            LookupError::NoSuchName | LookupError::NoRecords => return Self::Nothing,
+            LookupError::Timeout => Failure::TimedOut,
+            LookupError::ServerFailure(code) => Failure::Unreachable(Signal::NameServerFailure(code.clone())),
+            LookupError::NoNetwork(_) => Failure::Unreachable(Signal::Offline),
+            LookupError::BadName => Failure::Unreachable(Signal::NameNotFound),
+        })
+    }
+
+    /// The word in JSON, and the end of its texts' ids.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Found => "found",
+            Self::Nothing => "nothing",
+            Self::NoSuchDomain => "no-such-domain",
+            Self::TakesNoMail => "takes-no-mail",
+            Self::NotAwaited => "not-awaited",
+            Self::Failed(failure) => failure.word(),
+        }
+    }
+}
+
+impl Failure {
+    /// The word in JSON, and the end of its texts' ids (`discover-failure-…`).
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Unreachable(_) => "unreachable",
+            Self::TimedOut => "timed-out",
+            Self::TooLong => "too-long",
+            Self::Malformed(_) => "malformed",
+            Self::RedirectedElsewhere(_) => "redirected-elsewhere",
+            Self::RedirectedToClearText => "redirected-to-clear-text",
+            Self::WantsPassword => "wants-password",
+            Self::Status(_) => "status",
+            Self::NoSuchServer(_) => "no-such-server",
+        }
+    }
 }

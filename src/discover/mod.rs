@@ -7,10 +7,28 @@
 //! Only the domain leaves this computer; the whole address is told to nobody but the domain's own servers, and a password to
 //! nobody at all: no source ever sees one.
 
+mod autoconfig;
+mod autodiscover;
 mod candidate;
 mod discovery;
+mod findings;
+mod guess;
+mod mx;
+mod pages;
+mod profile;
 mod provider_list;
+mod published;
+mod rank;
+mod run;
+mod srv;
+mod wording;
+mod xml;
 
+pub use autoconfig::read as read_autoconfig;
+pub use autodiscover::{Pox, read as read_autodiscover};
 pub use candidate::{Candidate, Offered, OfferedIncoming, Source};
-pub use discovery::{Answered, Asked, Discovery, Failure, discover};
+pub use discovery::{Answered, Asked, Discovery, Failure};
 pub use provider_list::built_in;
+pub use published::Published;
+pub use rank::rank;
+pub use run::{discover, discover_with, published};

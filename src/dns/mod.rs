@@ -12,6 +12,7 @@ pub mod dkim;
 pub mod dmarc;
 pub mod dnsbl;
 mod dnssec;
+mod invented;
 pub mod mta_sts;
 pub mod mx;
 pub mod outside;

@@ -235,6 +235,21 @@ pub(super) fn host_name(name: &Name) -> String {
     name.to_ascii().trim_end_matches('.').to_ascii_lowercase()
 }
 
+impl Srv {
+    /// The record, where it is one of this kind.
+    pub(super) fn of(data: &RData) -> Option<Self> {
+        match data {
+            RData::SRV(srv) => Some(Self {
+                priority: srv.priority,
+                weight: srv.weight,
+                port: srv.port,
+                target: host_name(&srv.target),
+            }),
+            _ => None,
+        }
+    }
+}
+
 impl Ask for Resolver {
     async fn a(&self, name: &str) -> Answer<Ipv4Addr> {
         self.pick(name, RecordType::A, |data| if let RData::A(ip) = data { Some(ip.0) } else { None }).await
@@ -274,13 +289,7 @@ impl Ask for Resolver {
     }
 
     async fn srv(&self, name: &str) -> Answer<Srv> {
-        let pick = |data: &RData| match data {
-            RData::SRV(srv) => {
-                Some(Srv { priority: srv.priority, weight: srv.weight, port: srv.port, target: host_name(&srv.target) })
-            }
-            _ => None,
-        };
-        let mut records = self.pick(name, RecordType::SRV, pick).await?;
+        let mut records = self.pick(name, RecordType::SRV, Srv::of).await?;
         records.sort_by(|a, b| (a.priority, b.weight, &a.target).cmp(&(b.priority, a.weight, &b.target)));
         Ok(records)
     }

@@ -7,12 +7,11 @@ use std::time::{Duration, Instant};
 use rustls::pki_types::CertificateDer;
 
 use super::certificate::TlsReport;
-use super::dial::{Network, connect};
+use super::dial::Network;
 use super::limits::Limits;
-use super::smtp::{Smtp, own_literal};
+use super::service::{Opened, open};
+use super::smtp::Smtp;
 use super::tls::Trust;
-use super::transcript::Transcript;
-use super::wire::Wire;
 use crate::account::Host;
 use crate::diagnosis::{CertificateFault, Reply, Signal};
 
@@ -67,10 +66,8 @@ impl ReceiverLook {
         host: &str,
         addresses: &[IpAddr],
     ) -> Result<(), Signal> {
-        let connected = connect(network, addresses, PORT, limits.connect).await?;
-        self.reached = Some(connected.peer);
-        let literal = own_literal(connected.stream.local_addr().map_or(IpAddr::from([127, 0, 0, 1]), |own| own.ip()));
-        let wire = Wire::new(connected.stream, format!("{host}:{PORT}"), Transcript::new());
+        let Opened { wire, peer, literal } = open(network, addresses, host, PORT, limits).await?;
+        self.reached = Some(peer);
         let mut smtp = Smtp::new(wire, limits);
         let greeting = smtp.greeting().await?;
         self.greeting = Some(greeting.clone());

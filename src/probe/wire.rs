@@ -308,7 +308,7 @@ fn cut(text: &str) -> &str {
 }
 
 /// A text from outside without what could act on a terminal or turn the reading direction of a screen.
-pub(super) fn harmless(text: &str) -> String {
+pub fn harmless(text: &str) -> String {
     text.chars()
         .map(|c| match c {
             '\t' => ' ',

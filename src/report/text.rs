@@ -3,12 +3,25 @@
 use std::fmt::Write as _;
 
 use super::harmless::harmless;
+use super::instructions::{Program, instructions_for};
 use super::sections::{Section, outline_sign, outline_text, sections};
 use crate::checkup::Outcome;
-use crate::lang::Catalog;
+use crate::lang::{Args, Catalog};
 
 pub fn as_text(outcome: &Outcome, catalog: &Catalog) -> String {
     set_text(sections(outcome, catalog), catalog)
+}
+
+/// Where in this mail program the cause is mended, for whoever reads a check-up on a command line.
+pub fn instructions_text(program: Program, outcome: &Outcome, catalog: &Catalog) -> String {
+    let mut args = Args::new();
+    args.set("program", program.name(catalog));
+    let steps = outcome.cause().map(|cause| instructions_for(program, cause, &outcome.account, catalog));
+    let sections = match steps.filter(|steps| !steps.is_empty()) {
+        Some(steps) => vec![Section::Heading(catalog.format("where-steps", &args)), Section::Steps(steps)],
+        None => vec![Section::Paragraph(catalog.format("where-nothing", &args))],
+    };
+    set_text(sections, catalog)
 }
 
 pub(super) fn set_text(sections: Vec<Section>, catalog: &Catalog) -> String {

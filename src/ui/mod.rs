@@ -4,6 +4,7 @@
 //! turns it into widgets and the person's doings into [`crate::app::Command`]s. Colours and sizes stand in [`theme`].
 
 mod add;
+mod away;
 mod check;
 mod context;
 mod drop;

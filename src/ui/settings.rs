@@ -8,6 +8,7 @@ use super::widgets::{Choice, Kind, TextField, button, card, card_heading, choice
 use super::words;
 use crate::app::{Command, Question, TEXT_SIZES, ThemeChoice, parse_resolver};
 use crate::lang::Language;
+use crate::report::Program;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>) {
     heading(ui, &cx.text("settings"));
@@ -21,6 +22,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>) {
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 14.0;
         card_heading(ui, &cx.text("settings-checking"));
+        mail_program(ui, cx);
         resolver(ui, cx);
         let words = cx.text("settings-third-parties");
         if let Some(allowed) = tick(ui, cx.app.settings().third_parties, &words) {
@@ -79,6 +81,21 @@ fn text_size(ui: &mut Ui, cx: &mut Context<'_>) {
     let shown = Choice { id: Id::unique("text-size"), label: &label, help: Some(&help), options: &options };
     if let Some(chosen) = choice(ui, &shown, current) {
         cx.want(Command::SetTextSize(TEXT_SIZES[chosen]));
+    }
+}
+
+/// The choice of the mail program, as it stands here and beside the steps.
+pub(super) fn mail_program(ui: &mut Ui, cx: &mut Context<'_>) {
+    let programs = [None].into_iter().chain(Program::ALL.map(Some)).collect::<Vec<_>>();
+    let options: Vec<_> = programs
+        .iter()
+        .map(|program| program.map_or_else(|| cx.text("settings-mail-program-none"), |p| p.name(cx.catalog)))
+        .collect();
+    let current = programs.iter().position(|program| *program == cx.app.settings().mail_program).unwrap_or_default();
+    let (label, help) = (cx.text("settings-mail-program"), cx.text("settings-mail-program-help"));
+    let shown = Choice { id: Id::unique("mail-program"), label: &label, help: Some(&help), options: &options };
+    if let Some(chosen) = choice(ui, &shown, current) {
+        cx.want(Command::SetMailProgram(programs.get(chosen).copied().flatten()));
     }
 }
 

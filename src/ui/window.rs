@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::context::{Context, Local};
 use super::theme::{self, Palette};
-use super::{add, check, drop, explain, form, notices, question, settings, sidebar, welcome};
+use super::{add, away, check, drop, explain, form, notices, question, settings, sidebar, welcome};
 use crate::app::{App, Command, Screen, Start, TEXT_SIZES, ThemeChoice};
 
 /// Opens the window, on the explanation of the errors in `files` where there are any, and returns when it is closed.
@@ -160,6 +160,7 @@ fn page(ui: &mut Ui, cx: &mut Context<'_>, screen: &Screen, narrow: bool) {
                 Screen::Form(id) => form::show(ui, cx, id),
                 Screen::Check(id) => check::show(ui, cx, id),
                 Screen::Explain => explain::show(ui, cx),
+                Screen::Away => away::show(ui, cx),
                 Screen::Settings => settings::show(ui, cx),
             });
             ui.add_space(theme::SPACE_16);
@@ -206,6 +207,7 @@ fn screen_key(screen: &Screen) -> String {
         Screen::Form(id) => format!("form {}", id.as_str()),
         Screen::Check(id) => format!("check {}", id.as_str()),
         Screen::Explain => "explain".to_owned(),
+        Screen::Away => "away".to_owned(),
         Screen::Settings => "settings".to_owned(),
     }
 }

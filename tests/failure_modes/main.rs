@@ -14,7 +14,10 @@ mod hostile;
 mod incoming;
 #[path = "../lab/mod.rs"]
 mod lab;
+mod network;
+mod published;
 mod relay;
+mod second_try;
 mod secure;
 mod sign_in;
 mod sound;

@@ -17,7 +17,9 @@ async fn judged(words: &str, patient: &Patient, id: Id, fixer: Fixer) -> (Lab, S
     lab.serve(V4, 465, Script::tls().named(&[&host]).judges(words)).await;
     let outcome = lab.check(patient).await;
     assert_cause(&outcome, id, fixer, SignInStage);
-    assert_eq!(server.count("AUTH"), 1, "the password is tried once");
+    // Words that leave it open are followed by the other form of the user name (`second_try.rs`).
+    let tries = if id == Id::PasswordRejected { 2 } else { 1 };
+    assert_eq!(server.count("AUTH"), tries, "how often the password is tried");
     lab.assert_canary_only_at(&[&server]);
     (lab, server)
 }
@@ -140,7 +142,8 @@ async fn row_36_a_wrong_password_by_every_method() {
             let server = lab.serve(V4, 587, script).await;
             let outcome = lab.check(&patient().by(method)).await;
             assert_cause(&outcome, id, Fixer::You, SignInStage);
-            assert_eq!(server.count("AUTH"), 1);
+            // A password is tried in one other way, a token is not.
+            assert_eq!(server.count("AUTH"), if method == Method::Xoauth2 { 1 } else { 2 });
             lab.assert_canary_only_at(&[&server]);
         }),
     )

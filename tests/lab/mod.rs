@@ -34,9 +34,10 @@ use mailclinic::report;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
+pub use canary::find as canary_in;
 pub use certificates::{Kind, Shown};
 pub use dns::{Fault, NameServer, Question};
-pub use https::{Page, WebServer};
+pub use https::{Page, Site, WebServer};
 pub use network::{LabNetwork, Way};
 pub use patient::Patient;
 pub use script::{Act, CANARY, HOST, Handshake, INCOMING, LogOn, Mode, Script, USER};
@@ -69,6 +70,7 @@ pub struct Lab {
     /// The names that an independent name server knows; nothing where nobody may be asked.
     elsewhere: Option<String>,
     servers: Vec<(String, Server)>,
+    web_servers: Vec<(String, WebServer)>,
     /// A sound IMAP server that takes every password, where a test lays no other.
     incoming: Option<Server>,
     name_servers: Vec<Arc<NameServer>>,
@@ -94,6 +96,7 @@ impl Lab {
             faults: Vec::new(),
             elsewhere: None,
             servers: Vec::new(),
+            web_servers: Vec::new(),
             incoming: None,
             name_servers: Vec::new(),
             shown: Vec::new(),
@@ -110,10 +113,29 @@ impl Lab {
     }
 
     /// Lays a web server on port 443.
-    pub async fn serve_web(&mut self, ip: &str, shown: &Shown, page: Page) -> WebServer {
-        let server = WebServer::start(shown, page).await;
-        self.network.lay(ip, 443, Way::To(server.address));
+    pub async fn serve_web(&mut self, ip: &str, shown: &Shown, site: impl Into<Site>) -> WebServer {
+        let server = WebServer::start(shown, site).await;
+        self.lay_web(ip, 443, server)
+    }
+
+    /// Lays a web server on port 80.
+    pub async fn serve_clear_web(&mut self, ip: &str, site: impl Into<Site>) -> WebServer {
+        let server = WebServer::start_clear(site).await;
+        self.lay_web(ip, 80, server)
+    }
+
+    fn lay_web(&mut self, ip: &str, port: u16, server: WebServer) -> WebServer {
+        self.network.lay(ip, port, Way::To(server.address));
+        self.web_servers.push((format!("{ip}:{port}"), server.clone()));
         server
+    }
+
+    /// What web servers were asked, each with where it stands.
+    pub fn asked_pages(&self) -> Vec<(String, String)> {
+        let requests = |(place, server): &(String, WebServer)| {
+            server.asked().into_iter().map(|request| (place.clone(), request)).collect::<Vec<_>>()
+        };
+        self.web_servers.iter().flat_map(requests).collect()
     }
 
     /// Sound servers on 465 and 587 of `smtp.clinic.test`.
@@ -239,6 +261,9 @@ impl Lab {
             if !(allowed && self.clear_text_accepted) {
                 assert_eq!(canary::find(&server.raw()), None, "in clear at {place}");
             }
+        }
+        for (place, request) in self.asked_pages() {
+            assert_eq!(canary::find(request.as_bytes()), None, "at the web server {place}: {request}");
         }
         if let Some(incoming) = &self.incoming {
             assert_eq!(canary::find(&incoming.raw()), None, "in clear at the incoming server");

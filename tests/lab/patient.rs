@@ -89,6 +89,24 @@ impl Patient {
         self
     }
 
+    /// Signs in everywhere with this name.
+    pub fn called(mut self, username: &str) -> Self {
+        if let Some(incoming) = &mut self.account.incoming {
+            incoming.username = username.to_owned();
+        }
+        if let SignIn::LogOn { username: own } = &mut self.account.outgoing.sign_in {
+            own.replace_range(.., username);
+        }
+        self
+    }
+
+    /// Has a sign-in of its own for sending, with the same name and password.
+    pub fn logs_on(mut self) -> Self {
+        let username = self.account.incoming.as_ref().map(|incoming| incoming.username.clone()).unwrap_or_default();
+        self.secrets.outgoing.clone_from(&self.secrets.incoming);
+        self.signs_in(SignIn::LogOn { username })
+    }
+
     pub fn signs_in(mut self, sign_in: SignIn) -> Self {
         self.account.outgoing.sign_in = sign_in;
         self
@@ -118,13 +136,7 @@ impl Patient {
 
     /// With a fix applied, as the window applies it.
     pub fn takes(&self, change: &Change) -> Self {
-        let trimmed = |secret: &Option<Secret>| secret.as_ref().map(Secret::trimmed);
-        let secrets = if change.trim_password {
-            Secrets { incoming: trimmed(&self.secrets.incoming), outgoing: trimmed(&self.secrets.outgoing) }
-        } else {
-            self.secrets.clone()
-        };
-        Self { account: change.apply(&self.account), secrets }
+        Self { account: change.apply(&self.account), secrets: change.apply_to_secrets(self.secrets.clone()) }
     }
 
     pub fn request(&self, timeout: Duration) -> Request {

@@ -73,6 +73,10 @@ pub struct Script {
     pub refusal_in_clear: Option<String>,
     /// The verdict on every sign-in in place of the true one.
     pub verdict: Option<Act>,
+    /// What is said to wrong sign-ins, one after the other; the last to all others.
+    pub refusals: Vec<String>,
+    /// Methods that are offered and let nobody in.
+    pub unfit: Vec<String>,
     pub username: String,
     pub password: String,
     /// Replies carry enhanced codes (RFC 2034).
@@ -128,6 +132,8 @@ impl Script {
             overrides: Vec::new(),
             refusal_in_clear: None,
             verdict: None,
+            refusals: Vec::new(),
+            unfit: Vec::new(),
             refusal_of_strangers: None,
             refusal_to_relay: None,
             username: USER.to_owned(),
@@ -217,6 +223,17 @@ impl Script {
     /// Ends every sign-in so.
     pub fn judges(self, reply: &str) -> Self {
         Self { verdict: Some(Act::Say(format!("{reply}\r\n").into_bytes())), ..self }
+    }
+
+    /// Says these to wrong sign-ins, one after the other.
+    pub fn refuses_in_turn(self, replies: &[&str]) -> Self {
+        Self { refusals: replies.iter().map(|reply| (*reply).to_owned()).collect(), ..self }
+    }
+
+    /// Offers a method by which nobody gets in.
+    pub fn cannot_do(mut self, mechanism: &str) -> Self {
+        self.unfit.push(mechanism.to_owned());
+        self
     }
 
     /// The keywords after encryption, or of a server without any.

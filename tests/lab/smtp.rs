@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::pin::Pin;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -38,6 +38,7 @@ struct Kept {
     readable: Mutex<BTreeMap<u64, Vec<u8>>>,
     open: watch::Sender<usize>,
     accepted: AtomicU64,
+    refused: AtomicUsize,
     flooded: AtomicU64,
 }
 
@@ -52,6 +53,7 @@ impl Server {
             readable: Mutex::default(),
             open: watch::channel(0).0,
             accepted: AtomicU64::new(0),
+            refused: AtomicUsize::new(0),
             flooded: AtomicU64::new(0),
         });
         let address = listener.local_addr().expect("bound");
@@ -349,9 +351,13 @@ impl<'a, S: Line> Session<'a, S> {
         if let Some(verdict) = &script.verdict {
             return self.act(verdict).await;
         }
-        if right {
+        if right && !script.unfit.contains(&mechanism) {
             self.signed_in = true;
             self.say(235, "2.7.0", "Authentication successful").await?;
+        } else if let Some(last) = script.refusals.last() {
+            let turn = self.keeper.kept.refused.fetch_add(1, Ordering::Relaxed);
+            let refusal = script.refusals.get(turn).unwrap_or(last);
+            self.write(format!("{refusal}\r\n").as_bytes()).await?;
         } else {
             self.say(535, "5.7.8", "Error: authentication failed: authentication failure").await?;
         }

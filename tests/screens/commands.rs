@@ -1,11 +1,12 @@
 //! What commands do, whatever is drawn.
 
-use mailclinic::account::{AccountId, Form, Secret};
+use mailclinic::account::{AccountId, Change, Form, Port, Secret};
 use mailclinic::app::{CheckState, Command, Keeping, Notice, Password, Question, Screen, SettingsTrouble};
+use mailclinic::report::Program;
 use mailclinic::vault::{Place, VaultError};
 
 use super::outside::{Fake, Script};
-use super::scenes::{Stage, USUAL, relay_denied, three};
+use super::scenes::{Stage, USUAL, mend, relay_denied, three};
 
 fn first() -> AccountId {
     AccountId::from_number(1)
@@ -68,6 +69,34 @@ fn a_result_is_remembered_without_any_secret() {
     stage.wait(move |_| std::fs::read_to_string(&file).is_ok_and(|text| text.contains(last.as_str())));
     let text = std::fs::read_to_string(stage.settings_file()).expect("settings");
     assert!(text.contains("cannot-send") && !text.contains("Lorikeet") && !text.contains("proseware"), "{text}");
+}
+
+#[test]
+fn the_mail_program_is_asked_for_once_and_remembered() {
+    let mut stage = Stage::new(USUAL, Fake::new(three()));
+    assert_eq!(stage.app().settings().mail_program, None, "nothing is assumed");
+    stage.handle(Command::SetMailProgram(Some(Program::AppleMail)));
+    let file = stage.settings_file();
+    stage.wait(move |_| std::fs::read_to_string(&file).is_ok_and(|text| text.contains("\"apple-mail\"")));
+    let settings = std::fs::read_to_string(stage.settings_file()).expect("settings");
+    let mut again = Stage::with_settings(USUAL, Fake::new(three()), &settings);
+    assert_eq!(again.app().settings().mail_program, Some(Program::AppleMail));
+}
+
+#[test]
+fn what_was_changed_here_is_remembered_until_it_is_changed_in_the_mail_program() {
+    let mut stage = Stage::new(USUAL, Fake::new(three()));
+    stage.check(&first(), relay_denied);
+    assert!(stage.app().mended(&first()).is_none());
+    mend(&mut stage, &first());
+    let before = stage.app().mended(&first()).expect("the earlier settings").outgoing.server.port;
+    assert_eq!(before.get(), 25);
+    // A second fix does not change what the mail program has.
+    let change = Change { port: Some(Port::SUBMISSIONS), ..Change::default() };
+    stage.handle(Command::ApplyAndCheck(first(), Box::new(change)));
+    assert_eq!(stage.app().mended(&first()).expect("the earlier settings").outgoing.server.port, before);
+    stage.handle(Command::ChangedElsewhere(first()));
+    assert!(stage.app().mended(&first()).is_none());
 }
 
 #[test]

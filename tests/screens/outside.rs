@@ -4,9 +4,10 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Mutex;
 
-use mailclinic::account::{Account, AccountId, Secrets};
+use mailclinic::account::{Account, AccountId, Address, Secrets};
 use mailclinic::app::{Outside, Task};
 use mailclinic::checkup::{CheckStage, Event, Outcome, Request};
+use mailclinic::discover::{Candidate, Discovery};
 use mailclinic::environment::{EnvironmentError, EnvironmentOptions};
 use mailclinic::vault::{Loaded, Place, VaultError};
 use tokio::sync::mpsc;
@@ -27,6 +28,10 @@ pub struct Fake {
     pub stored: Mutex<Vec<(Account, Secrets)>>,
     pub requests: Mutex<Vec<Request>>,
     pub options: Mutex<Vec<EnvironmentOptions>>,
+    /// What searches come to; without it they never end.
+    pub discovery: Mutex<Option<Discovery>>,
+    /// The addresses that were searched for.
+    pub searched: Mutex<Vec<String>>,
     pub file: Mutex<Option<PathBuf>>,
     pub files_to_open: Mutex<Vec<PathBuf>>,
     pub next: Mutex<u64>,
@@ -42,6 +47,8 @@ impl Fake {
             stored: Mutex::new(accounts.into_iter().map(|account| (account, Secrets::default())).collect()),
             requests: Mutex::new(Vec::new()),
             options: Mutex::new(Vec::new()),
+            discovery: Mutex::new(None),
+            searched: Mutex::new(Vec::new()),
             file: Mutex::new(None),
             files_to_open: Mutex::new(Vec::new()),
             next: Mutex::new(1000),
@@ -117,6 +124,27 @@ impl Outside for Fake {
                     let _ = events.send(Event::Finished(Box::new(outcome.clone())));
                     Ok(outcome)
                 }
+            }
+        })
+    }
+
+    fn discover(
+        &self,
+        address: Address,
+        _: EnvironmentOptions,
+        found: mpsc::UnboundedSender<Candidate>,
+    ) -> Task<Result<Discovery, EnvironmentError>> {
+        self.searched.lock().expect("lock").push(address.to_string());
+        let discovery = self.discovery.lock().expect("lock").clone();
+        Box::pin(async move {
+            match discovery {
+                Some(discovery) => {
+                    for candidate in &discovery.candidates {
+                        let _ = found.send(candidate.clone());
+                    }
+                    Ok(discovery)
+                }
+                None => std::future::pending().await,
             }
         })
     }

@@ -13,9 +13,11 @@ use mailclinic::checkup::{CheckStage, Detail, Outcome, StageResult, Status, Verd
 use mailclinic::diagnosis::{Certainty, Diagnosis, DiagnosisId, Fact, FixLabel};
 use mailclinic::lang::Language;
 use mailclinic::probe::{Certificate, Direction, Line, TlsReport};
+use mailclinic::report::Program;
 use mailclinic::ui::Window;
 use mailclinic::vault::{Place, VaultError};
 
+use super::adding;
 use super::cpu::CpuRenderer;
 use super::outside::{Fake, Script};
 
@@ -175,6 +177,13 @@ pub enum Scene {
     Welcome,
     Add,
     AddMistake,
+    AddFound,
+    AddSearching,
+    AddPublished,
+    AddStrangers,
+    AddNotFound,
+    AddNoServer,
+    AddSlip,
     NewForm,
     FormMistakes,
     FormLogOn,
@@ -182,6 +191,8 @@ pub enum Scene {
     Cancelled,
     RelayDenied,
     Unfolded,
+    WhereToClick,
+    Mended,
     Works,
     Offline,
     Talkative,
@@ -212,13 +223,29 @@ pub enum Scene {
     ExplainCut,
     ExplainUnreadable,
     ExplainDrop,
+    AwayEmpty,
+    AwayStranger,
+    AwayTried,
+    AwayHelped,
+    AwayHandedOn,
+    AwayAllowed,
+    AwayOwnDomain,
+    AwaySender,
+    AwayWebmail,
 }
 
 impl Scene {
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 58] = [
         Self::Welcome,
         Self::Add,
         Self::AddMistake,
+        Self::AddFound,
+        Self::AddSearching,
+        Self::AddPublished,
+        Self::AddStrangers,
+        Self::AddNotFound,
+        Self::AddNoServer,
+        Self::AddSlip,
         Self::NewForm,
         Self::FormMistakes,
         Self::FormLogOn,
@@ -226,6 +253,8 @@ impl Scene {
         Self::Cancelled,
         Self::RelayDenied,
         Self::Unfolded,
+        Self::WhereToClick,
+        Self::Mended,
         Self::Works,
         Self::Offline,
         Self::Talkative,
@@ -256,6 +285,15 @@ impl Scene {
         Self::ExplainCut,
         Self::ExplainUnreadable,
         Self::ExplainDrop,
+        Self::AwayEmpty,
+        Self::AwayStranger,
+        Self::AwayTried,
+        Self::AwayHelped,
+        Self::AwayHandedOn,
+        Self::AwayAllowed,
+        Self::AwayOwnDomain,
+        Self::AwaySender,
+        Self::AwayWebmail,
     ];
 }
 
@@ -389,6 +427,17 @@ pub fn set(scene: Scene, look: Look) -> Stage {
             stage.handle(Command::StartAccount);
             stage
         }
+        Scene::AddFound => adding::stage(look, "marco.rossi@gmail.com", None),
+        Scene::AddSearching => adding::stage(look, adding::ADDRESS, None),
+        Scene::AddPublished => {
+            adding::stage(look, adding::ADDRESS, Some(adding::discovery(vec![adding::published("proseware.com")])))
+        }
+        Scene::AddStrangers => {
+            adding::stage(look, adding::ADDRESS, Some(adding::discovery(vec![adding::unproven("adatum.com")])))
+        }
+        Scene::AddNotFound => adding::stage(look, adding::ADDRESS, Some(adding::discovery(Vec::new()))),
+        Scene::AddNoServer => adding::stage(look, "marco.rossi@tuta.com", None),
+        Scene::AddSlip => adding::stage(look, "marco.rossi@gmial.com", Some(adding::discovery(Vec::new()))),
         Scene::NewForm => {
             let mut stage = set(Scene::Add, look);
             stage.handle(Command::StartAccount);
@@ -427,6 +476,19 @@ pub fn set(scene: Scene, look: Look) -> Stage {
         }
         Scene::RelayDenied => ended(look, relay_denied),
         Scene::Unfolded => unfold(ended(look, relay_denied)),
+        Scene::WhereToClick => {
+            let mut stage = ended(look, relay_denied);
+            stage.handle(Command::SetMailProgram(Some(Program::OutlookClassic)));
+            open_first(&mut stage);
+            stage
+        }
+        Scene::Mended => {
+            let mut stage = ended(look, relay_denied);
+            mend(&mut stage, &first);
+            stage.handle(Command::SetMailProgram(Some(Program::OutlookNew)));
+            open_first(&mut stage);
+            stage
+        }
         Scene::Works => ended(look, works),
         Scene::Offline => ended(look, offline),
         Scene::Talkative => {
@@ -481,6 +543,15 @@ pub fn set(scene: Scene, look: Look) -> Stage {
         | Scene::DomainOfService
         | Scene::DomainUnanswered
         | Scene::AskOthers => super::domain::set(scene, look),
+        Scene::AwayEmpty
+        | Scene::AwayStranger
+        | Scene::AwayTried
+        | Scene::AwayHelped
+        | Scene::AwayHandedOn
+        | Scene::AwayAllowed
+        | Scene::AwayOwnDomain
+        | Scene::AwaySender
+        | Scene::AwayWebmail => super::away::set(scene, look),
         _ => super::explain::set(scene, look),
     }
 }
@@ -489,6 +560,22 @@ pub fn ended(look: Look, make: impl Fn(&Account) -> Outcome) -> Stage {
     let mut stage = Stage::new(look, Fake::new(three()));
     stage.check(&AccountId::from_number(1), make);
     stage
+}
+
+/// Takes the cause's fix, after which all is well.
+pub fn mend(stage: &mut Stage, id: &AccountId) {
+    let change = Change { port: Some(Port::SUBMISSION), security: Some(Security::StartTls), ..Change::default() };
+    let changed = change.apply(stage.app().account(id).expect("an account"));
+    *stage.outside.script.lock().expect("lock") = Script::End(Box::new(works(&changed)));
+    stage.handle(Command::ApplyAndCheck(id.clone(), Box::new(change)));
+    stage.wait(|app| app.check_of(id).is_some_and(|check| !check.is_running()));
+}
+
+/// Opens what stands first.
+fn open_first(stage: &mut Stage) {
+    use egui_kittest::kittest::Queryable as _;
+    stage.harness.query_all_by_role(Role::DisclosureTriangle).next().expect("something to open").click_accesskit();
+    stage.harness.run();
 }
 
 /// Opens everything that can be opened.

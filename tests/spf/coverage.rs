@@ -149,7 +149,8 @@ async fn a_server_of_the_domain_itself_is_not_allowed_by_including_the_domain() 
 #[tokio::test]
 async fn the_account_may_tell_the_service_better_than_the_server() {
     let zone = Zone::new("example.test TXT v=spf1 -all\nsmtp.example.test CNAME smtp.gmail.com");
-    let owner = mailclinic::diagnosis::whose_host(&Services::builtin().by_id("gmail").unwrap().submission()[0].host);
+    let published = Services::builtin().by_id("gmail").unwrap().submission("gmail.com").next().unwrap();
+    let owner = mailclinic::diagnosis::whose_host(&published.server.host);
     let provider = Provider::look_up(&zone, &Host::parse("smtp.example.test").unwrap(), owner).await;
     let survey = spf::survey(&zone, "example.test").await;
     assert_eq!(provider.covered_by(&survey), missing(Allow::Include("_spf.google.com".to_owned()), true));

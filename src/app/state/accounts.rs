@@ -3,26 +3,14 @@
 use std::sync::Arc;
 
 use super::App;
-use crate::account::{Account, AccountId, Address};
+use crate::account::{Account, AccountId};
+use crate::app::Draft;
 use crate::app::tasks::{self, Message, SecretChanges};
-use crate::app::{Draft, Screen};
 
 impl App {
     pub(super) fn load(&self) {
         let (mouth, loading) = (self.mouth.clone(), self.outside.load());
         self.spawn(async move { mouth.say(Message::Loaded(loading.await)) });
-    }
-
-    pub(super) fn start_account(&mut self) {
-        match Address::parse(&self.new_account.address) {
-            Err(error) => self.new_account.mistake = Some(error),
-            Ok(address) => {
-                let id = self.outside.new_id();
-                let new = std::mem::take(&mut self.new_account);
-                self.drafts.insert(id.clone(), Draft::new(id.clone(), address.to_string(), new.password));
-                self.show(Screen::Form(id));
-            }
-        }
     }
 
     /// Makes the draft of an account where there is none yet, and asks the keyring for its passwords.
@@ -56,7 +44,7 @@ impl App {
         let changes = SecretChanges {
             incoming: draft.incoming_password.change(),
             outgoing: draft.outgoing_password.change(),
-            trim: false,
+            fix: None,
             stored: !draft.is_new(),
         };
         draft.saved(&account);
@@ -84,6 +72,7 @@ impl App {
         self.accounts.retain(|account| account.id != *id);
         self.drafts.remove(id);
         self.checks.remove(id);
+        self.mended.remove(id);
         self.settings.results.remove(id);
         if stored {
             let mouth = self.mouth.clone();

@@ -8,7 +8,6 @@ use crate::app::settings::{LastResult, Mark};
 use crate::app::tasks::{self, SecretChanges};
 use crate::app::{Check, CheckState, Draft, Screen, TestWords};
 use crate::checkup::Event;
-use crate::environment::EnvironmentOptions;
 use crate::report;
 
 impl App {
@@ -27,17 +26,19 @@ impl App {
             }
         };
         if let Some(change) = change {
-            account = change.apply(&account);
+            let changed = change.apply(&account);
+            let before = std::mem::replace(&mut account, changed);
+            self.mended.entry(id.clone()).or_insert(before);
             self.keep_account(account.clone());
             if let Some(draft) = self.drafts.get_mut(&id) {
                 draft.saved(&account);
             }
             let changes = changes.get_or_insert(SecretChanges { stored: true, ..SecretChanges::default() });
-            changes.trim = change.trim_password;
-            if change.trim_password {
+            if change.changes_secrets() {
                 // The form is filled again from the keyring when it is next opened.
                 self.drafts.remove(&id);
             }
+            changes.fix = Some(change);
         }
         self.runs += 1;
         let task = tasks::check(
@@ -45,12 +46,7 @@ impl App {
             account,
             changes,
             test,
-            EnvironmentOptions {
-                resolvers: self.settings.resolvers(),
-                ca_file: None,
-                third_parties: self.settings.third_parties,
-                offline: false,
-            },
+            self.environment_options(),
             self.runs,
             self.mouth.clone(),
         );

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{App, Notice};
-use crate::app::{Command, Keeping, PasswordDraft, Question, Screen, Settings};
+use crate::app::{Away, Command, Keeping, PasswordDraft, Question, Screen, Settings};
 use crate::lang::{Catalog, Language};
 
 impl App {
@@ -12,11 +12,13 @@ impl App {
             Command::Show(screen) => self.show(screen),
             Command::Open(id) => self.open(id),
             Command::Back => self.back(),
-            Command::TypeAddress(address) => {
-                self.new_account.address = address;
-                self.new_account.mistake = None;
+            Command::TypeAddress(address) => self.type_address(address),
+            Command::TypeNewPassword(password) => {
+                self.new_account.password = password;
+                self.new_account.password_missing = false;
             }
-            Command::TypeNewPassword(password) => self.new_account.password = password,
+            Command::AgreeToFound => self.new_account.agree(),
+            Command::CheckFound => self.check_found(),
             Command::StartAccount => self.start_account(),
             Command::ChangeForm(id, form) => {
                 if let Some(draft) = self.drafts.get_mut(&id) {
@@ -44,6 +46,7 @@ impl App {
             Command::Check(id) => self.check(id, None, None),
             Command::SendTest(id, words) => self.check(id, None, Some(words)),
             Command::ApplyAndCheck(id, change) => self.check(id, Some(*change), None),
+            Command::ChangedElsewhere(id) => drop(self.mended.remove(&id)),
             Command::Cancel(id) => {
                 if let Some(check) = self.checks.get_mut(&id) {
                     check.cancel();
@@ -58,6 +61,9 @@ impl App {
             Command::ChooseRecipient(recipient) => self.explaining.recipient = recipient,
             Command::CheckNamedAccount => self.check_named_account(),
             Command::SaveNote => self.save_note(),
+            Command::AnswerAway(answers) => self.away.answer(*answers),
+            Command::RemedyTried { helped } => self.away.tried(helped),
+            Command::CheckAway => self.check_away(),
             Command::Ask(question) => self.question = Some(question),
             Command::Answer(yes) => {
                 if let (Some(question), true) = (self.question.take(), yes) {
@@ -85,6 +91,10 @@ impl App {
             }
             Command::SetTextSize(percent) => {
                 self.settings.set_text_size(percent);
+                self.keep_settings();
+            }
+            Command::SetMailProgram(program) => {
+                self.settings.mail_program = program;
                 self.keep_settings();
             }
             Command::SetResolver(resolver) => {
@@ -119,6 +129,7 @@ impl App {
                 self.damaged.clear();
                 self.notices.clear();
                 self.clear_error();
+                self.away = Away::default();
                 self.settings = Settings::default();
                 self.catalog = Arc::new(Catalog::new(Language::of_system()));
                 if let Some(writer) = &self.writer {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{App, Notice};
-use crate::account::{Address, Host, Secret};
+use crate::account::{Address, Form, Host, Secret};
 use crate::app::Screen;
 use crate::app::draft::Draft;
 use crate::app::explain::Input;
@@ -100,11 +100,14 @@ impl App {
         }
         let id = self.outside.new_id();
         let address = address.map(|address| address.to_string()).unwrap_or_default();
-        let mut draft = Draft::new(id.clone(), address, Secret::new(String::new()));
-        draft.form.outgoing_host = named.server.clone().unwrap_or_default();
-        draft.form.outgoing_port = named.port.map(|port| port.to_string()).unwrap_or_default();
-        draft.form.outgoing_security = named.security.unwrap_or_default();
-        self.drafts.insert(id.clone(), draft);
+        let form = Form {
+            address,
+            outgoing_host: named.server.clone().unwrap_or_default(),
+            outgoing_port: named.port.map(|port| port.to_string()).unwrap_or_default(),
+            outgoing_security: named.security.unwrap_or_default(),
+            ..Form::default()
+        };
+        self.drafts.insert(id.clone(), Draft::new(id.clone(), form, Secret::new(String::new())));
         self.show(Screen::Form(id));
     }
 

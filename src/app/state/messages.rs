@@ -49,6 +49,8 @@ impl App {
                     check.fail(failure);
                 }
             }
+            Message::Found(run, candidate) => self.found(run, candidate),
+            Message::Searched(run, ended) => self.searched(run, ended),
             Message::Settings(None) => {
                 self.notices.retain(|notice| !matches!(notice, Notice::Settings(SettingsTrouble::NotSaved(_))));
             }

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::{App, NewAccount, Notice};
+use super::{App, Notice};
 use crate::account::{Account, AccountId};
-use crate::app::{AccountEntry, Check, Draft, Explaining, Keeping, LastResult, Question, Screen, Settings};
+use crate::app::{AccountEntry, Check, Draft, Explaining, Keeping, LastResult, NewAccount, Question, Screen, Settings};
 use crate::checkup::Outcome;
 use crate::lang::Catalog;
 
@@ -54,6 +54,11 @@ impl App {
 
     pub fn check_of(&self, id: &AccountId) -> Option<&Check> {
         self.checks.get(id)
+    }
+
+    /// The account before fixes changed it, as the mail program still has it.
+    pub fn mended(&self, id: &AccountId) -> Option<&Account> {
+        self.mended.get(id)
     }
 
     pub fn outcome(&self, id: &AccountId) -> Option<&Arc<Outcome>> {

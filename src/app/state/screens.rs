@@ -1,7 +1,8 @@
 //! Which screen is shown.
 
-use super::{App, NewAccount, Notice};
+use super::{App, Notice};
 use crate::account::AccountId;
+use crate::app::NewAccount;
 use crate::app::{Draft, Screen};
 
 impl App {
@@ -32,7 +33,7 @@ impl App {
             },
             Screen::Form(id) if self.checks.contains_key(&id) => self.show(Screen::Check(id)),
             Screen::Form(_) | Screen::Welcome => {}
-            Screen::Add | Screen::Explain | Screen::Settings => self.show_first(),
+            Screen::Add | Screen::Explain | Screen::Away | Screen::Settings => self.show_first(),
         }
     }
 

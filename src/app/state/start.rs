@@ -10,6 +10,7 @@ use tokio::sync::mpsc;
 
 use super::{App, NewAccount, Notice};
 use crate::app::accounts::Keeping;
+use crate::app::away::Away;
 use crate::app::command::Screen;
 use crate::app::explain::{Explaining, Reader};
 use crate::app::outside::{Outside, System};
@@ -79,9 +80,11 @@ impl App {
             new_account: NewAccount::default(),
             drafts: BTreeMap::new(),
             checks: HashMap::new(),
+            mended: HashMap::new(),
             runs: 0,
             reader: start.reader,
             explaining: Explaining::default(),
+            away: Away::default(),
             notices: trouble.map(Notice::Settings).into_iter().collect(),
             runtime: Some(runtime),
         };

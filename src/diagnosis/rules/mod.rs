@@ -59,6 +59,7 @@ pub const LINK_LABELS: &[&str] = &[
     "link-bridge",
     "link-delisting",
     "link-mail-access",
+    "link-mail-password",
     "link-password-login-retired",
     "link-smtp-auth",
     "link-webmail",

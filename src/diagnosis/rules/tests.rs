@@ -45,6 +45,7 @@ fn circumstances(when: &When) -> Circumstances {
         recipient,
         method: when.methods.first().copied(),
         password_has_outer_space: when.outer_space == Some(true),
+        password_has_non_ascii: when.non_ascii == Some(true),
         is_mx: when.is_mx,
         recipient_side: when.recipient_side,
         signed_in: when.signed_in,

@@ -24,6 +24,7 @@ pub(super) struct When {
     #[serde(default)]
     pub methods: Vec<Method>,
     pub outer_space: Option<bool>,
+    pub non_ascii: Option<bool>,
     pub recipient_side: Option<bool>,
     pub is_mx: Option<bool>,
     pub to_self: Option<bool>,
@@ -46,6 +47,7 @@ impl When {
             service_has: list(&self.service_has, &base.service_has),
             methods: list(&self.methods, &base.methods),
             outer_space: self.outer_space.or(base.outer_space),
+            non_ascii: self.non_ascii.or(base.non_ascii),
             recipient_side: self.recipient_side.or(base.recipient_side),
             is_mx: self.is_mx.or(base.is_mx),
             to_self: self.to_self.or(base.to_self),
@@ -66,6 +68,7 @@ impl When {
             && self.service_has.iter().all(|wanted| known.service.is_some_and(|service| service.has(*wanted)))
             && (self.methods.is_empty() || around.method.is_some_and(|method| self.methods.contains(&method)))
             && same(self.outer_space, Some(around.password_has_outer_space))
+            && same(self.non_ascii, Some(around.password_has_non_ascii))
             && same(self.recipient_side, around.recipient_side)
             && same(self.is_mx, known.is_mx)
             && same(self.to_self, known.to_self)
@@ -85,8 +88,9 @@ impl When {
             self.service_has.contains(&Trait::NoSmtp),
             self.outer_space.is_some(),
             self.service_has.contains(&Trait::AppPassword),
-            self.service_has.contains(&Trait::AccessSwitch),
             self.service_has.contains(&Trait::PaidPlan),
+            self.non_ascii.is_some(),
+            self.service_has.contains(&Trait::AccessSwitch),
             self.recipient_side.is_some(),
             self.is_mx.is_some(),
             self.to_self.is_some(),

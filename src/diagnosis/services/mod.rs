@@ -1,8 +1,11 @@
-//! The mail services that the diagnosis must know by name: where their servers are, and which password they take.
+//! The mail services that the program knows by name: where their servers are, and which password they take.
 //!
-//! The data stands in `assets/knowledge/services.toml`.
+//! The data stand in `assets/providers`.
 
+mod facts;
 mod hints;
+mod published;
+mod service;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -10,154 +13,71 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use thiserror::Error;
 
-use super::names::{Names, is_name};
-use crate::account::{Host, IncomingProtocol, Method, Port, Server, UsernameForm};
+use super::names::Names;
+use crate::account::Host;
 
+pub use facts::{Limits, Oauth, ServiceChange, ServiceChangeKind};
 pub use hints::{Hint, HintKind};
+pub use published::PublishedServer;
+pub use service::Service;
+pub(super) use service::Trait;
 
-/// A mail service.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Service {
-    id: String,
-    name: String,
-    /// Names under which its servers stand, with everything below them.
-    #[serde(default)]
-    hosts: Vec<String>,
-    /// Domains of its addresses.
-    #[serde(default)]
-    domains: Vec<String>,
-    /// Names under which the servers stand that receive its mail, with everything below them.
-    #[serde(default)]
-    mx: Vec<String>,
-    /// The MX records of a customer's domain, e.g. `10 mx.example.org.`; `{domain-with-dashes}` stands for the domain with
-    /// dashes in place of its dots.
-    #[serde(default)]
-    mx_records: Vec<String>,
-    /// What its customers' domains include in their SPF records to allow it.
-    #[serde(default)]
-    spf: Vec<String>,
-    /// The selectors of its DKIM keys at its customers' domains.
-    #[serde(default)]
-    dkim: Vec<String>,
-    #[serde(default)]
-    submission: Vec<Server>,
-    /// Its published servers for fetching mail, best first.
-    #[serde(default)]
-    incoming: Vec<Incoming>,
-    /// How it builds user names; nothing where that is not known.
-    username: Option<UsernameForm>,
-    /// Methods of signing in that it names, in its order.
-    #[serde(default)]
-    methods: Vec<Method>,
-    app_password: Option<AppPassword>,
-    password_login: Option<PasswordLogin>,
-    access_switch: Option<Page>,
-    #[serde(default)]
-    paid_plan: bool,
-    #[serde(default)]
-    no_smtp: bool,
-    #[serde(default)]
-    only_sends: bool,
-    bridge: Option<Bridge>,
-    webmail: Option<String>,
-    checked: toml::value::Datetime,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-struct Incoming {
-    protocol: IncomingProtocol,
-    #[serde(flatten)]
-    server: Server,
-}
-
-/// A password of its own for mail programs.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AppPassword {
-    needed: Need,
-    url: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Need {
-    Always,
-    /// Where two-step sign-in is on, as it is for most.
-    Likely,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PasswordLogin {
-    state: PasswordState,
-    url: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum PasswordState {
-    /// No password is taken any more, only a token (OAuth).
-    Retired,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Page {
-    url: Option<String>,
-}
-
-/// A program on the person's own computer that stands between the mail program and the service.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Bridge {
-    port: Port,
-    url: String,
-}
-
-/// What sets a service apart when it refuses a password.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum Trait {
-    /// It takes a password made for mail programs, not the usual one.
-    AppPassword,
-    /// It takes no password at all any more.
-    PasswordRetired,
-    /// Mail programs are let in only once they are allowed on its page.
-    AccessSwitch,
-    /// Only paying customers may use mail programs.
-    PaidPlan,
-    /// It has no server for sending.
-    NoSmtp,
-}
-
-#[cfg(test)]
-impl Trait {
-    pub(super) const ALL: [Self; 5] =
-        [Self::AppPassword, Self::PasswordRetired, Self::AccessSwitch, Self::PaidPlan, Self::NoSmtp];
-}
+/// The built-in data: the name of each file, and what stands in it. Of services that share an SPF record the first counts.
+#[rustfmt::skip]
+pub(super) const FILES: &[(&str, &str)] = &[
+    ("sending.toml", include_str!("../../../assets/providers/sending.toml")),
+    ("worldwide.toml", include_str!("../../../assets/providers/worldwide.toml")),
+    ("italy.toml", include_str!("../../../assets/providers/italy.toml")),
+    ("france.toml", include_str!("../../../assets/providers/france.toml")),
+    ("germany.toml", include_str!("../../../assets/providers/germany.toml")),
+    ("britain-and-ireland.toml", include_str!("../../../assets/providers/britain-and-ireland.toml")),
+    ("rest-of-europe.toml", include_str!("../../../assets/providers/rest-of-europe.toml")),
+    ("russia-and-neighbours.toml", include_str!("../../../assets/providers/russia-and-neighbours.toml")),
+    ("north-america.toml", include_str!("../../../assets/providers/north-america.toml")),
+    ("japan-and-east-asia.toml", include_str!("../../../assets/providers/japan-and-east-asia.toml")),
+    ("rest.toml", include_str!("../../../assets/providers/rest.toml")),
+];
 
 /// All services, by name.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Services {
     services: Vec<Service>,
     by_id: HashMap<String, usize>,
     by_domain: HashMap<String, usize>,
+    /// Names below which all domains belong to a service.
+    by_parent: Names,
     by_host: Names,
     by_mx: Names,
 }
 
 /// Faulty data about services.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum ServicesError {
-    #[error("services.toml: {0}")]
+#[error("{file}: {provider}: {fault}")]
+pub struct ServicesError {
+    pub file: String,
+    /// The id of the faulty entry; empty where the file as a whole cannot be read.
+    pub provider: String,
+    pub fault: Fault,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Fault {
+    #[error("{0}")]
     Syntax(String),
-    #[error("services.toml: “{name}” stands twice, the second time at {service}")]
-    Twice { service: String, name: String },
-    #[error("services.toml: “{name}” at {service} is no domain in lower case")]
-    NoDomain { service: String, name: String },
-    #[error("services.toml: “{url}” at {service} is not https")]
-    NotHttps { service: String, url: String },
+    #[error("“{0}” stands twice")]
+    Twice(String),
+    #[error("“{0}” is no domain in lower case")]
+    NoDomain(String),
+    #[error("“{0}” is not https")]
+    NotHttps(String),
+    #[error("“{0}” is no provider")]
+    NoProvider(String),
+    #[error("“{0}” is no server")]
+    NoServer(String),
+    #[error("the server “{0}” stands twice")]
+    ServerTwice(String),
+    #[error("“{0}” stands after a server that is less safe")]
+    LessSafeFirst(String),
 }
 
 impl Services {
@@ -165,44 +85,71 @@ impl Services {
     pub fn builtin() -> &'static Self {
         static BUILTIN: LazyLock<Services> = LazyLock::new(|| {
             // Part of the program, like its code: `tests::the_builtin_services_are_sound` reads them.
-            Services::parse(include_str!("../../../assets/knowledge/services.toml"))
-                .expect("the built-in services are sound")
+            Services::parse(FILES).expect("the built-in services are sound")
         });
         &BUILTIN
     }
 
-    pub fn parse(text: &str) -> Result<Self, ServicesError> {
+    /// The names of the files that are built in.
+    pub fn files() -> impl Iterator<Item = &'static str> {
+        FILES.iter().map(|(name, _)| *name)
+    }
+
+    /// Reads files, each with its name.
+    pub fn parse(files: &[(&str, &str)]) -> Result<Self, ServicesError> {
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
         struct Data {
-            service: Vec<Service>,
+            provider: Vec<Service>,
         }
-        let data: Data = toml::from_str(text).map_err(|error| ServicesError::Syntax(error.to_string()))?;
-        let mut services = Self {
-            services: Vec::new(),
-            by_id: HashMap::new(),
-            by_domain: HashMap::new(),
-            by_host: Names::default(),
-            by_mx: Names::default(),
-        };
-        for (index, service) in data.service.into_iter().enumerate() {
-            service.check()?;
-            let twice = |name: &String| ServicesError::Twice { service: service.id.clone(), name: name.clone() };
-            for (names, map) in
-                [(std::slice::from_ref(&service.id), &mut services.by_id), (&service.domains, &mut services.by_domain)]
-            {
-                if let Some(name) = names.iter().find(|name| map.insert((*name).clone(), index).is_some()) {
-                    return Err(twice(name));
-                }
+        let mut services = Self::default();
+        for (file, text) in files {
+            let faulty = |provider: &str, fault| ServicesError {
+                file: (*file).to_owned(),
+                provider: provider.to_owned(),
+                fault,
+            };
+            let data: Data = toml::from_str(text).map_err(|error| faulty("", Fault::Syntax(error.to_string())))?;
+            for service in data.provider {
+                service.check().and_then(|()| services.note(&service)).map_err(|fault| faulty(&service.id, fault))?;
+                services.services.push(service);
             }
-            for (names, map) in [(&service.hosts, &mut services.by_host), (&service.mx, &mut services.by_mx)] {
-                if let Some(name) = names.iter().find(|name| !map.insert(name, index)) {
-                    return Err(twice(name));
-                }
-            }
-            services.services.push(service);
         }
+        services.check_moves()?;
         Ok(services)
+    }
+
+    /// Whether every service that mailboxes have moved to stands here too.
+    fn check_moves(&self) -> Result<(), ServicesError> {
+        let moves = self.iter().flat_map(|service| {
+            service.changes().iter().filter_map(move |change| Some((service, change.to.as_ref()?)))
+        });
+        match moves.into_iter().find(|(_, to)| self.by_id(to).is_none()) {
+            Some((service, to)) => Err(ServicesError {
+                file: String::new(),
+                provider: service.id.clone(),
+                fault: Fault::NoProvider(to.clone()),
+            }),
+            None => Ok(()),
+        }
+    }
+
+    /// Notes the names of the next service.
+    fn note(&mut self, service: &Service) -> Result<(), Fault> {
+        let index = self.services.len();
+        let once = |new: bool, name: &str| if new { Ok(()) } else { Err(Fault::Twice(name.to_owned())) };
+        once(self.by_id.insert(service.id.clone(), index).is_none(), &service.id)?;
+        for domain in &service.domains {
+            let new = match domain.strip_prefix("*.") {
+                Some(parent) => self.by_parent.insert(parent, index),
+                None => self.by_domain.insert(domain.clone(), index).is_none(),
+            };
+            once(new, domain)?;
+        }
+        for (names, map) in [(&service.hosts, &mut self.by_host), (&service.mx, &mut self.by_mx)] {
+            names.iter().try_for_each(|name| once(map.insert(name, index), name))?;
+        }
+        Ok(())
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Service> {
@@ -221,7 +168,8 @@ impl Services {
     /// The service that addresses of this domain belong to. A company's own domain is unknown, wherever its mail is kept.
     pub fn by_domain(&self, domain: &str) -> Option<&Service> {
         let Ok(Host::Name(name)) = Host::parse(domain) else { return None };
-        self.by_domain.get(&name).map(|index| &self.services[*index])
+        let below = || self.by_parent.of(name.split_once('.')?.1);
+        self.by_domain.get(&name).copied().or_else(below).map(|index| &self.services[index])
     }
 
     /// The service that a receiving server (MX) belongs to.
@@ -237,130 +185,5 @@ impl Services {
     fn within(&self, names: &Names, host: &Host) -> Option<&Service> {
         let Host::Name(name) = host else { return None };
         names.of(name).map(|index| &self.services[index])
-    }
-}
-
-impl Service {
-    pub fn id(&self) -> &str {
-        &self.id
-    }
-
-    /// The name by which people know it.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// The MX records that a customer's domain gets, as a zone file has them; none where they differ from customer to customer.
-    pub fn mx_records(&self, domain: &str) -> Vec<String> {
-        let dashed = domain.replace('.', "-");
-        self.mx_records.iter().map(|record| record.replace("{domain-with-dashes}", &dashed)).collect()
-    }
-
-    /// Its published servers for sending, best first.
-    pub fn submission(&self) -> &[Server] {
-        &self.submission
-    }
-
-    /// Its published servers for fetching mail, best first.
-    pub fn incoming(&self) -> impl Iterator<Item = (IncomingProtocol, &Server)> {
-        self.incoming.iter().map(|incoming| (incoming.protocol, &incoming.server))
-    }
-
-    /// How it builds user names; nothing where that is not known.
-    pub fn username(&self) -> Option<&UsernameForm> {
-        self.username.as_ref()
-    }
-
-    /// Methods of signing in that it names, in its order.
-    pub fn methods(&self) -> &[Method] {
-        &self.methods
-    }
-
-    /// What its customers' domains include in their SPF records to allow it: the preferred name first, then older ones that
-    /// do as well.
-    pub fn spf(&self) -> &[String] {
-        &self.spf
-    }
-
-    /// The selectors of its DKIM keys at its customers' domains.
-    pub fn dkim(&self) -> &[String] {
-        &self.dkim
-    }
-
-    /// Whether it sends for programs and holds no mailboxes.
-    pub fn only_sends(&self) -> bool {
-        self.only_sends
-    }
-
-    pub(super) fn has(&self, wanted: Trait) -> bool {
-        match wanted {
-            Trait::AppPassword => self.app_password.is_some(),
-            Trait::PasswordRetired => {
-                self.password_login.as_ref().is_some_and(|login| login.state == PasswordState::Retired)
-            }
-            Trait::AccessSwitch => self.access_switch.is_some(),
-            Trait::PaidPlan => self.paid_plan,
-            Trait::NoSmtp => self.no_smtp,
-        }
-    }
-
-    /// Whether everybody needs an app password there, and not only who has switched on two-step sign-in.
-    pub fn always_wants_app_password(&self) -> bool {
-        self.app_password.as_ref().is_some_and(|app| app.needed == Need::Always)
-    }
-
-    /// The page where app passwords are made.
-    pub fn app_password_url(&self) -> Option<&str> {
-        self.app_password.as_ref()?.url.as_deref()
-    }
-
-    /// The page where mail programs are let in.
-    pub fn access_url(&self) -> Option<&str> {
-        self.access_switch.as_ref()?.url.as_deref()
-    }
-
-    /// The page that says how to sign in without a password.
-    pub fn password_retired_url(&self) -> Option<&str> {
-        self.password_login.as_ref()?.url.as_deref()
-    }
-
-    pub fn bridge_port(&self) -> Option<Port> {
-        self.bridge.as_ref().map(|bridge| bridge.port)
-    }
-
-    pub fn bridge_url(&self) -> Option<&str> {
-        self.bridge.as_ref().map(|bridge| bridge.url.as_str())
-    }
-
-    /// The day on which these data were last compared with what the service publishes.
-    pub fn checked(&self) -> String {
-        self.checked.to_string()
-    }
-
-    /// Its page for reading mail in the browser.
-    pub fn webmail_url(&self) -> Option<&str> {
-        self.webmail.as_deref()
-    }
-
-    fn check(&self) -> Result<(), ServicesError> {
-        for name in self.hosts.iter().chain(&self.domains).chain(&self.mx) {
-            if Host::parse(name).ok().is_none_or(|host| host.as_ascii() != *name) {
-                return Err(ServicesError::NoDomain { service: self.id.clone(), name: name.clone() });
-            }
-        }
-        if let Some(name) = self.spf.iter().find(|name| !is_name(name)) {
-            return Err(ServicesError::NoDomain { service: self.id.clone(), name: name.clone() });
-        }
-        let urls = [
-            self.app_password_url(),
-            self.access_url(),
-            self.password_retired_url(),
-            self.bridge_url(),
-            self.webmail_url(),
-        ];
-        match urls.into_iter().flatten().find(|url| !url.starts_with("https://")) {
-            Some(url) => Err(ServicesError::NotHttps { service: self.id.clone(), url: url.to_owned() }),
-            None => Ok(()),
-        }
     }
 }

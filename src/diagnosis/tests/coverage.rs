@@ -9,12 +9,15 @@ use crate::diagnosis::{DiagnosisId, Rules, Services};
 const BY_THE_CHECK_UP: &[DiagnosisId] = &[
     // Another mail server answers from here, this one at no port.
     DiagnosisId::ServerDown,
+    // The other form of the user name is let in.
+    DiagnosisId::UsernameForm,
     DiagnosisId::SettingsWork,
+    DiagnosisId::SendsOnlyFromHere,
     DiagnosisId::SettingsDifferFromPublished,
 ];
 
-/// Told as what else it could be, never first: whether another user name would be taken, nobody tries.
-const ONLY_ELSE: &[DiagnosisId] = &[DiagnosisId::UsernameForm, DiagnosisId::LoginAlias];
+/// Told as what else it could be, never first: which address is an alias, only the service knows.
+const ONLY_ELSE: &[DiagnosisId] = &[DiagnosisId::LoginAlias];
 
 /// What a whole bounce is, besides the words of a server in it.
 const BY_THE_BOUNCE_READER: &[DiagnosisId] = &[

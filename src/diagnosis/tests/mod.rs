@@ -6,9 +6,12 @@ mod coverage;
 mod exchange_codes;
 mod fallback;
 mod relay;
+mod rows;
+mod service_facts;
 mod services;
 mod services_words;
 mod sign_in;
+mod sign_in_by_service;
 mod signals;
 mod submission;
 mod wordings;
@@ -42,6 +45,18 @@ fn account() -> Circumstances {
         recipient_side: Some(false),
         is_mx: Some(false),
         ..Circumstances::default()
+    }
+}
+
+/// An account that is about to sign in at this server.
+fn at(server: &str, domain: &str) -> Circumstances {
+    Circumstances {
+        server: Some(server.to_owned()),
+        signed_in: Some(false),
+        domain: Some(domain.to_owned()),
+        address: Some(format!("anna@{domain}")),
+        username: Some(format!("anna@{domain}")),
+        ..account()
     }
 }
 

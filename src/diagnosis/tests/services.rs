@@ -1,35 +1,79 @@
 //! The list of mail services.
 
-use crate::account::{Host, Security};
+use jiff::civil::date;
+
+use crate::account::{Host, IncomingProtocol, Method, UsernameForm};
 use crate::diagnosis::names::is_name;
-use crate::diagnosis::services::{ServicesError, Trait};
-use crate::diagnosis::{Service, Services};
+use crate::diagnosis::services::{FILES, Fault, ServicesError, Trait};
+use crate::diagnosis::{PublishedServer, Service, Services};
 
 fn host(name: &str) -> Host {
     Host::parse(name).expect(name)
 }
 
+/// A domain of its addresses, or a customer's.
+fn its_domain(service: &Service) -> String {
+    service.domains().first().map_or("example.org", String::as_str).replace('*', "station")
+}
+
 #[test]
 fn the_builtin_services_are_sound() {
-    let services = Services::parse(include_str!("../../../assets/knowledge/services.toml"));
-    let services = services.unwrap_or_else(|error| panic!("{error}"));
-    assert!((70..=100).contains(&services.iter().count()), "about eighty");
-    // The server depends on the region or the customer.
-    let depends = ["amazon-ses", "amazon-workmail", "all-inkl"];
+    let services = Services::parse(FILES).unwrap_or_else(|error| panic!("{error}"));
+    assert!(services.iter().count() >= 219, "none is lost");
     for service in services.iter() {
-        assert!(service.dkim().iter().all(|selector| is_name(&format!("{selector}._domainkey"))), "{}", service.id());
-        assert!(!service.name().trim().is_empty(), "{}", service.id());
-        assert_eq!(service.checked().len(), 10, "{}", service.id());
-        assert_eq!(
-            service.has(Trait::NoSmtp),
-            service.submission().is_empty() && !depends.contains(&service.id()),
-            "{}",
-            service.id()
-        );
-        for server in service.submission() {
-            assert!(matches!(server.security, Security::Tls | Security::StartTls), "{}", service.id());
-            let known = services.by_host(&server.host);
-            assert!(known.is_some(), "{}: {} is not among its hosts", service.id(), server.host);
+        let id = service.id();
+        assert!(service.dkim().iter().all(|selector| is_name(&format!("{selector}._domainkey"))), "{id}");
+        assert!(!service.name().trim().is_empty(), "{id}");
+        let checked: jiff::civil::Date = service.checked().parse().unwrap_or_else(|error| panic!("{id}: {error}"));
+        assert!((date(2017, 1, 1)..=date(2026, 11, 22)).contains(&checked), "{id}: {checked}");
+        let domain = its_domain(service);
+        let servers = service.submission(&domain).chain(service.incoming(&domain).map(|(_, server)| server));
+        for published in servers {
+            assert_eq!(published.without_sign_in, published.methods.is_empty(), "{id}");
+            assert!(published.username.is_some(), "{id}");
+        }
+    }
+}
+
+#[test]
+fn a_service_without_servers_is_a_known_exception() {
+    // The server depends on the region or the customer, or nobody has told which it is.
+    let depends = ["amazon-ses", "amazon-workmail", "all-inkl"];
+    let unknown = [
+        "dismail.de",
+        "espiv.net",
+        "firemail.de",
+        "hermes.radio",
+        "i.ua",
+        "i3.net",
+        "kolst.com",
+        "kontent.com",
+        "sonic.net",
+        "vfemail.net",
+    ];
+    for service in Services::builtin().iter() {
+        let without = service.submission(&its_domain(service)).next().is_none();
+        let exception = depends.contains(&service.id()) || unknown.contains(&service.id());
+        assert_eq!(without, service.has(Trait::NoSmtp) || exception, "{}", service.id());
+    }
+}
+
+#[test]
+fn servers_are_recognised_as_those_of_a_service() {
+    // Of these, others keep mail on the same servers.
+    let of_others = ["localhost", "webbox222.server-home.org", "psmtp.schulon.org"];
+    for service in Services::builtin().iter() {
+        for domain in service.domains() {
+            for PublishedServer { server, .. } in service.submission(domain) {
+                let known = Services::builtin().by_host(&server.host).is_some();
+                assert_ne!(
+                    known,
+                    of_others.contains(&server.host.as_ascii().as_str()),
+                    "{}: {}",
+                    service.id(),
+                    server.host
+                );
+            }
         }
     }
 }
@@ -56,6 +100,12 @@ fn services_are_found_by_server_domain_and_mx() {
         ("GMX.de", Some("gmx")),
         ("hotmail.it", Some("outlook")),
         ("proton.me", Some("proton")),
+        ("gmx.com", Some("gmx.com")),
+        ("shop.onmicrosoft.com", Some("microsoft365")),
+        ("a.b.hermes.radio", Some("hermes.radio")),
+        ("hermes.radio", None),
+        ("nothermes.radio", None),
+        ("yggmail", Some("yggmail")),
         ("mail.gmail.com", None),
         ("example.org", None),
         ("not a domain", None),
@@ -124,30 +174,96 @@ fn what_sets_services_apart() {
 
 #[test]
 fn faulty_data_are_told() {
-    let one = |body: &str| format!("[[service]]\nid = \"a\"\nname = \"A\"\nchecked = 2026-11-21\n{body}\n");
-    let twice = format!(
-        "{}{}",
-        one("domains = [\"a.example\"]"),
-        one("").replace("\"a\"", "\"b\"").replace("checked", "domains = [\"a.example\"]\nchecked")
-    );
+    let one = |body: &str| format!("[[provider]]\nid = \"a\"\nname = \"A\"\nchecked = 2026-11-21\n{body}\n");
+    let two = |body: &str| format!("{}{}", one(body), one(body).replace("\"a\"", "\"b\""));
+    let server = |host: &str, security: &str| format!("{{ host = \"{host}\", port = 465, security = \"{security}\" }}");
+    let (tls, clear) = (server("a.example", "tls"), server("b.example", "none"));
+    for (text, provider, fault) in [
+        (two("domains = [\"a.example\"]"), "b", Fault::Twice("a.example".to_owned())),
+        (two("domains = [\"*.a.example\"]"), "b", Fault::Twice("*.a.example".to_owned())),
+        (two("hosts = [\"a.example\"]"), "b", Fault::Twice("a.example".to_owned())),
+        (one("").repeat(2), "a", Fault::Twice("a".to_owned())),
+        (one("hosts = [\"SMTP.example\"]"), "a", Fault::NoDomain("SMTP.example".to_owned())),
+        (one("domains = [\"почта.рф\"]"), "a", Fault::NoDomain("почта.рф".to_owned())),
+        (one("domains = [\"*.*.example\"]"), "a", Fault::NoDomain("*.example".to_owned())),
+        (one("spf = [\"include:a.example\"]"), "a", Fault::NoDomain("include:a.example".to_owned())),
+        (one("webmail = \"http://a.example\""), "a", Fault::NotHttps("http://a.example".to_owned())),
+        (one("documentation = \"a.example\""), "a", Fault::NotHttps("a.example".to_owned())),
+        (one(&format!("submission = [{clear}, {tls}]")), "a", Fault::LessSafeFirst("a.example:465".to_owned())),
+        (one(&format!("submission = [{tls}, {tls}]")), "a", Fault::ServerTwice("a.example:465".to_owned())),
+        (one(&format!("incoming = [{tls}]")), "a", Fault::NoServer("a.example:465".to_owned())),
+        (
+            one(&format!("submission = [{}]", server("A.example", "tls"))),
+            "a",
+            Fault::NoServer("A.example:465".to_owned()),
+        ),
+        (
+            one(&format!("submission = [{}]", server("%DOMAIN%", "tls"))),
+            "a",
+            Fault::NoServer("%DOMAIN%:465".to_owned()),
+        ),
+        (
+            one(&format!("submission = [{}]", server("a.example", "auto"))),
+            "a",
+            Fault::NoServer("a.example:465".to_owned()),
+        ),
+    ] {
+        let error = Services::parse(&[("rest.toml", &text)]).expect_err(&text);
+        let expected = ServicesError { file: "rest.toml".to_owned(), provider: provider.to_owned(), fault };
+        assert_eq!(error, expected, "{text}");
+        assert!(error.to_string().starts_with(&format!("rest.toml: {provider}: ")), "{error}");
+    }
+    for text in [
+        "nonsense",
+        "[[provider]]\nid = \"a\"\n",
+        &one("colour = \"red\""),
+        &one("submission = [{ host = \"a.example\", port = 0, security = \"tls\" }]"),
+        &one("username = \"\""),
+        &one("checked = 2026-02-30").replace("checked = 2026-11-21\n", ""),
+    ] {
+        let error = Services::parse(&[("rest.toml", text)]).expect_err(text);
+        assert!(matches!(&error.fault, Fault::Syntax(_)), "{text}: {error}");
+        assert!(error.to_string().starts_with("rest.toml: "), "{error}");
+    }
+    // A name may not stand in two files either.
+    let text = one("domains = [\"a.example\"]");
+    let error = Services::parse(&[("one.toml", &text), ("two.toml", &text)]).expect_err("twice");
+    assert_eq!(error.file, "two.toml");
+}
+
+#[test]
+fn a_servers_own_ways_count_before_the_services() {
+    let text = r#"
+        [[provider]]
+        id = "a"
+        name = "A"
+        domains = ["a.example"]
+        submission = [
+            { host = "smtp.%EMAILDOMAIN%", port = 465, security = "tls" },
+            { host = "smtp.example", port = 25, security = "none", without_sign_in = true },
+        ]
+        incoming = [
+            { protocol = "pop3", host = "pop.example", port = 110, security = "none", username = "local-part", methods = ["cram-md5"] },
+        ]
+        username = "address"
+        checked = 2026-11-22
+    "#;
+    let services = Services::parse(&[("rest.toml", text)]).unwrap_or_else(|error| panic!("{error}"));
+    let service = services.by_domain("a.example").expect("known");
+    let sending: Vec<PublishedServer> = service.submission("a.example").collect();
+    assert_eq!(sending[0].server.host, host("smtp.a.example"));
     assert_eq!(
-        Services::parse(&twice).expect_err("twice"),
-        ServicesError::Twice { service: "b".to_owned(), name: "a.example".to_owned() }
+        (&sending[0].username, &sending[0].methods),
+        (&Some(UsernameForm::Address), &vec![Method::Plain, Method::Login])
     );
-    assert_eq!(
-        Services::parse(&one("hosts = [\"SMTP.example\"]")).expect_err("upper case"),
-        ServicesError::NoDomain { service: "a".to_owned(), name: "SMTP.example".to_owned() }
-    );
-    assert_eq!(
-        Services::parse(&one("spf = [\"include:a.example\"]")).expect_err("no name"),
-        ServicesError::NoDomain { service: "a".to_owned(), name: "include:a.example".to_owned() }
-    );
-    assert_eq!(
-        Services::parse(&one("webmail = \"http://a.example\"")).expect_err("http"),
-        ServicesError::NotHttps { service: "a".to_owned(), url: "http://a.example".to_owned() }
-    );
-    for text in ["nonsense", "[[service]]\nid = \"a\"\n", &one("colour = \"red\"")] {
-        assert!(matches!(Services::parse(text), Err(ServicesError::Syntax(_))), "{text}");
+    assert!(sending[1].without_sign_in && sending[1].methods.is_empty() && !sending[0].without_sign_in);
+    let (protocol, pop) = service.incoming("a.example").next().expect("a server");
+    assert_eq!(protocol, IncomingProtocol::Pop3);
+    assert_eq!((pop.username, pop.methods), (Some(UsernameForm::LocalPart), vec![Method::CramMd5]));
+    // Who keeps mail there under another domain has no server of that name.
+    for unknown in ["", "no domain", "-", "b.example", "x.a.example"] {
+        let hosts: Vec<Host> = service.submission(unknown).map(|published| published.server.host).collect();
+        assert_eq!(hosts, [host("smtp.example")], "{unknown}");
     }
 }
 

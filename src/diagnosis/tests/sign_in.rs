@@ -2,18 +2,7 @@
 
 use super::*;
 use crate::account::Method;
-use crate::diagnosis::{Certainty, DiagnosisId as Id, Fact, FixLabel};
-
-/// An account that is about to sign in at this server.
-fn at(server: &str, domain: &str) -> Circumstances {
-    Circumstances {
-        server: Some(server.to_owned()),
-        signed_in: Some(false),
-        domain: Some(domain.to_owned()),
-        address: Some(format!("anna@{domain}")),
-        ..account()
-    }
-}
+use crate::diagnosis::{Certainty, DiagnosisId as Id, FixLabel};
 
 #[test]
 fn the_words_of_a_service_win() {
@@ -107,42 +96,6 @@ fn codes_alone_are_enough() {
 }
 
 #[test]
-fn the_same_refusal_depends_on_the_service() {
-    for (server, domain, id, other) in [
-        ("smtp.gmail.com", "gmail.com", Id::AppPasswordRequired, Some(Id::PasswordRejected)),
-        ("smtp.gmail.com", "example.org", Id::AppPasswordRequired, Some(Id::PasswordRejected)),
-        ("smtp.mail.me.com", "icloud.com", Id::AppPasswordRequired, Some(Id::PasswordRejected)),
-        ("smtp.mail.yahoo.com", "yahoo.it", Id::AppPasswordRequired, Some(Id::PasswordRejected)),
-        ("securesmtp.t-online.de", "t-online.de", Id::AppPasswordRequired, Some(Id::PasswordRejected)),
-        ("smtp.ionos.de", "example.org", Id::AppPasswordRequired, Some(Id::PasswordRejected)),
-        ("mail.infomaniak.com", "ik.me", Id::AppPasswordRequired, Some(Id::PasswordRejected)),
-        ("smtp.yandex.ru", "ya.ru", Id::AppPasswordRequired, Some(Id::MailAccessOff)),
-        ("smtp.qq.com", "qq.com", Id::AppPasswordRequired, Some(Id::MailAccessOff)),
-        ("mail.gmx.net", "gmx.de", Id::MailAccessOff, Some(Id::PasswordRejected)),
-        ("smtp.web.de", "web.de", Id::MailAccessOff, Some(Id::PasswordRejected)),
-        ("smtp.libero.it", "libero.it", Id::MailAccessOff, Some(Id::PasswordRejected)),
-        ("smtp.mail.com", "mail.com", Id::PaidPlanRequired, Some(Id::PasswordRejected)),
-        ("smtp.protonmail.ch", "proton.me", Id::NoSmtpService, Some(Id::PasswordRejected)),
-        // The shared server: a personal account, and an organisation's.
-        ("smtp.office365.com", "hotmail.it", Id::PasswordLoginRetired, None),
-        ("smtp-mail.outlook.com", "outlook.com", Id::PasswordLoginRetired, None),
-        ("smtp.office365.com", "example.org", Id::PasswordRejected, Some(Id::UsernameForm)),
-        ("smtp.example.org", "example.org", Id::PasswordRejected, Some(Id::UsernameForm)),
-    ] {
-        for reply in ["535 5.7.8 Authentication credentials invalid", "535 5.7.8 Sorry"] {
-            let diagnosis = judge(reply, Stage::Auth, at(server, domain));
-            assert_eq!(diagnosis.id, id, "{server} {domain} {reply}");
-            if reply.contains("credentials") {
-                assert_eq!(alternatives(&diagnosis).first().copied(), other, "{server} {domain}");
-            }
-            if id == Id::AppPasswordRequired {
-                assert_eq!(diagnosis.certainty, Certainty::Likely, "{server}");
-            }
-        }
-    }
-}
-
-#[test]
 fn the_page_that_helps_is_linked() {
     for (reply, server, domain, label, url) in [
         (
@@ -172,25 +125,6 @@ fn the_page_that_helps_is_linked() {
 }
 
 #[test]
-fn white_space_around_the_password_is_offered_to_be_trimmed() {
-    for server in ["smtp.example.org", "smtp.gmail.com"] {
-        for reply in ["535 5.7.8 Authentication failed", "535 x"] {
-            let around = Circumstances { password_has_outer_space: true, ..at(server, "example.org") };
-            let diagnosis = judge(reply, Stage::Auth, around);
-            assert_eq!((diagnosis.id, diagnosis.certainty), (Id::PasswordRejected, Certainty::Certain), "{server}");
-            assert!(
-                matches!(diagnosis.fixes.as_slice(), [fix] if fix.label == FixLabel::TrimPassword && fix.change.trim_password)
-            );
-        }
-    }
-    // Trimming does not help where no password is taken.
-    let around = Circumstances { password_has_outer_space: true, ..at("smtp-mail.outlook.com", "outlook.com") };
-    let diagnosis = judge("535 5.7.3 Authentication unsuccessful", Stage::Auth, around);
-    assert_eq!(diagnosis.id, Id::PasswordLoginRetired);
-    assert!(diagnosis.fixes.is_empty());
-}
-
-#[test]
 fn the_method_that_was_chosen_counts() {
     let with = |method, server: &str| Circumstances { method: Some(method), ..at(server, "example.org") };
     for server in ["smtp.example.org", "smtp.gmail.com", "smtp.office365.com"] {
@@ -204,16 +138,6 @@ fn the_method_that_was_chosen_counts() {
     assert!(matches!(diagnosis.fixes.as_slice(), [fix] if fix.label == FixLabel::ChooseMethod));
     let diagnosis = judge("504 x", Stage::Auth, with(Method::Auto, "smtp.example.org"));
     assert!(diagnosis.fixes.is_empty(), "nothing was chosen");
-}
-
-#[test]
-fn too_many_attempts_at_yahoo_are_a_wrong_kind_of_password() {
-    let reply = "535 5.7.0 (#AUTH005) Too many bad auth attempts.";
-    let diagnosis = judge(reply, Stage::Auth, at("smtp.mail.yahoo.com", "yahoo.com"));
-    assert_eq!(diagnosis.id, Id::AppPasswordRequired);
-    assert_eq!(alternatives(&diagnosis), [Id::TooManyLogins]);
-    assert_eq!(diagnosis.facts.get(&Fact::Service).map(String::as_str), Some("Yahoo"));
-    assert_eq!(judge(reply, Stage::Auth, at("smtp.example.org", "example.org")).id, Id::TooManyLogins);
 }
 
 #[test]

@@ -152,6 +152,8 @@ fn a_bridge_that_is_refused_is_not_running() {
         assert_eq!(diagnosis.facts.get(&Fact::Service).map(String::as_str), Some("Proton Mail"));
         assert!(diagnosis.links.iter().any(|link| link.label == "link-bridge"));
     }
+    let other = see(Stage::Connect, Signal::Refused, local("localhost", 1025, "yggmail"));
+    assert_eq!(other.facts.get(&Fact::Service).map(String::as_str), Some("Yggmail"), "at the same port");
     let own_domain = see(Stage::Connect, Signal::Refused, local("127.0.0.1", 1025, "example.org"));
     assert_eq!((own_domain.id, own_domain.certainty), (Id::BridgeNotRunning, Certainty::Likely));
     assert_eq!(own_domain.facts.get(&Fact::Service), None, "another program may listen there");

@@ -1,11 +1,11 @@
 //! The keys of a domain, at the selectors where there may be some.
 
 use std::collections::HashSet;
-use std::hash::{BuildHasher, Hasher, RandomState};
 
 use futures_util::future::join_all;
 
 use crate::diagnosis::{FaultKind, RecordFault};
+use crate::dns::invented::invented_label;
 use crate::dns::{Answer, Ask, LookupError};
 
 use super::key::KeyRecord;
@@ -72,9 +72,8 @@ pub async fn search<A: Ask>(ask: &A, domain: &str, selectors: &[Selector]) -> Ke
     let above = format!("_domainkey.{domain}");
     let mut known = HashSet::new();
     let selectors = selectors.iter().filter(|selector| known.insert(selector.name.to_ascii_lowercase()));
-    let label = RandomState::new().build_hasher().finish();
     // Asked for like one that is expected, so that it is seen where its alias leads as well.
-    let invented = Selector { name: format!("mailclinic-{label:016x}"), why: Why::Message };
+    let invented = Selector { name: invented_label(), why: Why::Message };
     let (looks, invented, above) = tokio::join!(
         join_all(selectors.map(|selector| look(ask, selector, &above))),
         look(ask, &invented, &above),

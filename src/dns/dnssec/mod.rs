@@ -13,7 +13,7 @@ use std::time::Duration;
 use hickory_resolver::proto::dnssec::TrustAnchors;
 use hickory_resolver::proto::rr::RecordType;
 
-use super::answer::LookupError;
+use super::answer::{LookupError, Srv};
 use super::dane::Tlsa;
 use super::resolver::{Resolver, ResolverError, question};
 pub(super) use courier::{Line, line};
@@ -55,6 +55,12 @@ impl Resolver {
     pub async fn secure_tlsa(&self, name: &str) -> Vec<Tlsa> {
         let validated = self.validated(name, RecordType::TLSA).await;
         validated.secure().unwrap_or_default().iter().filter_map(Tlsa::of).collect()
+    }
+
+    /// SRV records whose signatures hold.
+    pub async fn secure_srv(&self, name: &str) -> Vec<Srv> {
+        let validated = self.validated(name, RecordType::SRV).await;
+        validated.secure().unwrap_or_default().iter().filter_map(Srv::of).collect()
     }
 
     /// Whether a domain is signed, and soundly: the start of its authority and where its mail goes.

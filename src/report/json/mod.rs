@@ -1,20 +1,23 @@
 //! The JSON of the command line. Its fields are a promise to others: they may be added to, never changed.
 
+mod discovery;
 mod domain;
 mod explanation;
 mod records;
 
 use std::time::Duration;
 
+pub use discovery::{discovery_json, taken_json};
 pub use domain::domain_json;
 pub use explanation::explanation_json;
 
 use serde_json::{Map, Value, json};
 
-use crate::account::{Change, Server};
+use crate::account::{Account, Change, Server};
 use crate::checkup::{Outcome, StageResult};
 use crate::diagnosis::{Diagnosis, Fact, Wording};
 use crate::lang::Catalog;
+use crate::report::{Program, instructions};
 
 /// A check-up as one object.
 pub fn check_json(outcome: &Outcome, catalog: &Catalog) -> Value {
@@ -24,7 +27,11 @@ pub fn check_json(outcome: &Outcome, catalog: &Catalog) -> Value {
         "verdict": outcome.verdict,
         "took_ms": millis(outcome.took),
         "stages": outcome.stages.iter().map(|stage| stage_json(stage, catalog)).collect::<Vec<_>>(),
-        "diagnoses": outcome.diagnoses.iter().map(|diagnosis| diagnosis_json(diagnosis, catalog)).collect::<Vec<_>>(),
+        "diagnoses": outcome
+            .diagnoses
+            .iter()
+            .map(|diagnosis| with_instructions(diagnosis, &outcome.account, catalog))
+            .collect::<Vec<_>>(),
         "working_settings": outcome
             .working
             .iter()
@@ -72,6 +79,18 @@ pub fn diagnosis_json(diagnosis: &Diagnosis, catalog: &Catalog) -> Value {
     })
 }
 
+/// A diagnosis about this account: each fix with its steps in every mail program, by the program's word.
+fn with_instructions(diagnosis: &Diagnosis, account: &Account, catalog: &Catalog) -> Value {
+    let mut object = diagnosis_json(diagnosis, catalog);
+    for (i, fix) in diagnosis.fixes.iter().enumerate() {
+        let steps = Program::ALL
+            .into_iter()
+            .map(|program| (program.word().to_owned(), json!(instructions(program, &fix.change, account, catalog))));
+        object["fixes"][i]["instructions"] = Value::Object(steps.collect());
+    }
+    object
+}
+
 fn stage_json(stage: &StageResult, catalog: &Catalog) -> Value {
     json!({
         "stage": stage.stage,
@@ -101,7 +120,7 @@ fn server_json(server: &Server) -> Value {
 }
 
 /// The settings that a fix changes, grouped by server.
-fn change_json(change: &Change) -> Value {
+pub fn change_json(change: &Change) -> Value {
     let mut smtp = Map::new();
     let mut put = |name: &str, value: Option<Value>| {
         if let Some(value) = value {
@@ -114,7 +133,9 @@ fn change_json(change: &Change) -> Value {
     put("sign_in", change.sign_in.as_ref().map(|sign_in| json!(sign_in)));
     put("method", change.method.map(|method| json!(method)));
     put("pinned", change.pinned.map(|pinned| json!(pinned)));
+    put("username", change.username.as_ref().map(|username| json!(username)));
     put("trim_password", change.trim_password.then_some(json!(true)));
+    put("same_password", change.same_password.then_some(json!(true)));
     let mut settings = json!({"smtp": smtp});
     if let Some(incoming) = &change.incoming {
         settings["incoming"] = json!(incoming);

@@ -7,6 +7,7 @@ use crate::checkup::{Outcome, Verdict, WorkingSettings};
 use crate::diagnosis::{Diagnosis, Fact, Facts, Severity, Wording, settings_text};
 use crate::lang::{Args, Catalog};
 use crate::probe::{Direction, Line};
+use crate::report::{instructions_between, instructions_for};
 use crate::ui::finding::{Finding, alternatives, links};
 use crate::ui::records::HandOn;
 use crate::ui::safe::{all_safe, safe, server_words, short};
@@ -15,6 +16,7 @@ use crate::ui::words;
 
 use super::stages;
 use super::way;
+use super::where_to_click::WhereToClick;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Model {
@@ -53,6 +55,8 @@ pub(super) struct Shown {
     pub explanation: String,
     pub way: Vec<Place>,
     pub todo: Option<Todo>,
+    /// What was changed here and is still to be changed in the mail program.
+    pub mended: Option<WhereToClick>,
     pub rows: Vec<StageRow>,
     /// What else was found, weightiest first.
     pub others: Vec<Finding>,
@@ -86,6 +90,8 @@ pub(super) struct Todo {
     pub heading: String,
     pub fixer: String,
     pub steps: Vec<String>,
+    /// The same in the person's mail program.
+    pub where_to_click: Option<WhereToClick>,
     /// Buttons, best first.
     pub fixes: Vec<(String, Change)>,
     pub words: Vec<String>,
@@ -127,7 +133,7 @@ impl Model {
                 } else {
                     None
                 };
-                model.body = Body::Result(Box::new(shown(outcome, catalog)));
+                model.body = Body::Result(Box::new(shown(app, id, outcome)));
             }
             (CheckState::Done, None) => return None,
         }
@@ -154,7 +160,8 @@ fn failed(failure: &CheckFailure, catalog: &Catalog) -> Body {
     }
 }
 
-fn shown(outcome: &Outcome, catalog: &Catalog) -> Shown {
+fn shown(app: &App, id: &AccountId, outcome: &Outcome) -> Shown {
+    let catalog = app.catalog();
     let cause = outcome.cause();
     let wording = cause.map(|cause| Wording::of(cause, catalog));
     let (mark, verdict) = match outcome.verdict {
@@ -172,7 +179,8 @@ fn shown(outcome: &Outcome, catalog: &Catalog) -> Shown {
         title,
         explanation,
         way: way::places(outcome, catalog),
-        todo: cause.zip(wording).and_then(|(cause, wording)| todo(cause, wording, catalog)),
+        todo: cause.zip(wording).and_then(|(cause, wording)| todo(app, outcome, cause, wording)),
+        mended: mended(app, id, outcome),
         rows: outcome.stages.iter().map(|result| stages::ended(result, catalog)).collect(),
         others: others(outcome).map(|other| Finding::of(other, catalog)).collect(),
         alternatives: cause.map(|cause| alternatives(cause, catalog)).unwrap_or_default(),
@@ -183,11 +191,22 @@ fn shown(outcome: &Outcome, catalog: &Catalog) -> Shown {
     }
 }
 
-fn todo(cause: &Diagnosis, wording: Wording, catalog: &Catalog) -> Option<Todo> {
+/// Shown once the way is free: until then the steps of the next fix are.
+fn mended(app: &App, id: &AccountId, outcome: &Outcome) -> Option<WhereToClick> {
+    let before = app.mended(id).filter(|_| matches!(outcome.verdict, Verdict::Ok | Verdict::Warning))?;
+    let catalog = app.catalog();
+    WhereToClick::of(app, catalog, |program| instructions_between(program, before, &outcome.account, catalog))
+}
+
+fn todo(app: &App, outcome: &Outcome, cause: &Diagnosis, wording: Wording) -> Option<Todo> {
+    let catalog = app.catalog();
     let todo = Todo {
         heading: catalog.text(if cause.severity == Severity::Ok { "todo-good-to-know" } else { "todo" }),
         fixer: if cause.severity == Severity::Ok { String::new() } else { cause.fixer_text(catalog) },
         steps: all_safe(&wording.steps),
+        where_to_click: WhereToClick::of(app, catalog, |program| {
+            instructions_for(program, cause, &outcome.account, catalog)
+        }),
         fixes: cause.fixes.iter().map(|fix| (fix.text(catalog), fix.change.clone())).collect(),
         words: server_words(&cause.evidence),
         admin: all_safe(&wording.admin_steps),

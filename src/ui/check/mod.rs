@@ -5,6 +5,7 @@ mod domain;
 mod result;
 mod stages;
 mod way;
+mod where_to_click;
 
 use egui::Ui;
 

@@ -4,6 +4,7 @@ use egui::{Id, Ui, Vec2};
 
 use super::data::{Shown, Todo};
 use super::domain;
+use super::where_to_click::{self, WhereToClick};
 use crate::account::AccountId;
 use crate::app::{Command, Question, TestWords};
 use crate::checkup::Verdict;
@@ -13,13 +14,16 @@ use crate::ui::finding;
 use crate::ui::records::hand_on;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::{
-    Kind, Mark, banner, bullets, button, card, card_heading, code, emphasised, fold, small, stages, steps, way,
+    Kind, Mark, banner, body, bullets, button, card, card_heading, code, emphasised, fold, small, stages, steps, way,
 };
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, shown: &Shown) {
     banner(ui, shown.mark, &shown.title, &shown.explanation);
     card(ui, |ui| way(ui, &shown.way));
     let has_main = shown.todo.as_ref().is_some_and(|todo| !todo.fixes.is_empty() || todo.hand_on.is_some());
+    if let Some(mended) = &shown.mended {
+        card(ui, |ui| change_elsewhere(ui, cx, id, mended));
+    }
     if let Some(todo) = &shown.todo {
         card(ui, |ui| what_to_do(ui, cx, id, todo));
     }
@@ -41,6 +45,17 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, shown: &Sh
     finding::show(ui, cx, key.with("others"), "others-title", &shown.others);
     details(ui, cx, id, shown);
     foot(ui, cx, id);
+}
+
+/// The mail program does not know what was changed here.
+fn change_elsewhere(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, mended: &WhereToClick) {
+    ui.spacing_mut().item_spacing.y = theme::SPACE_8;
+    card_heading(ui, &cx.text("mended-title"));
+    body(ui, &cx.text("mended-text"));
+    where_to_click::show(ui, cx, Id::unique((id.as_str(), "mended")), mended);
+    if button(ui, Kind::Plain, &cx.text("mended-done")).clicked() {
+        cx.want(Command::ChangedElsewhere(id.clone()));
+    }
 }
 
 fn what_to_do(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, todo: &Todo) {
@@ -67,6 +82,9 @@ fn what_to_do(ui: &mut Ui, cx: &mut Context<'_>, id: &AccountId, todo: &Todo) {
         // A single step needs no number.
         [only] => drop(emphasised(ui, only)),
         all => drop(ui.scope(|ui| steps(ui, all))),
+    }
+    if let Some(shown) = &todo.where_to_click {
+        where_to_click::show(ui, cx, Id::unique((id.as_str(), "where")), shown);
     }
     if !mends_itself && !todo.fixes.is_empty() {
         ui.add_space(theme::SPACE_4);

@@ -106,7 +106,11 @@ mod tests {
     #[test]
     fn a_pasted_password_with_a_space_is_told_without_showing_it() {
         let password = Secret::new("hunter2 ".to_owned());
-        let draft = Draft::new(AccountId::from_number(1), "anna@example.org".to_owned(), password);
+        let draft = Draft::new(
+            AccountId::from_number(1),
+            Form { address: "anna@example.org".to_owned(), ..Form::default() },
+            password,
+        );
         let model = Model::of(&draft, &Catalog::new(Language::En));
         assert!(model.password_cautions.contains_key(&Password::Incoming));
         assert!(!format!("{model:?}").contains("hunter2"));

@@ -38,7 +38,7 @@ impl Row {
         };
         let selected = match app.screen() {
             Screen::Form(id) | Screen::Check(id) => *id == entry.id,
-            Screen::Welcome | Screen::Add | Screen::Explain | Screen::Settings => false,
+            Screen::Welcome | Screen::Add | Screen::Explain | Screen::Away | Screen::Settings => false,
         };
         Self {
             id: entry.id.clone(),

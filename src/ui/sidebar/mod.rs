@@ -23,7 +23,7 @@ pub(super) fn side_bar(ui: &mut Ui, cx: &mut Context<'_>) {
         ui.spacing_mut().item_spacing.y = GAP;
         title(ui);
         ui.add_space(theme::SPACE_16);
-        let below = 2.0 * (ENTRY + GAP);
+        let below = 3.0 * (ENTRY + GAP);
         list(ui, cx, (ui.available_height() - below - ENTRY - GAP - theme::SPACE_8).max(ROW));
         let adding = *cx.app.screen() == Screen::Add;
         if entry(ui, &cx.text("add-account"), true, adding).clicked() {
@@ -31,7 +31,9 @@ pub(super) fn side_bar(ui: &mut Ui, cx: &mut Context<'_>) {
             cx.want(Command::Show(Screen::Add));
         }
         ui.add_space((ui.available_height() - below).max(0.0));
-        for (words, screen) in [("explain-title", Screen::Explain), ("settings", Screen::Settings)] {
+        for (words, screen) in
+            [("explain-title", Screen::Explain), ("away-title", Screen::Away), ("settings", Screen::Settings)]
+        {
             let open = *cx.app.screen() == screen;
             if entry(ui, &cx.text(words), false, open).clicked() {
                 cx.local.list_open = false;

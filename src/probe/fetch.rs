@@ -1,5 +1,5 @@
-//! One page of a web server, over HTTPS, with limits on time and length. Nothing is followed, and nothing is sent but the
-//! question.
+//! One page of a web server, with limits on time and length. Nothing is followed, and nothing is sent but the question: no
+//! cookie, no credentials.
 
 use std::io;
 use std::net::IpAddr;
@@ -7,10 +7,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
-use http_body_util::{BodyExt as _, Empty};
+use http_body_util::{BodyExt as _, Full};
 use hyper::body::{Bytes, Incoming};
 use hyper::client::conn::http1;
-use hyper::header::{ACCEPT, CONNECTION, CONTENT_TYPE, HOST, USER_AGENT};
+use hyper::header::{ACCEPT, CONNECTION, CONTENT_TYPE, HOST, HeaderName, LOCATION, USER_AGENT};
 use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
 use thiserror::Error;
@@ -19,10 +19,10 @@ use tokio::time::{self, timeout_at};
 
 use super::dial::{Network, connect};
 use super::tls::Trust;
+use super::web_address::{Scheme, WebAddress};
+use super::wire::harmless;
 use crate::account::Host;
 use crate::diagnosis::Signal;
-
-const PORT: u16 = 443;
 
 const AGENT: &str = concat!("Mailclinic/", env!("CARGO_PKG_VERSION"));
 
@@ -31,6 +31,9 @@ const LONGEST_HEADER: usize = 16 * 1024;
 
 /// How much of a media type is kept.
 const LONGEST_MEDIA_TYPE: usize = 100;
+
+/// How much of a `Location` is kept.
+const LONGEST_LOCATION: usize = 2048;
 
 /// How much of an answer is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,8 +49,17 @@ pub struct Fetched {
     pub status: u16,
     /// `Content-Type` as it came.
     pub media_type: Option<String>,
+    /// `Location` as it came: where a redirect leads.
+    pub location: Option<String>,
     pub body: Vec<u8>,
     pub took: Duration,
+}
+
+/// What is handed in with a question.
+#[derive(Clone, Copy, Debug)]
+pub struct Posted<'a> {
+    pub media_type: &'a str,
+    pub body: &'a str,
 }
 
 /// Why there is no answer.
@@ -69,7 +81,7 @@ pub enum FetchError {
     NotHttp(String),
 }
 
-/// Asks `host`, at one of its addresses, for `path`.
+/// Asks `host`, at one of its addresses, for `path` over HTTPS.
 pub async fn get(
     network: &dyn Network,
     trust: &Trust,
@@ -78,45 +90,76 @@ pub async fn get(
     path: &str,
     limits: FetchLimits,
 ) -> Result<Fetched, FetchError> {
+    let page = WebAddress::new(Scheme::Https, host.clone(), path);
+    let page = page.ok_or_else(|| FetchError::NotHttp("no path".to_owned()))?;
+    fetch(network, trust, &page, None, addresses, limits).await
+}
+
+/// Asks for a page at one of its host's addresses, with POST where something is handed in.
+pub async fn fetch(
+    network: &dyn Network,
+    trust: &Trust,
+    page: &WebAddress,
+    posted: Option<Posted<'_>>,
+    addresses: &[IpAddr],
+    limits: FetchLimits,
+) -> Result<Fetched, FetchError> {
     let began = Instant::now();
     let deadline = time::Instant::now() + limits.patience;
-    let connected = connect(network, addresses, PORT, limits.patience).await.map_err(FetchError::Connect)?;
-    let handshake = timeout_at(deadline, trust.handshake(connected.stream, host, None));
-    let secured = match handshake.await {
-        Ok(Ok(secured)) => secured,
-        Ok(Err(failed)) => return Err(FetchError::Tls(failed.signal)),
-        Err(_) => return Err(FetchError::Tls(Signal::TimedOut)),
+    let connected = connect(network, addresses, page.port().get(), limits.patience).await;
+    let stream = connected.map_err(FetchError::Connect)?.stream;
+    let request = request(page, posted)?;
+    let longest = limits.longest_body;
+    let answered = match page.scheme() {
+        Scheme::Http => timeout_at(deadline, ask(stream, request, longest)).await,
+        Scheme::Https => {
+            let stream = match timeout_at(deadline, trust.handshake(stream, page.host(), None)).await {
+                Ok(Ok(secured)) => secured.stream,
+                Ok(Err(failed)) => return Err(FetchError::Tls(failed.signal)),
+                Err(_) => return Err(FetchError::Tls(Signal::TimedOut)),
+            };
+            timeout_at(deadline, ask(stream, request, longest)).await
+        }
     };
-    // A body in chunks of one octet each is five times as long on its way.
-    let room = limits.longest_body.saturating_mul(6).saturating_add(4 * LONGEST_HEADER);
-    let stream = Rationed { stream: secured.stream, room };
-    let asked = timeout_at(deadline, ask(stream, host, path, limits.longest_body));
-    let (head, body) = asked.await.map_err(|_| FetchError::TimedOut)??;
-    let media_type = head.headers().get(CONTENT_TYPE).map(|value| {
-        let octets = value.as_bytes();
-        super::wire::harmless(&String::from_utf8_lossy(octets.get(..LONGEST_MEDIA_TYPE).unwrap_or(octets)))
-    });
-    Ok(Fetched { status: head.status().as_u16(), media_type, body, took: began.elapsed() })
+    let (head, body) = answered.map_err(|_| FetchError::TimedOut)??;
+    let value = |name: HeaderName, longest: usize| {
+        head.headers().get(name).map(|value| {
+            let octets = value.as_bytes();
+            harmless(&String::from_utf8_lossy(octets.get(..longest).unwrap_or(octets)))
+        })
+    };
+    Ok(Fetched {
+        status: head.status().as_u16(),
+        media_type: value(CONTENT_TYPE, LONGEST_MEDIA_TYPE),
+        location: value(LOCATION, LONGEST_LOCATION),
+        body,
+        took: began.elapsed(),
+    })
+}
+
+fn request(page: &WebAddress, posted: Option<Posted<'_>>) -> Result<Request<Full<Bytes>>, FetchError> {
+    let request = match posted {
+        None => Request::get(page.path()),
+        Some(posted) => Request::post(page.path()).header(CONTENT_TYPE, posted.media_type),
+    };
+    request
+        .header(HOST, page.authority())
+        .header(USER_AGENT, AGENT)
+        .header(ACCEPT, "*/*")
+        .header(CONNECTION, "close")
+        .body(Full::from(posted.map(|posted| posted.body.to_owned()).unwrap_or_default()))
+        .map_err(|error| FetchError::NotHttp(error.to_string()))
 }
 
 /// Sends the question and reads the answer while the connection is driven beside it.
 async fn ask<S: AsyncRead + AsyncWrite + Unpin>(
     stream: S,
-    host: &Host,
-    path: &str,
+    request: Request<Full<Bytes>>,
     longest: usize,
 ) -> Result<(Response<()>, Vec<u8>), FetchError> {
-    let authority = match host {
-        Host::Ip(IpAddr::V6(ip)) => format!("[{ip}]"),
-        host => host.as_ascii(),
-    };
-    let request = Request::get(path)
-        .header(HOST, authority)
-        .header(USER_AGENT, AGENT)
-        .header(ACCEPT, "*/*")
-        .header(CONNECTION, "close")
-        .body(Empty::<Bytes>::new())
-        .map_err(|error| FetchError::NotHttp(error.to_string()))?;
+    // A body in chunks of one octet each is five times as long on its way.
+    let room = longest.saturating_mul(6).saturating_add(4 * LONGEST_HEADER);
+    let stream = Rationed { stream, room };
     let builder = http1::Builder::new().max_header_size(LONGEST_HEADER).max_buf_size(2 * LONGEST_HEADER).clone();
     let (mut sender, connection) = builder.handshake(TokioIo::new(stream)).await.map_err(|error| failure(&error))?;
     let answer = async {
