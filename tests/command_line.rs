@@ -102,6 +102,7 @@ fn bad_input_is_told_with_the_option_or_file_it_is_in() {
         (&["check", "--address", "a@example.org", "--smtp", "x.example:70000"], "--smtp: "),
         (&["check", "--address", "a@example.org", "--smtp", "x.example", "--to", "x"], "--to: "),
         (&["check", "--address", "a@example.org", "--smtp", "x.example", "--security", "ssl"], "--security"),
+        (&["check", "--address", "a@example.org", "--smtp", "x.example", "--program", "outlook"], "--program"),
         (&["check", "--address", "a@example.org", "--smtp", "x.example"], "--password-stdin"),
         (&["check", "--address", "a@example.org", "--smtp", "x.example", "--password", "canary"], "--password"),
         (&["check", "--address", "a@example.org", "--smtp", "x.example", "--password-env", "NOT_SET"], "NOT_SET"),

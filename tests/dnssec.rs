@@ -16,11 +16,16 @@ mod lab;
 mod servers;
 
 use std::net::UdpSocket;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use forwarder::{Forwarder, Manner};
 use hickory_resolver::proto::rr::{RData, RecordType};
+use mailclinic::account::Address;
+use mailclinic::discover::{Source, discover};
 use mailclinic::dns::{Breach, Flaw, LookupError, Proof, Resolver, Unproven};
+use mailclinic::environment::Environment;
+use mailclinic::probe::{Limits, Tcp, Trust};
 use servers::nsd::{NameServer, Signed, Zone};
 use servers::{Kind, require};
 
@@ -311,4 +316,32 @@ async fn a_zone_that_is_meant_to_keep_the_checker_busy_is_given_up_soon() {
     let validated = resolver.validated("round.clinic.test", RecordType::A).await;
     assert_eq!(validated.proof, Proof::Unknown(Unproven::Undecided), "{validated:?}");
     assert!(began.elapsed() < Duration::from_secs(2), "{:?}", began.elapsed());
+}
+
+/// Whoever could forge a name server's answer could name a server of his own; so such servers are confirmed by the person, unless
+/// the domain has signed their names (RFC 6186 6).
+#[tokio::test]
+async fn servers_of_somebody_else_are_trusted_only_where_the_domain_signed_their_names() {
+    if !require(Kind::NameServer) {
+        return;
+    }
+    let records =
+        "_submissions._tcp IN SRV 0 1 465 smtp.elsewhere.test.\n_imaps._tcp IN SRV 0 1 993 smtp.elsewhere.test.\n";
+    for (signed, trusted) in [(Signed::Nsec, true), (Signed::Nsec3, true), (Signed::No, false)] {
+        let zones =
+            [Zone::new("test", "").signed(Signed::Nsec), Zone::new("clinic.test", records).signed(signed.clone())];
+        let server = NameServer::start(&zones);
+        let environment = Environment {
+            resolver: resolver(&server),
+            trust: Trust::system(Vec::new()).unwrap(),
+            network: Arc::new(Tcp),
+            limits: Limits::default(),
+            offline: false,
+            third_parties: None,
+        };
+        let discovery = discover(&Address::parse("anna@clinic.test").unwrap(), &environment).await;
+        let candidate = discovery.candidates.first().unwrap();
+        assert_eq!((candidate.source, candidate.is_trusted()), (Source::Srv, trusted), "{signed:?}: {discovery:#?}");
+        assert_eq!(candidate.strangers.len(), usize::from(!trusted), "{signed:?}");
+    }
 }

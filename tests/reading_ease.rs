@@ -56,7 +56,7 @@ fn the_hints_read_as_easily_as_a_newspaper() {
 }
 
 /// Facts of which a text has words of its own for some values: who refused, reply code, enhanced code, kind.
-const CASES: [[&str; 4]; 10] = [
+const CASES: [[&str; 4]; 11] = [
     ["own", "550", "5.1.1", "feedback"],
     ["recipient", "450", "4.2.2", "guess"],
     ["own", "451", "4.3.0", "address-only"],
@@ -67,6 +67,7 @@ const CASES: [[&str; 4]; 10] = [
     ["own", "535", "5.7.8", "non-ascii"],
     ["own", "535", "5.7.8", "either"],
     ["own", "535", "5.7.8", "mail-password"],
+    ["own", "550", "5.7.1", "no-sign-in"],
 ];
 
 /// Title, explanation and steps; what an administrator does may be as technical as it must.
@@ -126,5 +127,6 @@ fn plausible<'a>(fact: Fact, &[side, reply_code, enhanced_code, kind]: &[&'a str
         Fact::Publish => "v=DMARC1; p=reject",
         Fact::Count => "12",
         Fact::Kind => kind,
+        Fact::Network => "hotel.example",
     }
 }

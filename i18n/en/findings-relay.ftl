@@ -9,7 +9,10 @@ relay-denied = The server does not know who you are, so it refuses to send
             [none] Check that the connection is encrypted, so that your password travels safely: port 587 with STARTTLS, or port 465 with SSL/TLS.
            *[other] Use these settings, so that your password travels safely: { $works }.
         }
-    .step-4 = If it is still refused and you are away from home or work, use the outgoing server of the network you are on, or ask your mail provider how to send from there.
+    .step-4 = { $network ->
+        [none] If it is still refused and you are away from home or work,
+       *[other] You are on the network of { $network }, which does not seem to be your mail provider’s. If it is still refused,
+    } use the outgoing server of the network you are on, or ask your mail provider how to send from there.
     .step-5 = If just one address is refused while others work, the fault is at the other end. Contact that person another way and give them the report from this program.
     .admin-1 = Let users relay after SMTP AUTH on port 587 or 465. For a device that cannot sign in, list its fixed IP address among those that may relay.
     .admin-2 = If only mail to one domain is refused with these words, look at the MX records of that domain. Wrong records, or records of several services side by side, lead mail to a server that does not serve it.
@@ -55,14 +58,31 @@ pop-before-smtp = The server wants you to fetch your mail before you send
     .admin-1 = Offer SMTP AUTH with TLS on port 587 or 465 and tell your users. Sending after a POP login breaks behind shared and changing addresses.
 
 network-not-authorised = The server sends only for people on its own network
-    .explanation = It lets you send to other mail providers only from its own network, or from addresses on its list. Right now you are on another network, for instance at work, in a hotel or on mobile data. You can get round this yourself.
-    .step-1 = In your account settings, switch on “{ -label-smtp-auth }”. Many servers then let you send from anywhere.
+    .explanation = It lets you send to other mail providers only from its own network, or from addresses on its list. { $network ->
+        [none] Right now you are on another network, for instance at work, in a hotel or on mobile data.
+       *[other] Right now you are on the network of { $network }.
+    } You can get round this yourself.
+    .step-1 = { $kind ->
+        [no-sign-in] This server has no sign-in at the place your settings name. Look on your mail provider’s help pages for an outgoing server with sign-in, and enter it.
+       *[other] In your account settings, switch on “{ -label-smtp-auth }”. Many servers then let you send from anywhere.
+    }
     .step-2 = If it is still refused and your organisation or home has a VPN, connect to it and send your message again.
     .step-3 = Without a VPN, use the outgoing server of the network you are on. Change it back when you are home again.
     .step-4 = Ask your mail provider how to send from elsewhere, and send them the report from this program.
     .step-5 = Until then, write your mail on your mail provider’s website.
     .admin-1 = Offer SMTP AUTH with TLS on port 587 or 465 to users outside your network.
     .admin-2 = For a place with a fixed IP address, add that address or range to the networks that may relay. This does not help where the address changes.
+
+sends-only-from-here = This works only on this network
+    .explanation = The server took mail for another mail provider without asking who you are. { $network ->
+        [none] It seems to know you by the network you are on.
+       *[other] It knows you by the network you are on, the one of { $network }.
+    } In a hotel, at work or on mobile data it will not know you and may refuse your mail.
+    .step-1 = { $kind ->
+        [no-sign-in] Before you travel, ask your mail provider for an outgoing server with sign-in, and enter it.
+       *[other] In your account settings, switch on “{ -label-smtp-auth }”. Then you can send from anywhere.
+    }
+    .step-2 = Check again before you travel.
 
 connector-mismatch = Microsoft 365 does not recognise the server that handed over your mail
     .explanation = In Microsoft 365, an organisation can set from which servers it takes mail. The one with your mail does not fit that, so the mail was refused. Perhaps something has changed at your organisation or at the recipient’s. Your settings are fine. Only an administrator can fix this.

@@ -3,7 +3,7 @@ outlook-classic-name = Classic Outlook for Windows
 outlook-classic-open =
     .step-1 = In Outlook, click “File”, then “Account Settings”, then “Manage Profiles”. If Windows asks whether to allow changes, say yes. (Outlook 2013 has no “Manage Profiles”. There, click “Account Settings” twice and skip the next step.)
     .step-2 = A small window opens. Press its first button, the one for e-mail accounts.
-    .step-3 = Click { $address } in the list, then press “Change…”.
+    .step-3 = In the list, click { $address } once. Then press “Change…” above the list.
 outlook-classic-to-sign-in = Press “More Settings…” and open the tab “Outgoing Server”.
 outlook-classic-to-connection =
     { $from ->

@@ -1,7 +1,7 @@
 # Where a setting is in Outlook for Mac.
 outlook-mac-name = Outlook for Mac
 outlook-mac-open =
-    .step-1 = In the menu bar at the top of the screen, click “Tools”, then “Accounts…”.
+    .step-1 = In the menu bar at the top of the screen, click “Tools”. Choose “Accounts…” in the menu that opens.
     .step-2 = Click the account { $address } in the list at the left.
 outlook-mac-to-sign-in = Press “More Options…”, below the outgoing server.
 outlook-mac-sender-address = Enter { $value } in “Email address”.

@@ -9,7 +9,10 @@ relay-denied = Le serveur ne sait pas qui vous êtes et refuse donc l’envoi
             [none] Vérifiez que la connexion est chiffrée, pour que votre mot de passe voyage en sécurité : port 587 avec STARTTLS, ou port 465 avec SSL/TLS.
            *[other] Prenez ces paramètres, pour que votre mot de passe voyage en sécurité : { $works }.
         }
-    .step-4 = Toujours refusé, et vous êtes loin de chez vous ou du bureau ? Prenez le serveur de courrier sortant du réseau où vous êtes, ou demandez à votre fournisseur de messagerie comment envoyer de là-bas.
+    .step-4 = { $network ->
+        [none] Toujours refusé, et vous êtes loin de chez vous ou du bureau ?
+       *[other] Vous êtes sur le réseau de { $network }, qui ne semble pas être celui de votre fournisseur de messagerie. Toujours refusé ?
+    } Prenez le serveur de courrier sortant du réseau où vous êtes, ou demandez à votre fournisseur de messagerie comment envoyer de là-bas.
     .step-5 = Une seule adresse est refusée et les autres passent ? La panne est alors de l’autre côté. Joignez cette personne autrement et transmettez-lui le rapport de ce programme.
     .admin-1 = Autorisez le relais après SMTP AUTH sur le port 587 ou 465. Pour un appareil qui ne peut pas s’identifier, ajoutez son adresse IP fixe à celles qui ont droit au relais.
     .admin-2 = Si seul le courrier vers un certain domaine est refusé avec ces mots, regardez ses enregistrements MX. S’ils sont faux, ou si ceux de plusieurs fournisseurs se mêlent, le courrier arrive à un serveur qui ne gère pas ce domaine.
@@ -55,14 +58,31 @@ pop-before-smtp = Le serveur veut que vous releviez votre courrier avant d’env
     .admin-1 = Proposez SMTP AUTH avec TLS sur le port 587 ou 465 et prévenez vos utilisateurs. L’envoi après une identification POP échoue avec les adresses partagées ou changeantes.
 
 network-not-authorised = Le serveur n’envoie que pour les gens de son propre réseau
-    .explanation = Vers d’autres fournisseurs de messagerie, il ne vous laisse envoyer que depuis son propre réseau, ou depuis des adresses de sa liste. En ce moment, vous êtes sur un autre réseau : au travail, à l’hôtel ou sur le réseau mobile, par exemple. Vous pouvez y remédier vous-même.
-    .step-1 = Dans les paramètres du compte, cochez « { -label-smtp-auth } ». Beaucoup de serveurs vous laissent alors envoyer de partout.
+    .explanation = Vers d’autres fournisseurs de messagerie, il ne vous laisse envoyer que depuis son propre réseau, ou depuis des adresses de sa liste. { $network ->
+        [none] En ce moment, vous êtes sur un autre réseau : au travail, à l’hôtel ou sur le réseau mobile, par exemple.
+       *[other] En ce moment, vous êtes sur le réseau de { $network }.
+    } Vous pouvez y remédier vous-même.
+    .step-1 = { $kind ->
+        [no-sign-in] Avec vos paramètres, ce serveur ne propose pas de s’identifier. Cherchez dans les pages d’aide de votre fournisseur de messagerie un serveur sortant avec identification, et saisissez-le.
+       *[other] Dans les paramètres du compte, cochez « { -label-smtp-auth } ». Beaucoup de serveurs vous laissent alors envoyer de partout.
+    }
     .step-2 = Toujours refusé ? Si votre organisation ou votre domicile a un VPN, activez-le et renvoyez votre message.
     .step-3 = Sans VPN, prenez le serveur de courrier sortant du réseau où vous êtes. De retour chez vous, remettez l’ancien.
     .step-4 = Demandez à votre fournisseur de messagerie comment envoyer de l’extérieur et envoyez-lui le rapport de ce programme.
     .step-5 = En attendant, écrivez depuis le site de votre fournisseur de messagerie.
     .admin-1 = Proposez SMTP AUTH avec TLS sur le port 587 ou 465 aux utilisateurs hors de votre réseau.
     .admin-2 = Pour un site à adresse IP fixe, ajoutez cette adresse ou cette plage aux réseaux qui ont droit au relais. Si l’adresse change, cela ne sert à rien.
+
+sends-only-from-here = Cela ne marche que sur ce réseau
+    .explanation = Le serveur a pris du courrier pour un autre fournisseur sans demander qui vous êtes. { $network ->
+        [none] Il semble vous connaître par le réseau où vous êtes.
+       *[other] Il vous connaît par le réseau où vous êtes, celui de { $network }.
+    } À l’hôtel, au travail ou sur le réseau mobile, il ne vous connaîtra pas et peut refuser votre courrier.
+    .step-1 = { $kind ->
+        [no-sign-in] Avant de partir, demandez à votre fournisseur de messagerie un serveur sortant avec identification, et saisissez-le.
+       *[other] Dans les paramètres du compte, cochez « { -label-smtp-auth } ». Vous pourrez alors envoyer de partout.
+    }
+    .step-2 = Vérifiez de nouveau avant de partir.
 
 connector-mismatch = Microsoft 365 ne reconnaît pas le serveur qui a remis votre courrier
     .explanation = Dans Microsoft 365, une organisation peut fixer de quels serveurs elle prend du courrier. Celui qui portait le vôtre n’y correspond pas, et le courrier a été refusé. Quelque chose a peut-être changé dans votre organisation ou chez le destinataire. Vos paramètres sont bons. Seul un administrateur peut y remédier.

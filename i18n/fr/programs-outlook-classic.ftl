@@ -3,7 +3,7 @@ outlook-classic-name = Outlook classique pour Windows
 outlook-classic-open =
     .step-1 = Dans Outlook, cliquez sur « Fichier », puis « Paramètres du compte », puis « Gérer les profils ». Si Windows demande s’il faut autoriser des modifications, acceptez. (Outlook 2013 n’a pas « Gérer les profils » : cliquez deux fois sur « Paramètres du compte » et sautez l’étape suivante.)
     .step-2 = Une petite fenêtre s’ouvre. Pressez le premier bouton, celui des comptes de messagerie.
-    .step-3 = Cliquez sur { $address } dans la liste, puis pressez « Modifier… ».
+    .step-3 = Dans la liste, cliquez une fois sur { $address }. Puis pressez « Modifier… » au-dessus de la liste.
 outlook-classic-to-sign-in = Pressez « Paramètres supplémentaires… » et ouvrez l’onglet « Serveur sortant ».
 outlook-classic-to-connection =
     { $from ->

@@ -9,7 +9,10 @@ relay-denied = Il server non sa chi sei, quindi rifiuta l’invio
             [none] Controlla che la connessione sia crittografata, così la password viaggia al sicuro: porta 587 con STARTTLS oppure porta 465 con SSL/TLS.
            *[other] Usa queste impostazioni, così la password viaggia al sicuro: { $works }.
         }
-    .step-4 = Non va ancora e sei lontano da casa o dal lavoro? Usa il server della posta in uscita della rete in cui ti trovi, oppure chiedi al tuo gestore di posta come inviare da lì.
+    .step-4 = { $network ->
+        [none] Non va ancora e sei lontano da casa o dal lavoro?
+       *[other] Sei sulla rete di { $network }, che non sembra del tuo gestore di posta. Non va ancora?
+    } Usa il server della posta in uscita della rete in cui ti trovi, oppure chiedi al tuo gestore di posta come inviare da lì.
     .step-5 = Viene rifiutato un solo indirizzo e gli altri vanno bene? Allora il guasto è dall’altra parte. Contatta quella persona in un altro modo e passale il rapporto di questo programma.
     .admin-1 = Consenti il relay dopo l’accesso con SMTP AUTH sulla porta 587 o 465. Se un dispositivo non può accedere, metti il suo indirizzo IP fisso fra quelli autorizzati al relay.
     .admin-2 = Se con queste parole viene rifiutata solo la posta per un certo dominio, guarda i suoi record MX. Record sbagliati, o di più gestori insieme, portano la posta a un server che non gestisce quel dominio.
@@ -55,14 +58,31 @@ pop-before-smtp = Il server vuole che tu riceva la posta prima di inviare
     .admin-1 = Offri SMTP AUTH con TLS sulla porta 587 o 465 e avvisa gli utenti. L’invio dopo l’accesso POP non regge con indirizzi condivisi o variabili.
 
 network-not-authorised = Il server invia solo per chi è sulla sua rete
-    .explanation = Verso altri gestori di posta ti lascia inviare solo dalla sua rete, o da indirizzi del suo elenco. Adesso sei su un’altra rete: per esempio al lavoro, in albergo o sulla rete del cellulare. Puoi rimediare tu.
-    .step-1 = Nelle impostazioni dell’account attiva “{ -label-smtp-auth }”. Molti server allora ti lasciano inviare da ovunque.
+    .explanation = Verso altri gestori di posta ti lascia inviare solo dalla sua rete, o da indirizzi del suo elenco. { $network ->
+        [none] Adesso sei su un’altra rete: per esempio al lavoro, in albergo o sulla rete del cellulare.
+       *[other] Adesso sei sulla rete di { $network }.
+    } Puoi rimediare tu.
+    .step-1 = { $kind ->
+        [no-sign-in] Con le tue impostazioni questo server non offre l’accesso. Cerca nelle pagine di aiuto del tuo gestore di posta un server in uscita con accesso e scrivi quello.
+       *[other] Nelle impostazioni dell’account attiva “{ -label-smtp-auth }”. Molti server allora ti lasciano inviare da ovunque.
+    }
     .step-2 = Non va ancora? Se la tua organizzazione o casa tua ha una VPN, attivala e invia di nuovo il messaggio.
     .step-3 = Senza VPN, usa il server della posta in uscita della rete in cui ti trovi. Quando torni a casa, rimetti quello di prima.
     .step-4 = Chiedi al tuo gestore di posta come inviare da fuori e mandagli il rapporto di questo programma.
     .step-5 = Nel frattempo scrivi dal sito del tuo gestore di posta.
     .admin-1 = Offri SMTP AUTH con TLS sulla porta 587 o 465 agli utenti fuori dalla tua rete.
     .admin-2 = Se la sede ha un indirizzo IP fisso, aggiungi quell’indirizzo o intervallo alle reti autorizzate al relay. Dove l’indirizzo cambia, non serve.
+
+sends-only-from-here = Funziona solo su questa rete
+    .explanation = Il server ha preso posta per un altro gestore senza chiedere chi sei. { $network ->
+        [none] Sembra che ti conosca dalla rete su cui sei.
+       *[other] Ti conosce dalla rete su cui sei, quella di { $network }.
+    } In albergo, al lavoro o sulla rete del cellulare non ti conosce e può rifiutare la tua posta.
+    .step-1 = { $kind ->
+        [no-sign-in] Prima di partire chiedi al tuo gestore di posta un server in uscita con accesso e scrivi quello.
+       *[other] Nelle impostazioni dell’account attiva “{ -label-smtp-auth }”. Così puoi inviare da ovunque.
+    }
+    .step-2 = Controlla di nuovo prima di partire.
 
 connector-mismatch = Microsoft 365 non riconosce il server che ha consegnato la tua posta
     .explanation = In Microsoft 365 un’organizzazione può stabilire da quali server accetta posta. Quello con la tua posta non corrisponde, perciò la posta è stata respinta. Forse qualcosa è cambiato nella tua organizzazione o dal destinatario. Le tue impostazioni vanno bene. Può rimediare solo un amministratore.

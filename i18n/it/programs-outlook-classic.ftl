@@ -3,7 +3,7 @@ outlook-classic-name = Outlook classico per Windows
 outlook-classic-open =
     .step-1 = In Outlook fai clic su “File”, poi su “Impostazioni account” e su “Gestisci profili”. Se Windows chiede se consentire le modifiche, rispondi di sì. (In Outlook 2013 “Gestisci profili” non c’è: fai clic due volte su “Impostazioni account” e salta il prossimo passo.)
     .step-2 = Si apre una piccola finestra. Premi il primo pulsante, quello per gli account di posta.
-    .step-3 = Fai clic su { $address } nell’elenco, poi premi “Cambia”.
+    .step-3 = Nell’elenco fai clic su { $address } una volta. Poi premi “Cambia” sopra l’elenco.
 outlook-classic-to-sign-in = Premi “Altre impostazioni” e apri la scheda del server di posta in uscita.
 outlook-classic-to-connection =
     { $from ->

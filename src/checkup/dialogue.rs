@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::watch;
 
 use super::test_message::TestMessage;
+use super::vantage::Sighted;
 use crate::account::{Account, Address, Fingerprint, Method, Secret, Security, Server};
 use crate::diagnosis::{Reply, Signal, Stage};
 use crate::dns::outside::seen_by_mail_server;
@@ -59,6 +60,7 @@ pub(super) struct Setting {
     pub transcript: Transcript,
     /// Knows the account's secret, which a server that has learned it may repeat on any of its ports.
     pub redactor: Redactor,
+    pub sighted: Sighted,
 }
 
 impl Dialogue {
@@ -126,6 +128,7 @@ impl Dialogue {
             self.remarks.push((Stage::Ehlo, Signal::Masked));
         }
         self.saw = seen_by_mail_server(&ehlo.reply, &literal, self.peer.map(|peer| peer.ip()));
+        setting.sighted.at(self.saw);
         self.ehlo = Some(ehlo.clone());
         self.passed(Stage::Ehlo, clock.lap(), told);
 

@@ -26,6 +26,7 @@ pub(super) fn add_fixes(
             fixes.clear();
             fixes.extend(sign_in(account, found, working));
         }
+        Id::SendsOnlyFromHere => fixes.extend(sign_in(account, found, working)),
         Id::RelayDeniedWrongServer | Id::AuthNotOffered => {
             fixes.extend(use_settings(own, working));
             fixes.extend(use_published(account, found, working));

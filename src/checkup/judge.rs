@@ -8,7 +8,9 @@ use super::incoming::{self, Received};
 use super::outcome::{CheckStage, WorkingSettings};
 use super::pop_before_smtp;
 use super::published::Published;
+use super::relaying;
 use super::second_try::SecondTry;
+use super::vantage::Vantage;
 use crate::account::{Account, Address, Host, Port, Secrets, Security, Server, SignIn};
 use crate::diagnosis::{
     Certainty, Circumstances, Diagnosis, DiagnosisId, Evidence, Fact, Reply, Services, Severity, Signal, Stage,
@@ -42,6 +44,8 @@ pub(super) struct Observations {
     pub after_log_on: Option<Dialogue>,
     /// The address's domain, where it was asked about.
     pub domain: Option<DomainOutcome>,
+    /// This computer as the server saw it, where that matters.
+    pub vantage: Option<Vantage>,
 }
 
 /// What it comes to.
@@ -65,6 +69,7 @@ impl Observations {
             incoming: None,
             after_log_on: None,
             domain: None,
+            vantage: None,
         }
     }
 
@@ -145,7 +150,8 @@ pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) 
         }
     }
     for refused in found.refused_recipients() {
-        let mut diagnosis = refusal(account, secrets, found, refused);
+        let domain = refused.0.domain().to_string();
+        let mut diagnosis = relaying::refused(refusal(account, secrets, found, refused), &domain, account, found);
         if let Some(missing) = pop_before_smtp::judge(found, Some(&refused.0)) {
             diagnosis = Diagnosis { evidence: diagnosis.evidence, ..missing };
         }
@@ -164,6 +170,7 @@ pub(super) fn judge(account: &Account, secrets: &Secrets, found: &Observations) 
         && found.refused_recipients().next().is_none();
     if passed {
         diagnoses.extend(unproven(account, found));
+        diagnoses.extend(relaying::sends_only_from_here(account, found));
         diagnoses.extend(published_otherwise(account, &found.published));
         diagnoses.push(Diagnosis::new(DiagnosisId::SettingsWork));
     }

@@ -16,10 +16,12 @@ mod outcome;
 mod pop_before_smtp;
 mod progress;
 mod published;
+mod relaying;
 mod run;
 mod second_try;
 mod stages;
 mod test_message;
+mod vantage;
 
 pub use outcome::{CheckStage, Detail, Event, Outcome, StageResult, Status, Verdict, WorkingSettings};
 pub use progress::{Progress, StageProgress};

@@ -19,6 +19,7 @@ use super::published::Asking;
 use super::second_try;
 use super::stages::Stages;
 use super::test_message::TestMessage;
+use super::vantage::{self, Sighted};
 use crate::account::{Account, Address, Port, Secrets, Security, Server, SignIn};
 use crate::diagnosis::{CertificateFault, Signal, Stage};
 use crate::dns::outside::{By, Sighting};
@@ -110,12 +111,14 @@ async fn observe(
 ) -> Observations {
     let server = &request.account.outgoing.server;
     let mut found = Observations::new(server.clone());
+    let (sighted, sight) = Sighted::new();
     let mut setting = Setting {
         environment: environment.clone(),
         addresses: Vec::new(),
         pinned: request.account.outgoing.pinned,
         transcript: transcript.clone(),
         redactor: redactor.clone(),
+        sighted: sighted.clone(),
     };
     let asking = Asking::begin(&request.account, setting.clone(), deadline);
     let (order, turn) = Order::of(&request.account.outgoing.sign_in);
@@ -132,10 +135,17 @@ async fn observe(
             over.notified().await;
             tokio::time::sleep(GRACE).await;
         };
+        let (mut addresses, mut vantage) = (Vec::new(), None);
+        let asked = async {
+            tokio::join!(async { addresses = invented(environment, &server.host).await }, async {
+                vantage = vantage::look(&request.account, environment, sight).await
+            },);
+        };
         tokio::select! {
-            addresses = invented(environment, &server.host) => addresses,
-            () = given_up => Vec::new(),
+            () = asked => {}
+            () = given_up => {}
         }
+        (addresses, vantage)
     };
     let servers = async {
         let outgoing = async {
@@ -153,6 +163,7 @@ async fn observe(
                     found.published = asking.until(deadline).await;
                 }
             }
+            sighted.over();
             over.notify_one();
             // Nobody listens where the domain is not asked about.
             let _ =
@@ -163,10 +174,11 @@ async fn observe(
         ask_again(request, &setting, &mut found, deadline).await;
         result
     };
-    let (invented, received, (domain, result)) = tokio::join!(beside, servers, domain);
+    let ((invented, vantage), received, (domain, result)) = tokio::join!(beside, servers, domain);
     stages.known(received);
     stages.known(result);
     found.domain = domain;
+    found.vantage = vantage;
     found.wildcard = invented.iter().any(|ip| setting.addresses.contains(ip));
     found
 }

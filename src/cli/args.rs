@@ -212,7 +212,9 @@ fn command(catalog: &Catalog) -> Command {
         .arg(Arg::new("domain-name").value_name("DOMAIN").help(help("domain-name")).required(true))
         .arg(option("sender-ip", "IP").action(ArgAction::Append).value_parser(value_parser!(IpAddr)));
     let discover = sub("discover").arg(Arg::new("address").value_name("ADDRESS").help(help("address")).required(true));
-    let discover = asking(discover).arg(flag("offline").conflicts_with("third-parties"));
+    let discover = asking(discover)
+        .arg(flag("offline").conflicts_with("third-parties").help(help("offline-discover")))
+        .mut_arg("third-parties", |arg| arg.help(help("third-parties-discover")));
     let stored = sub("account")
         .subcommand_required(true)
         .subcommand(sub("list"))

@@ -175,6 +175,7 @@ catalogue! {
     RelayDeniedWrongMx "relay-denied-wrong-mx" Relay RecipientAdmin Problem,
     PopBeforeSmtp "pop-before-smtp" Relay You Problem,
     NetworkNotAuthorised "network-not-authorised" Relay You Problem,
+    SendsOnlyFromHere "sends-only-from-here" Relay You Advice,
     ConnectorMismatch "connector-mismatch" Relay Provider Problem,
     RelaySenderUnauthorised "relay-sender-unauthorised" Relay Provider Problem,
     // sender

@@ -138,11 +138,12 @@ pub enum Fact {
     Publish,
     Count,
     Kind,
+    Network,
 }
 
 impl Fact {
     /// All facts that a text may name.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Address,
         Self::Domain,
         Self::Server,
@@ -174,6 +175,7 @@ impl Fact {
         Self::Publish,
         Self::Count,
         Self::Kind,
+        Self::Network,
     ];
 
     /// The variable's name in `i18n/`, and the field's in JSON.
@@ -210,6 +212,7 @@ impl Fact {
             Self::Publish => "publish",
             Self::Count => "count",
             Self::Kind => "kind",
+            Self::Network => "network",
         }
     }
 }

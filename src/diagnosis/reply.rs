@@ -80,6 +80,15 @@ impl Reply {
         Self { code, enhanced, raw: lines.clone(), lines }
     }
 
+    /// The refusal of a POP3 or IMAP server, which has words and at times a code in brackets: without the command's tag. Some of
+    /// the codes say that it passes by itself (RFC 2449 8.1, RFC 3206 4, RFC 5530 3).
+    pub fn of_incoming(line: &str) -> Self {
+        const PASSING: [&str; 7] =
+            ["[SYS/TEMP]", "[IN-USE]", "[LOGIN-DELAY]", "[UNAVAILABLE]", "[INUSE]", "[SERVERBUG]", "[LIMIT]"];
+        let upper = line.to_ascii_uppercase();
+        Self::without_code(!PASSING.iter().any(|code| upper.contains(code)), None, line)
+    }
+
     /// Whether a server gave a reply code.
     pub fn has_code(&self) -> bool {
         !matches!(self.code, UNCODED_PERMANENT | UNCODED_TEMPORARY)
@@ -201,6 +210,20 @@ mod tests {
             (&[], ReplyError::Empty),
         ] {
             assert_eq!(read(lines), Err(error), "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn some_refusals_of_incoming_servers_pass_by_themselves() {
+        for (line, passes) in [
+            ("-ERR [SYS/TEMP] later", true),
+            ("-ERR [in-use] locked", true),
+            ("NO [UNAVAILABLE] later", true),
+            ("-ERR [AUTH] no", false),
+            ("NO LOGIN failed.", false),
+        ] {
+            let reply = Reply::of_incoming(line);
+            assert_eq!((reply.code < 500, reply.has_code(), reply.text().as_str()), (passes, false, line));
         }
     }
 

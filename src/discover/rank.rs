@@ -8,7 +8,7 @@ use crate::diagnosis::HintKind;
 /// from several sources only the best stays.
 pub fn rank(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     for candidate in &mut candidates {
-        candidate.submission.sort_by_key(|offered| in_clear(offered));
+        candidate.submission.sort_by_key(in_clear);
         candidate.incoming.sort_by_key(|incoming| in_clear(&incoming.offered));
     }
     candidates.sort_by_key(|candidate| {

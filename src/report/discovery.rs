@@ -59,16 +59,24 @@ fn nothing_to_take(discovery: &Discovery) -> Option<&'static str> {
 
 fn candidate(candidate: &Candidate, address: &Address, catalog: &Catalog) -> Vec<Section> {
     let mut parts = vec![Section::Heading(candidate.source_text(catalog))];
-    let mut rows = Vec::new();
     let outgoing = catalog.text("form-outgoing-server");
-    rows.extend(candidate.submission.iter().flat_map(|one| rows_of(&outgoing, one, address, catalog)));
-    for incoming in &candidate.incoming {
+    let incoming = candidate.incoming.iter().map(|incoming| {
         let protocol = match incoming.protocol {
             IncomingProtocol::Imap => "IMAP",
             IncomingProtocol::Pop3 => "POP3",
         };
-        let label = with(catalog, "discover-incoming", "protocol", protocol);
-        rows.extend(rows_of(&label, &incoming.offered, address, catalog));
+        (with(catalog, "discover-incoming", "protocol", protocol), &incoming.offered)
+    });
+    let servers = candidate.submission.iter().map(|offered| (outgoing.clone(), offered)).chain(incoming);
+    let mut rows: Vec<(String, String)> = Vec::new();
+    let mut servers = servers.peekable();
+    while let Some((label, offered)) = servers.next() {
+        rows.push((label, server(&offered.server, catalog)));
+        // The same user name for several servers is told once, after the last of them.
+        let own = username(offered, address, catalog);
+        if servers.peek().is_none_or(|(_, next)| username(next, address, catalog) != own) {
+            rows.push((catalog.text("form-user-name"), own));
+        }
     }
     if let Some(origin) = &candidate.origin {
         rows.push((catalog.text("discover-found-at"), origin.clone()));
@@ -89,13 +97,12 @@ fn candidate(candidate: &Candidate, address: &Address, catalog: &Catalog) -> Vec
     parts
 }
 
-/// A server, and the user name there.
-fn rows_of(label: &str, offered: &Offered, address: &Address, catalog: &Catalog) -> Vec<(String, String)> {
-    let username = match offered.without_sign_in {
+/// The user name at a server, or that none is needed.
+fn username(offered: &Offered, address: &Address, catalog: &Catalog) -> String {
+    match offered.without_sign_in {
         true => catalog.text("discover-no-sign-in"),
         false => offered.username.of(address),
-    };
-    vec![(label.to_owned(), server(&offered.server, catalog)), (catalog.text("form-user-name"), username)]
+    }
 }
 
 fn with(catalog: &Catalog, id: &str, name: &'static str, value: &str) -> String {

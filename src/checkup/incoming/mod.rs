@@ -22,6 +22,7 @@ use super::outcome::{CheckStage, Detail, Event, StageResult, Status};
 use super::run::{Request, patience_with_looks, wrong_mode};
 use crate::account::{Account, Incoming, Method, Secret, Security, Server, SignIn};
 use crate::diagnosis::{CertificateFault, Signal, Stage};
+use crate::probe::Redactor;
 
 /// What was observed about the incoming server.
 #[derive(Debug)]
@@ -63,8 +64,9 @@ pub(super) async fn look(
         (Some(incoming), Some(secret)) => {
             // Nobody may be listening any more.
             let _ = events.send(Event::StageStarted(CheckStage::Incoming));
+            let redactor = setting.redactor.clone();
             let received = observe(account, incoming, secret, setting, turn, deadline).await;
-            let result = received.stage();
+            let result = received.stage(&redactor);
             (Some(received), result)
         }
     };
@@ -90,7 +92,7 @@ impl Received {
         self.main.line.signed_in
     }
 
-    fn stage(&self) -> StageResult {
+    fn stage(&self, redactor: &Redactor) -> StageResult {
         let line = &self.main.line;
         let (status, detail) = match (&self.unresolved, &line.failure) {
             (None, None) => {
@@ -99,7 +101,10 @@ impl Received {
                 (status, Detail::SignedIn(method))
             }
             (None, Some(Signal::EncryptionOff)) => (Status::Warning, Detail::NotEncrypted),
-            _ => (Status::Failed, self.main.refusal().map_or(Detail::Nothing, |words| Detail::Words(words.to_owned()))),
+            _ => {
+                let words = self.main.refusal().map(|words| Detail::Words(redactor.redact(words)));
+                (Status::Failed, words.unwrap_or(Detail::Nothing))
+            }
         };
         let took = line.took.iter().map(|(_, took)| *took).sum();
         StageResult { stage: CheckStage::Incoming, status, took, detail }

@@ -214,8 +214,10 @@ impl ExampleData {
             Self::Reply(reply) => (reply, None),
             Self::AtStage { reply, stage } => (reply, Some(*stage)),
         };
+        let of_incoming = ["-ERR ", "NO ", "BAD ", "* BYE "].iter().any(|start| reply.starts_with(start));
         let lines = reply.lines().map(str::to_owned).collect();
-        let read = Reply::from_lines(lines).ok().filter(|read| !read.is_positive());
+        let read = if of_incoming { Some(Reply::of_incoming(reply)) } else { Reply::from_lines(lines).ok() };
+        let read = read.filter(|read| !read.is_positive());
         Ok((read.ok_or_else(|| RuleFault::Example(reply.clone()))?, stage))
     }
 }

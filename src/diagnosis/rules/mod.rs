@@ -38,6 +38,7 @@ const FILES: &[(&str, &str)] = &[
     ("connect.toml", include_str!("../../../assets/knowledge/connect.toml")),
     ("delivery.toml", include_str!("../../../assets/knowledge/delivery.toml")),
     ("enhanced-codes.toml", include_str!("../../../assets/knowledge/enhanced-codes.toml")),
+    ("incoming.toml", include_str!("../../../assets/knowledge/incoming.toml")),
     ("mailbox.toml", include_str!("../../../assets/knowledge/mailbox.toml")),
     ("message.toml", include_str!("../../../assets/knowledge/message.toml")),
     ("microsoft.toml", include_str!("../../../assets/knowledge/microsoft.toml")),

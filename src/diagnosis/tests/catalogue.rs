@@ -260,6 +260,7 @@ fn every_finding_has_its_row_or_a_test_elsewhere() {
                 | Id::RelayDeniedWrongServer
                 | Id::RelayDeniedWrongMx
                 | Id::NetworkNotAuthorised
+                | Id::SendsOnlyFromHere
                 | Id::SenderRejected
                 | Id::OwnMailboxFull
                 | Id::RecipientServerError

@@ -12,6 +12,7 @@ const BY_THE_CHECK_UP: &[DiagnosisId] = &[
     // The other form of the user name is let in.
     DiagnosisId::UsernameForm,
     DiagnosisId::SettingsWork,
+    DiagnosisId::SendsOnlyFromHere,
     DiagnosisId::SettingsDifferFromPublished,
 ];
 

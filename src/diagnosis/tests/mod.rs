@@ -6,6 +6,7 @@ mod coverage;
 mod exchange_codes;
 mod fallback;
 mod relay;
+mod rows;
 mod service_facts;
 mod services;
 mod services_words;

@@ -56,7 +56,7 @@ impl Imap {
         let line = self.line(deadline, &mut Budget::of_a_reply()).await?;
         let upper = line.to_ascii_uppercase();
         match upper.strip_prefix("* ").and_then(|rest| rest.split_whitespace().next()) {
-            Some("BYE") => Err(Signal::Reply(reply(&line))),
+            Some("BYE") => Err(Signal::Reply(Reply::of_incoming(&line))),
             Some(word @ ("OK" | "PREAUTH")) => Ok(Welcome { words: line, signed_in: word == "PREAUTH" }),
             _ => Err(stranger(&line)),
         }
@@ -69,14 +69,14 @@ impl Imap {
         let answer = self.command("CAPABILITY").await?;
         // An answer without the list leaves nothing to go by.
         self.told.clone().ok_or(match answer.status {
-            Status::Bye => Signal::Reply(reply(&answer.words)),
+            Status::Bye => Signal::Reply(Reply::of_incoming(&answer.words)),
             _ => Signal::Malformed(Malformation::NotAReply),
         })
     }
 
     pub(super) async fn starttls(mut self) -> Result<Wire, Signal> {
         let answer = self.command("STARTTLS").await?;
-        if answer.status == Status::Ok { Ok(self.wire) } else { Err(Signal::Reply(reply(&answer.words))) }
+        if answer.status == Status::Ok { Ok(self.wire) } else { Err(Signal::Reply(Reply::of_incoming(&answer.words))) }
     }
 
     pub(super) async fn authenticate(
@@ -231,15 +231,12 @@ impl Host for Imap {
 
 impl Answer {
     fn judged(&self, of_method: bool) -> Result<(), Refusal> {
-        if self.status == Status::Ok { Ok(()) } else { Err(Refusal { reply: reply(&self.words), of_method }) }
+        if self.status == Status::Ok {
+            Ok(())
+        } else {
+            Err(Refusal { reply: Reply::of_incoming(&self.words), of_method })
+        }
     }
-}
-
-/// A refusal as the rules judge it. Some codes say that it passes by itself (RFC 5530 3).
-fn reply(words: &str) -> Reply {
-    const PASSING: [&str; 4] = ["[UNAVAILABLE]", "[INUSE]", "[SERVERBUG]", "[LIMIT]"];
-    let upper = words.to_ascii_uppercase();
-    Reply::without_code(!PASSING.iter().any(|code| upper.contains(code)), None, words)
 }
 
 /// A text as a quoted string (RFC 9051 4.3), where it can be one.

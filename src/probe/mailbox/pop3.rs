@@ -37,7 +37,7 @@ impl Pop3 {
         let line = self.wire.line(Instant::now() + self.limits.greeting).await?;
         match verdict(&line) {
             Some(true) => Ok(Welcome { words: line, signed_in: false }),
-            Some(false) => Err(Signal::Reply(reply(&line))),
+            Some(false) => Err(Signal::Reply(Reply::of_incoming(&line))),
             None => Err(stranger(&line)),
         }
     }
@@ -61,7 +61,7 @@ impl Pop3 {
 
     pub(super) async fn starttls(mut self) -> Result<Wire, Signal> {
         let answer = self.command("STLS").await?;
-        if answer.good { Ok(self.wire) } else { Err(Signal::Reply(reply(&answer.line))) }
+        if answer.good { Ok(self.wire) } else { Err(Signal::Reply(Reply::of_incoming(&answer.line))) }
     }
 
     pub(super) async fn authenticate(
@@ -139,7 +139,7 @@ impl Host for Pop3 {
 
 impl Answer {
     fn judged(&self, of_method: bool) -> Result<(), Refusal> {
-        if self.good { Ok(()) } else { Err(Refusal { reply: reply(&self.line), of_method }) }
+        if self.good { Ok(()) } else { Err(Refusal { reply: Reply::of_incoming(&self.line), of_method }) }
     }
 }
 
@@ -147,13 +147,6 @@ impl Answer {
 fn verdict(line: &str) -> Option<bool> {
     let word = line.split_whitespace().next()?;
     if word.eq_ignore_ascii_case("+OK") { Some(true) } else { word.eq_ignore_ascii_case("-ERR").then_some(false) }
-}
-
-/// A refusal as the rules judge it. A few codes say that it passes by itself (RFC 2449 8.1, RFC 3206 4).
-fn reply(line: &str) -> Reply {
-    const PASSING: [&str; 3] = ["[SYS/TEMP]", "[IN-USE]", "[LOGIN-DELAY]"];
-    let upper = line.to_ascii_uppercase();
-    Reply::without_code(!PASSING.iter().any(|code| upper.contains(code)), None, line)
 }
 
 /// Whether a refusal is about the form of the command.
@@ -184,13 +177,6 @@ mod tests {
         ] {
             assert_eq!(verdict(line), good, "{line}");
         }
-    }
-
-    #[test]
-    fn some_refusals_pass_by_themselves() {
-        assert_eq!(reply("-ERR [SYS/TEMP] later").code, 499);
-        assert_eq!(reply("-ERR [in-use] locked").code, 499);
-        assert_eq!(reply("-ERR [AUTH] no").code, 599);
     }
 
     #[test]

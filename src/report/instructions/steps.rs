@@ -9,7 +9,7 @@ use crate::lang::{Args, Catalog};
 /// Where in a program a setting is made, in the order in which a person comes by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {
-    /// Nowhere in the account's settings: it has to be known before one opens them.
+    /// Nowhere in the account's settings: the program cannot do it, which has to be known before one opens them.
     Before,
     /// Where one is once the account's settings are open.
     First,
@@ -21,7 +21,7 @@ enum Place {
     SignIn,
     /// Ports and encryption, or all of the servers, where they have a page of their own.
     Connection,
-    /// Nowhere in the account's settings: the program asks by itself, or cannot do it.
+    /// Nowhere in the account's settings: the program asks by itself, or the person does it each time.
     After,
 }
 
@@ -164,12 +164,8 @@ fn in_new_outlook(setting: Setting) -> Place {
         | S::OutgoingPassword
         | S::OutgoingEncryption
         | S::OutgoingPort => Place::First,
-        S::IncomingPassword
-        | S::IncomingSpa
-        | S::SignInOff
-        | S::IncomingFirst
-        | S::OutgoingMethod
-        | S::TrustCertificate => Place::After,
+        S::IncomingSpa | S::SignInOff | S::IncomingFirst | S::OutgoingMethod => Place::Before,
+        S::IncomingPassword | S::TrustCertificate => Place::After,
     }
 }
 
@@ -177,7 +173,7 @@ fn in_new_outlook(setting: Setting) -> Place {
 fn in_outlook_for_mac(setting: Setting) -> Place {
     use Setting as S;
     match setting {
-        S::IncomingProtocol => Place::Before,
+        S::IncomingProtocol | S::IncomingSpa | S::OutgoingMethod => Place::Before,
         S::SenderAddress
         | S::IncomingServer
         | S::IncomingEncryption
@@ -190,7 +186,7 @@ fn in_outlook_for_mac(setting: Setting) -> Place {
         S::SignInOff | S::SignInLikeIncoming | S::SignInLogOn | S::OutgoingUsername | S::OutgoingPassword => {
             Place::SignIn
         }
-        S::IncomingSpa | S::IncomingFirst | S::OutgoingMethod | S::TrustCertificate => Place::After,
+        S::IncomingFirst | S::TrustCertificate => Place::After,
     }
 }
 

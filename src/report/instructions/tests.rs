@@ -231,6 +231,10 @@ fn new_outlook_needs_all_servers_because_the_account_is_added_again() {
     let change = Change { sign_in: Some(SignIn::IncomingFirst), ..Change::default() };
     let steps = instructions(Program::OutlookNew, &change, &account(SignInChoice::None), &catalog);
     assert!(matches!(steps.as_slice(), [only] if only.contains("classic Outlook")), "{steps:#?}");
+    // And before the account is removed, not after.
+    let change = Change { port: Some(Port::SUBMISSIONS), ..Change::default() };
+    let steps = instructions(Program::OutlookNew, &change, &account(SignInChoice::None), &catalog);
+    assert!(steps[0].contains("always signs in"), "{steps:#?}");
     let mut pop3 = account(SignInChoice::SameAsIncoming);
     pop3.incoming.as_mut().expect("an incoming server").protocol = IncomingProtocol::Pop3;
     let change = Change { port: Some(Port::SUBMISSIONS), ..Change::default() };
