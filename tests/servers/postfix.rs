@@ -143,7 +143,11 @@ fn main(folder: &Folder, options: &MailHostOptions, sasl: &[(&str, String)]) -> 
     set("notify_classes", "");
     set("fast_flush_domains", "");
     // Who may send what.
-    set("smtpd_relay_restrictions", "permit_sasl_authenticated, reject_unauth_destination");
+    let client = match options.pop_before_smtp {
+        true => format!("check_client_access hash:{}", path(LOG_ONS)),
+        false => "permit_sasl_authenticated".into(),
+    };
+    set("smtpd_relay_restrictions", &format!("{client}, reject_unauth_destination"));
     set("smtpd_recipient_restrictions", "");
     set("smtpd_sender_restrictions", sender);
     set("smtpd_sender_login_maps", &format!("texthash:{}", path("postfix/senders")));
@@ -162,10 +166,6 @@ fn main(folder: &Folder, options: &MailHostOptions, sasl: &[(&str, String)]) -> 
     set("smtpd_tls_security_level", "may");
     set("smtpd_tls_loglevel", "1");
     set("tls_random_source", "dev:/dev/urandom");
-    if options.pop_before_smtp {
-        let client = format!("check_client_access hash:{}", path(LOG_ONS));
-        set("smtpd_relay_restrictions", &format!("{client}, reject_unauth_destination"));
-    }
     for (name, value) in &options.postfix {
         set(name, value);
     }
