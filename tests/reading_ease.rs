@@ -91,7 +91,7 @@ fn the_steps_in_every_mail_program_read_as_easily_as_a_newspaper() {
 }
 
 /// Facts of which a text has words of its own for some values: who refused, reply code, enhanced code, kind.
-const CASES: [[&str; 4]; 11] = [
+const CASES: [[&str; 4]; 13] = [
     ["own", "550", "5.1.1", "feedback"],
     ["recipient", "450", "4.2.2", "guess"],
     ["own", "451", "4.3.0", "address-only"],
@@ -103,6 +103,8 @@ const CASES: [[&str; 4]; 11] = [
     ["own", "535", "5.7.8", "either"],
     ["own", "535", "5.7.8", "mail-password"],
     ["own", "550", "5.7.1", "no-sign-in"],
+    ["own", "535", "5.7.8", "incoming-accepts"],
+    ["incoming", "599", "5.0.0", "none"],
 ];
 
 /// Title, explanation and steps; what an administrator does may be as technical as it must.

@@ -8,6 +8,7 @@ report-server = Server
 report-port = Port
 report-encryption = Encryption
 report-user = User name
+report-incoming-server = Incoming server
 report-recipient = Recipient
 report-time = Date and time
 report-words = The server’s own words

@@ -8,6 +8,7 @@ report-server = Serveur
 report-port = Port
 report-encryption = Chiffrement
 report-user = Nom d’utilisateur
+report-incoming-server = Serveur de courrier entrant
 report-recipient = Destinataire
 report-time = Date et heure
 report-words = Réponse du serveur

@@ -8,6 +8,7 @@ report-server = Server
 report-port = Porta
 report-encryption = Crittografia
 report-user = Nome utente
+report-incoming-server = Server della posta in arrivo
 report-recipient = Destinatario
 report-time = Data e ora
 report-words = Risposta del server

@@ -8,6 +8,7 @@ report-server = Сервер
 report-port = Порт
 report-encryption = Шифрование
 report-user = Имя пользователя
+report-incoming-server = Сервер входящей почты
 report-recipient = Получатель
 report-time = Дата и время
 report-words = Ответ сервера

@@ -5,8 +5,9 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 
 use super::domain::{self, Line, Mark};
+use crate::account::IncomingProtocol;
 use crate::checkup::{Detail, Outcome, Status};
-use crate::diagnosis::{Diagnosis, Severity, Wording, settings_text};
+use crate::diagnosis::{Diagnosis, Fact, Severity, Wording, settings_text};
 use crate::lang::{Args, Catalog};
 use crate::probe::Direction;
 
@@ -66,7 +67,7 @@ pub(super) fn sections(outcome: &Outcome, catalog: &Catalog) -> Vec<Section> {
     let others: Vec<_> = outcome.diagnoses.iter().skip(1).filter(|other| other.severity > Severity::Ok).collect();
     if !others.is_empty() {
         parts.push(Section::Heading(text("report-other-findings")));
-        parts.push(Section::Steps(others.iter().map(|other| Wording::of(other, catalog).title).collect()));
+        parts.push(Section::Steps(others.iter().map(|other| title(other, catalog)).collect()));
     }
     if !outcome.working.is_empty() {
         parts.push(Section::Heading(text("report-settings-that-answer")));
@@ -120,12 +121,29 @@ fn settings(outcome: &Outcome, catalog: &Catalog) -> Vec<(String, String)> {
     if let Some(user) = account.outgoing_username() {
         rows.push((text("report-user"), user.to_owned()));
     }
+    if let Some(incoming) = &account.incoming {
+        let protocol = match incoming.protocol {
+            IncomingProtocol::Imap => "IMAP",
+            IncomingProtocol::Pop3 => "POP3",
+        };
+        let settings = settings_text(&incoming.server, catalog);
+        rows.push((text("report-incoming-server"), format!("{protocol}, {}, {settings}", incoming.server.host)));
+    }
     if let Some(recipient) = &account.outside_recipient {
         rows.push((text("report-recipient"), recipient.to_string()));
     }
     let local = outcome.began.to_zoned(TimeZone::system());
     rows.push((text("report-time"), local.strftime("%Y-%m-%d %H:%M:%S %:z").to_string()));
     rows
+}
+
+/// A title in a list, with the server's name where the same may be said of two.
+fn title(diagnosis: &Diagnosis, catalog: &Catalog) -> String {
+    let title = Wording::of(diagnosis, catalog).title;
+    match diagnosis.facts.get(&Fact::Server).filter(|_| diagnosis.is_about_incoming()) {
+        Some(server) => format!("{title} ({server})"),
+        None => title,
+    }
 }
 
 fn finding(diagnosis: &Diagnosis, heading: &str, catalog: &Catalog) -> Vec<Section> {

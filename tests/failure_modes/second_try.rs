@@ -5,7 +5,7 @@ use mailclinic::checkup::CheckStage::{Recipient, Sender, SignIn as SignInStage};
 use mailclinic::checkup::{Outcome, Status, Verdict};
 use mailclinic::diagnosis::{Certainty, DiagnosisId as Id, Fact, Fixer};
 
-use crate::lab::{Act, CANARY, Lab, Patient, Script, Server, USER, V4, assert_cause, describe, side_by_side};
+use crate::lab::{Act, CANARY, FETCH, Lab, Patient, Script, Server, USER, V4, assert_cause, describe, side_by_side};
 
 const REFUSED: &str = "535 5.7.8 Error: authentication failed: authentication failure";
 
@@ -80,12 +80,14 @@ async fn row_40_the_stages_after_the_sign_in_are_known() {
 async fn row_40_both_forms_are_refused() {
     let mut lab = Lab::new();
     let server = lay(&mut lab, "smtp.clinic.test", Script::starttls().knows(USER, "another password")).await;
+    // Else it would be known that name and password are right.
+    let incoming = lab.serve(FETCH, 993, Script::imap().knows(USER, "another password")).await;
     let outcome = lab.check(&patient()).await;
     assert_cause(&outcome, Id::PasswordRejected, Fixer::You, SignInStage);
     assert_eq!(server.count("AUTH"), 2);
     // Row 41: whether the name is an alias cannot be tried.
     assert_eq!(alternatives(&outcome), [Id::LoginAlias]);
-    lab.assert_canary_only_at(&[&server]);
+    lab.assert_canary_only_at(&[&server, &incoming]);
 }
 
 /// A service's form that is known and set is not tried in another way; one that is not set is.

@@ -57,6 +57,8 @@ fn states(outcome: &Outcome) -> [PlaceState; 4] {
         good_if(connected),
         good_if(passed(CheckStage::Recipient)),
     ];
+    // It is the way of what is sent; fetching mail is another matter.
+    let of_the_way = |cause: &&Diagnosis| !(cause.is_about_incoming() && passed(CheckStage::Recipient));
     let marked = match outcome.verdict {
         Verdict::Problem => PlaceState::Fault,
         Verdict::Warning => PlaceState::Caution,
@@ -66,7 +68,7 @@ fn states(outcome: &Outcome) -> [PlaceState; 4] {
             return states;
         }
     };
-    if let Some(cause) = outcome.cause() {
+    if let Some(cause) = outcome.cause().filter(of_the_way) {
         let at_fault = place_of(cause);
         states[at_fault] = marked;
         // What lies behind the fault was not reached, unless a stage says so.

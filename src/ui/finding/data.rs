@@ -1,6 +1,6 @@
 //! A finding as it is shown.
 
-use crate::diagnosis::{Alternative, Certainty, Diagnosis, Severity, Wording};
+use crate::diagnosis::{Alternative, Certainty, Diagnosis, Fact, Severity, Wording};
 use crate::lang::Catalog;
 use crate::ui::records::HandOn;
 use crate::ui::safe::{all_safe, safe, server_words, short};
@@ -31,6 +31,9 @@ impl Finding {
             Severity::Advice => "weight-advice",
             Severity::Ok => "weight-ok",
         });
+        // The same may be said of both servers.
+        let server = diagnosis.facts.get(&Fact::Server).filter(|_| diagnosis.is_about_incoming());
+        let note = server.map_or_else(|| note.clone(), |server| short(&format!("{note} · {server}")));
         Self::told(diagnosis, mark(diagnosis.severity), note, catalog)
     }
 
