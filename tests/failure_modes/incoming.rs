@@ -606,15 +606,7 @@ async fn hostile_servers() {
             Id::PasswordLoginRetired,
         ),
     ];
-    let mut cases = cases.into_iter().peekable();
-    // A few at a time: these limits are short.
-    while cases.peek().is_some() {
-        hostile(cases.by_ref().take(6)).await;
-    }
-}
-
-async fn hostile(cases: impl Iterator<Item = (IncomingProtocol, Security, Script, Id)>) {
-    side_by_side(cases.map(|(protocol, security, script, id)| async move {
+    side_by_side(cases.into_iter().map(|(protocol, security, script, id)| async move {
         let (mut lab, outgoing, _) = lab(2000, script.clone()).await;
         lab.limits.reply = Duration::from_secs(2);
         let outcome = lab.check(&patient().fetches(protocol, 2000, security)).await;
