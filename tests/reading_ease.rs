@@ -6,9 +6,10 @@ mod scale;
 #[path = "reading_ease/syllables.rs"]
 mod syllables;
 
-use mailclinic::account::{Host, Port, Security, Server};
+use mailclinic::account::{AccountId, Change, Form, Host, Port, Security, Server, SignIn, SignInChoice};
 use mailclinic::diagnosis::{Diagnosis, DiagnosisId, Fact, Hint, HintKind, Limits, Wording};
 use mailclinic::lang::{Catalog, Language};
+use mailclinic::report::{Program, instructions};
 use scale::{Counts, newspaper, sentences};
 
 #[test]
@@ -52,6 +53,40 @@ fn the_hints_read_as_easily_as_a_newspaper() {
         let found = score(&told, language);
         let (worst, sentence) = worst_sentence(&told, language);
         assert!(found >= newspaper(language), "{}: {found:.1}; worst with {worst:.1}: {sentence}", language.tag());
+    }
+}
+
+/// As a whole: a step holds little more than the labels of the program, whose words are not ours.
+#[test]
+fn the_steps_in_every_mail_program_read_as_easily_as_a_newspaper() {
+    let account = Form {
+        address: "anna@example.org".to_owned(),
+        incoming_host: "imap.example.org".to_owned(),
+        outgoing_host: "smtp.example.org".to_owned(),
+        sign_in: SignInChoice::None,
+        ..Form::default()
+    };
+    let account = account.parse(AccountId::from_number(1)).unwrap();
+    let log_on = SignIn::LogOn { username: "anna".to_owned() };
+    let sign_ins = [SignIn::SameAsIncoming, SignIn::IncomingFirst, log_on];
+    let changes = sign_ins.map(|sign_in| Change {
+        host: Some("mail.example.org".parse().unwrap()),
+        port: Some(Port::SUBMISSIONS),
+        security: Some(Security::Tls),
+        sign_in: Some(sign_in),
+        trim_password: true,
+        ..Change::default()
+    });
+    for language in Language::ALL {
+        let catalog = Catalog::new(language);
+        for program in Program::ALL {
+            let told = |change| instructions(program, change, &account, &catalog);
+            let text: Vec<String> = changes.iter().flat_map(told).collect();
+            let score = score(&text, language);
+            let (worst, sentence) = worst_sentence(&text, language);
+            let place = format!("{program:?} in {}: {score:.1}; worst with {worst:.1}: {sentence}", language.tag());
+            assert!(score >= newspaper(language), "{place}");
+        }
     }
 }
 

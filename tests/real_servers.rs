@@ -287,37 +287,116 @@ fn a_sender_that_is_not_ones_own_is_refused() {
         .expect_problem("sender-not-allowed", "you");
 }
 
+/// A check of the submission server that fetches mail besides.
+fn with_incoming(host: &MailHost, incoming: &str, security: &str) -> Check {
+    Check::new(host.submission, host.ca_pem()).args(&["--security", "starttls", "--to", OUTSIDE]).args(&[
+        "--incoming",
+        incoming,
+        "--incoming-security",
+        security,
+    ])
+}
+
+/// The ports that mail is fetched from, each with its protocol and encryption.
+fn incoming_ports(host: &MailHost) -> [(String, &'static str); 4] {
+    let url = |scheme: &str, server: SocketAddr| format!("{scheme}://localhost:{}", server.port());
+    [
+        (url("pop3", host.pop3s), "tls"),
+        (url("pop3", host.pop3), "starttls"),
+        (url("imap", host.imaps), "tls"),
+        (url("imap", host.imap), "starttls"),
+    ]
+}
+
 #[test]
-fn one_can_log_on_to_the_incoming_server_first() {
+fn mail_can_be_fetched_by_pop3_and_imap() {
     if !require(Kind::MailHost) {
         return;
     }
-    // A server that lets this address send, as one does that has just seen a log-on from it.
-    let host = mail_host(MailHostOptions {
-        postfix: vec![
-            ("mynetworks".into(), "127.0.0.0/8".into()),
-            ("smtpd_relay_restrictions".into(), "permit_mynetworks, reject_unauth_destination".into()),
-        ],
-        ..MailHostOptions::default()
-    });
-    let check = |incoming: &str, security: &str, password: &str| {
-        Check::new(host.submission, host.ca_pem())
-            .args(&["--security", "starttls", "--to", OUTSIDE, "--incoming-first"])
-            .args(&["--incoming", incoming, "--incoming-security", security])
-            .password(password)
-            .run()
-    };
-    for (scheme, plain, encrypted) in [("pop3", host.pop3, host.pop3s), ("imap", host.imap, host.imaps)] {
-        for (server, security) in [(encrypted, "tls"), (plain, "starttls")] {
-            let incoming = format!("{scheme}://localhost:{}", server.port());
-            check(&incoming, security, servers::PASSWORD).expect_well();
-            let refused = check(&incoming, security, "not the password");
-            refused.expect_problem("incoming-login-failed", "you");
-            assert_eq!((refused.stage("sign-in"), refused.stage("recipient")), ("failed", "skipped"));
+    let host = mail_host(MailHostOptions::default());
+    for (incoming, security) in incoming_ports(&host) {
+        for security in [security, "auto"] {
+            let sound = with_incoming(&host, &incoming, security).password(servers::PASSWORD).run();
+            sound.expect_well();
+            assert_eq!(sound.stage("incoming"), "passed", "{incoming} {security}: {:#}", sound.json);
         }
-        let incoming = format!("{scheme}://localhost:{}", plain.port());
-        check(&incoming, "none", servers::PASSWORD).expect_problem("encryption-off", "you");
+        // Both servers refuse it; that is told once.
+        let refused = with_incoming(&host, &incoming, security).password("not the password").run();
+        refused.expect_problem("password-rejected", "you");
+        assert_eq!((refused.stage("sign-in"), refused.stage("incoming")), ("failed", "failed"));
+        assert!(!refused.json["diagnoses"].to_string().contains("incoming-login-failed"), "{:#}", refused.json);
+        // The wrong kind of encryption, and none.
+        let other = if security == "tls" { "starttls" } else { "tls" };
+        let wrong = with_incoming(&host, &incoming, other).password(servers::PASSWORD).run();
+        let id = if security == "tls" { "starttls-on-tls-port" } else { "tls-on-starttls-port" };
+        wrong.expect_problem(id, "you");
+        assert_eq!(wrong.json["diagnoses"][0]["facts"]["side"], "incoming", "{:#}", wrong.json["diagnoses"][0]);
+        let settings = &wrong.json["diagnoses"][0]["fixes"][0]["settings"]["incoming"];
+        assert_eq!(settings["security"], security, "{settings}");
     }
+    // The other protocol's port.
+    let url = |scheme: &str, server: SocketAddr| format!("{scheme}://localhost:{}", server.port());
+    let check = |incoming: String| with_incoming(&host, &incoming, "tls").password(servers::PASSWORD).run();
+    check(url("pop3", host.imaps)).expect_problem("port-speaks-imap", "you");
+    check(url("imap", host.pop3s)).expect_problem("port-speaks-pop3", "you");
+    check(url("imap", host.submissions)).expect_problem("not-a-mail-server", "you");
+    assert!(host.find(servers::PASSWORD).is_empty(), "the servers' files hold no password");
+}
+
+/// Two servers with one password, of which only the outgoing one wants another.
+#[test]
+fn a_password_that_only_the_outgoing_server_refuses_is_not_mistyped() {
+    if !require(Kind::MailHost) {
+        return;
+    }
+    let [outgoing, incoming] = ["another password", servers::PASSWORD].map(|password| {
+        mail_host(MailHostOptions { users: vec![("anna".into(), password.into())], ..MailHostOptions::default() })
+    });
+    let both = format!("{}{}", outgoing.ca_pem(), incoming.ca_pem());
+    let answer = Check::new(outgoing.submission, &both)
+        .args(&["--security", "starttls", "--incoming", &format!("imap://localhost:{}", incoming.imaps.port())])
+        .args(&["--incoming-security", "tls"])
+        .password(servers::PASSWORD)
+        .run();
+    answer.expect_problem("password-rejected", "you");
+    let cause = &answer.json["diagnoses"][0];
+    assert_eq!((&cause["facts"]["kind"], &cause["certainty"]), (&"incoming-accepts".into(), &"likely".into()));
+    assert_eq!(cause["alternatives"][0]["id"], "smtp-auth-off-mailbox", "{cause:#}");
+}
+
+/// Postfix passes mail on for an address from which somebody has just signed in to Dovecot.
+#[test]
+fn pop_before_smtp_is_found_by_trying_and_mended() {
+    if !require(Kind::MailHost) {
+        return;
+    }
+    let host = mail_host(MailHostOptions { pop_before_smtp: true, ..MailHostOptions::default() });
+    for (incoming, security) in incoming_ports(&host) {
+        host.forget_log_ons();
+        let refused =
+            with_incoming(&host, &incoming, security).args(&["--auth", "none"]).password(servers::PASSWORD).run();
+        refused.expect_problem("pop-before-smtp", "you");
+        let cause = &refused.json["diagnoses"][0];
+        assert_eq!(cause["certainty"], "certain", "{cause:#}");
+        assert!(cause["evidence"][0].as_str().is_some_and(|words| words.contains("Relay access denied")), "{cause:#}");
+        assert_eq!(cause["fixes"][0]["settings"]["smtp"]["sign_in"]["kind"], "incoming-first", "{cause:#}");
+        assert_eq!((refused.stage("recipient"), refused.stage("incoming")), ("failed", "passed"));
+
+        // The box ticked, some time later.
+        host.forget_log_ons();
+        let mended = with_incoming(&host, &incoming, security).args(&["--incoming-first"]);
+        mended.password(servers::PASSWORD).run().expect_well();
+
+        // A log-on that fails changes nothing, and is the cause.
+        host.forget_log_ons();
+        let refused = with_incoming(&host, &incoming, security).args(&["--incoming-first"]);
+        let refused = refused.password("not the password").run();
+        refused.expect_problem("incoming-login-failed", "you");
+        assert_eq!((refused.stage("sign-in"), refused.stage("recipient")), ("failed", "skipped"));
+    }
+    let in_clear = format!("pop3://localhost:{}", host.pop3.port());
+    let refused = with_incoming(&host, &in_clear, "none").args(&["--incoming-first"]).password(servers::PASSWORD).run();
+    refused.expect_problem("encryption-off", "you");
     assert!(host.find(servers::PASSWORD).is_empty(), "the servers' files hold no password");
 }
 

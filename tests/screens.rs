@@ -256,7 +256,8 @@ fn the_steps_in_the_mail_program_are_reached_by_keyboard_alone() {
         stage.harness.run();
     };
     let focused = |stage: &Stage| {
-        let label = stage.harness.get_all_by(|node| node.is_focused()).next().map(|node| node.accesskit_node().label());
+        let label =
+            stage.harness.query_all_by(|node| node.is_focused()).next().map(|node| node.accesskit_node().label());
         label.flatten().unwrap_or_default()
     };
     for _ in 0..60 {

@@ -4,7 +4,7 @@ use tokio::task::AbortHandle;
 
 use crate::account::{Address, AddressError, Form, Host, Secret};
 use crate::diagnosis::{HintKind, suggested_address};
-use crate::discover::{Candidate, Discovery};
+use crate::discover::{Candidate, Discovery, rank};
 
 /// The fields of the screen, and the search.
 #[derive(Debug)]
@@ -129,8 +129,9 @@ impl Search {
 
     /// One source has answered. What is shown until all have is the best so far; the last word is the discovery's.
     pub(super) fn tell(&mut self, candidate: Candidate) {
-        self.found.push(candidate);
-        self.found.sort_by_key(|candidate| (!candidate.trusted, candidate.source));
+        let mut found = std::mem::take(&mut self.found);
+        found.push(candidate);
+        self.found = rank(found);
     }
 
     pub(super) fn end(&mut self, discovery: Discovery) {

@@ -56,7 +56,7 @@ impl WebAddress {
         let scheme =
             [Scheme::Https, Scheme::Http].into_iter().find(|known| known.word().eq_ignore_ascii_case(scheme))?;
         let (rest, _fragment) = rest.split_once('#').unwrap_or((rest, ""));
-        let (authority, path) = rest.split_at(rest.find(['/', '?', '\\']).unwrap_or(rest.len()));
+        let (authority, path) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
         let (host, port) = match authority.rsplit_once(':') {
             // A colon inside of brackets is part of an IPv6 address.
             Some((host, port)) if !port.contains(']') => (host, port.parse().ok()?),

@@ -37,7 +37,7 @@ async fn a_domain_in_order_without_signatures_gives_no_finding() {
 }
 
 #[tokio::test]
-async fn mx_missing_and_nothing_in_its_place() {
+async fn row_76_mx_missing_and_nothing_in_its_place() {
     Row::own()
         .without(MX)
         .gives(MxMissing)
@@ -70,7 +70,7 @@ async fn mx_missing_with_an_address_in_its_place() {
 }
 
 #[tokio::test]
-async fn mx_without_address_and_no_other() {
+async fn row_76_mx_without_address_and_no_other() {
     Row::own()
         .without("mx.clinic.test A 192.0.2.20")
         .gives(MxWithoutAddress)

@@ -41,7 +41,7 @@ async fn spf_missing_with_a_server_of_its_own() {
 }
 
 #[tokio::test]
-async fn spf_several() {
+async fn row_75_spf_several() {
     Row::own()
         .with("clinic.test TXT v=spf1 ip4:192.0.2.11 ~all")
         .with("clinic.test TXT other-verification=something-else")
@@ -85,7 +85,7 @@ async fn spf_invalid_by_an_include_that_leads_nowhere() {
 
 /// Eleven includes of others, each of one address.
 #[tokio::test]
-async fn spf_with_too_many_lookups() {
+async fn row_75_spf_with_too_many_lookups() {
     let includes: String = (1..=11).map(|number| format!(" include:spf{number}.example.test")).collect();
     let mut row = Row::own().without(OWN).with(&format!("clinic.test TXT v=spf1 ip4:192.0.2.10{includes} -all"));
     for number in 1..=11 {

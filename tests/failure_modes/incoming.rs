@@ -20,6 +20,7 @@ fn patient() -> Patient {
 /// A lab with a sound outgoing server, and this for incoming mail.
 async fn lab(port: u16, script: Script) -> (Lab, Server, Server) {
     let mut lab = Lab::new();
+    lab.limits.connect = Duration::from_secs(5);
     let outgoing = lab.serve(V4, 587, Script::starttls()).await;
     let incoming = lab.serve(FETCH, port, script).await;
     (lab, outgoing, incoming)
@@ -274,7 +275,8 @@ async fn rows_3_16_17_29_wrong_settings_are_mended_by_one_click() {
         ("the port of POP3 for IMAP", Imap, 995, Security::Tls, Id::PortSpeaksPop3),
         ("the port of IMAP for POP3", Pop3, 143, Security::StartTls, Id::PortSpeaksImap),
     ];
-    side_by_side(cases.map(|(name, protocol, port, security, id)| async move {
+    // Each with five servers: one after the other.
+    for (name, protocol, port, security, id) in cases {
         let mut lab = Lab::new();
         let outgoing = lab.serve(V4, 587, Script::starttls()).await;
         let mut servers = vec![outgoing.clone()];
@@ -296,8 +298,7 @@ async fn rows_3_16_17_29_wrong_settings_are_mended_by_one_click() {
         assert_eq!(healed.protocol, protocol, "{name}: the protocol stays");
         assert_eq!(healed.server.security, Security::Tls, "{name}: the safest");
         lab.assert_canary_only_at(&servers.iter().collect::<Vec<_>>());
-    }))
-    .await;
+    }
 }
 
 /// Nothing else answers, so the other protocol is better than none.
@@ -683,6 +684,7 @@ async fn row_58_pop_before_smtp_is_found_by_trying() {
         for (protocol, port, script) in [(Pop3, 995, Script::pop3()), (Imap, 993, Script::imap())] {
             let log_on = LogOn::default();
             let mut lab = Lab::new();
+            lab.limits.connect = Duration::from_secs(5);
             let smtp = Script::starttls().offers(&["PIPELINING"]).refuses_relaying(words).shares(&log_on);
             lab.serve(V4, 587, smtp).await;
             let incoming = lab.serve(FETCH, port, script.shares(&log_on)).await;

@@ -123,9 +123,9 @@ async fn row_36_a_wrong_password() {
     .await;
 }
 
-/// A true wrong password, by every method that the server can do.
+/// A wrong password or token, by every method that the server can do.
 #[tokio::test]
-async fn row_36_a_wrong_password_by_every_method() {
+async fn rows_36_and_54_a_wrong_secret_by_every_method() {
     side_by_side(
         [
             (Method::Plain, Id::PasswordRejected),

@@ -3,13 +3,16 @@
 
 use std::ffi::OsStr;
 use std::fmt::Write as _;
+use std::fs;
 use std::io::{self, BufRead as _, BufReader};
+use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 
 use super::certificates::Issued;
 use super::folder::{Folder, Owner};
 use super::host::{ClearAuth, MailHostOptions, Ports};
+use super::postfix;
 use super::process::{Launch, PATIENCE, command, wait};
 
 /// The program that starts all others of Dovecot.
@@ -80,7 +83,19 @@ pub(super) fn write(
     folder.write("dovecot/key.pem", &certificate.key_pem)?;
     let settings = settings(folder, options, ports);
     folder.write("dovecot/dovecot.conf", &settings)?;
+    if options.pop_before_smtp {
+        let script = folder.write("dovecot/log-on", &log_on(folder))?;
+        fs::set_permissions(script, fs::Permissions::from_mode(0o755))?;
+    }
     Ok(())
+}
+
+/// Runs between a sign-in and the session: puts the client's address into
+/// Postfix's list.
+fn log_on(folder: &Folder) -> String {
+    let list = folder.path(postfix::LOG_ONS).display().to_string();
+    let settings = folder.path("postfix").display().to_string();
+    format!("#!/bin/sh\necho \"$IP OK\" >> {list}\n/usr/sbin/postmap -c {settings} hash:{list}\nexec \"$@\"\n")
 }
 
 fn settings(folder: &Folder, options: &MailHostOptions, ports: Ports) -> String {
@@ -168,6 +183,17 @@ service auth {{
              submission_max_mail_size = {}\n",
             ports.ip, ports.behind_proxy, options.message_size_limit
         );
+    }
+    if options.pop_before_smtp {
+        for service in ["imap", "pop3"] {
+            let _ = write!(
+                text,
+                "service {service} {{\n  executable = {service} {service}-log-on\n}}\n\
+                 service {service}-log-on {{\n  executable = script-login {}\n  user = root\n  \
+                 unix_listener {service}-log-on {{\n  }}\n}}\n",
+                path("dovecot/log-on")
+            );
+        }
     }
     text.push_str(&options.dovecot);
     text

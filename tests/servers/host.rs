@@ -77,6 +77,9 @@ pub struct MailHostOptions {
     /// Whether Dovecot's submission server stands in front of Postfix as the
     /// additional service `proxy`.
     pub proxy: bool,
+    /// Whether Postfix passes mail on for addresses from which somebody has
+    /// signed in to Dovecot, and for nobody else (POP-before-SMTP).
+    pub pop_before_smtp: bool,
     /// More settings for Postfix's `main.cf`; a later one replaces an earlier.
     pub postfix: Vec<(String, String)>,
     /// More settings for Dovecot, put last.
@@ -101,6 +104,7 @@ impl Default for MailHostOptions {
             ipv6: false,
             message_size_limit: 10_240_000,
             proxy: false,
+            pop_before_smtp: false,
             postfix: Vec::new(),
             dovecot: String::new(),
         }
@@ -230,6 +234,12 @@ impl MailHost {
     /// Waits until at least so many messages are delivered.
     pub fn wait_for_mail(&self, count: usize) -> Vec<String> {
         self.folder.wait_for_mail(count)
+    }
+
+    /// Forgets who has signed in to Dovecot (see
+    /// [`MailHostOptions::pop_before_smtp`]), as such servers do after a while.
+    pub fn forget_log_ons(&self) {
+        postfix::forget_log_ons(&self.folder).expect("the list of addresses can be written");
     }
 
     /// What both servers logged.

@@ -9,6 +9,7 @@ use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::io;
 use std::path::PathBuf;
+use std::process::Command;
 
 use super::certificates::Issued;
 use super::cyrus;
@@ -70,9 +71,27 @@ pub(super) fn write(
     };
     folder.write("postfix/main.cf", &main(folder, options, &sasl))?;
     folder.write("postfix/master.cf", &master(options, ports))?;
+    if options.pop_before_smtp {
+        forget_log_ons(folder)?;
+    }
     let chain = format!("{}{}", certificate.key_pem, certificate.certificate_pem);
     folder.write("postfix/chain.pem", &chain)?;
     Ok(())
+}
+
+/// The addresses that may send because somebody has signed in to Dovecot from
+/// them. Postfix looks before each client whether this table has changed.
+pub(super) const LOG_ONS: &str = "postfix/log-ons";
+
+/// Lets no address send.
+pub(super) fn forget_log_ons(folder: &Folder) -> io::Result<()> {
+    folder.write(LOG_ONS, "")?;
+    let made = Command::new("postmap")
+        .arg("-c")
+        .arg(folder.path("postfix"))
+        .arg(format!("hash:{}", folder.path(LOG_ONS).display()))
+        .status()?;
+    if made.success() { Ok(()) } else { Err(io::Error::other("postmap makes no table")) }
 }
 
 /// The settings that hold for all services. Loopback is no friend
@@ -124,7 +143,11 @@ fn main(folder: &Folder, options: &MailHostOptions, sasl: &[(&str, String)]) -> 
     set("notify_classes", "");
     set("fast_flush_domains", "");
     // Who may send what.
-    set("smtpd_relay_restrictions", "permit_sasl_authenticated, reject_unauth_destination");
+    let client = match options.pop_before_smtp {
+        true => format!("check_client_access hash:{}", path(LOG_ONS)),
+        false => "permit_sasl_authenticated".into(),
+    };
+    set("smtpd_relay_restrictions", &format!("{client}, reject_unauth_destination"));
     set("smtpd_recipient_restrictions", "");
     set("smtpd_sender_restrictions", sender);
     set("smtpd_sender_login_maps", &format!("texthash:{}", path("postfix/senders")));

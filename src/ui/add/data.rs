@@ -112,7 +112,7 @@ fn found(new: &NewAccount, catalog: &Catalog) -> Option<Found> {
         mark: if new.needs_agreement() { Mark::Caution } else { Mark::Good },
         title: server("add-found", &outgoing.server, catalog),
         lines,
-        source: source(best, catalog),
+        source: best.source_text(catalog),
         editable: true,
     })
 }
@@ -135,14 +135,6 @@ fn server(id: &str, server: &Server, catalog: &Catalog) -> String {
     args.set("port", server.port.to_string());
     args.set("security", words::security(catalog, server.security));
     catalog.format(id, &args)
-}
-
-/// Who says so: "as Google publishes it".
-fn source(best: &Candidate, catalog: &Catalog) -> String {
-    let mut args = Args::new();
-    args.set("service", best.service.clone().unwrap_or_else(|| "none".to_owned()));
-    args.set("origin", best.origin.clone().unwrap_or_else(|| "none".to_owned()));
-    catalog.format(&format!("source-{}", best.source.word()), &args)
 }
 
 fn hint(hint: &Hint, catalog: &Catalog) -> HintShown {
