@@ -7,19 +7,42 @@ offline = Your computer is not connected to the internet
     .step-4 = At home, restart the router and wait two minutes.
     .step-5 = Try again.
     .admin-1 = The computer has no address, no route or no resolver. Check DHCP, Wi-Fi access and the default route.
-connection-refused = The server takes no mail on the port in your settings
+connection-refused =
+    { $side ->
+        [incoming] The server gives out no mail on the port in your settings
+       *[other] The server takes no mail on the port in your settings
+    }
     .explanation = The server is there, but it refused your mail program at once. A port is like a door, and this one is shut. Most often the port or the server name is wrong. You can change both yourself.
-    .step-1 = In your account settings, compare “{ -label-outgoing-server }” with the name on your mail provider’s help pages.
+    .step-1 =
+        { $side ->
+            [incoming] In your account settings, compare “{ -label-incoming-server }” with the name on your mail provider’s help pages.
+           *[other] In your account settings, compare “{ -label-outgoing-server }” with the name on your mail provider’s help pages.
+        }
     .step-2 =
-        { $works ->
-            [none] Set “{ -label-port }” to 465 with SSL/TLS. If that fails, set it to 587 with STARTTLS.
-           *[other] Set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+        { $side ->
+            [incoming] { $works ->
+                [none] For the incoming server, set “{ -label-port }” to 993 for IMAP or to 995 for POP3, and choose SSL/TLS.
+               *[other] For the incoming server, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+            }
+           *[other]
+                { $works ->
+                    [none] Set “{ -label-port }” to 465 with SSL/TLS. If that fails, set it to 587 with STARTTLS.
+                   *[other] Set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+                }
         }
     .step-3 = If nothing helps, ask your mail provider whether their server is working today.
 connection-timed-out = The mail server does not answer
-    .explanation = Your mail program knocked and heard nothing back. A firewall on your network may block mail, the server name may be wrong, or the server may be down. Another network will show where the fault is. If mail goes out there, whoever runs your network can fix this.
+    .explanation =
+        { $side ->
+            [incoming] Your mail program knocked and heard nothing back, so no mail comes in. The server name or the port may be wrong, a firewall may be in the way, or the server may be down. Another network will show where the fault is.
+           *[other] Your mail program knocked and heard nothing back. A firewall on your network may block mail, the server name may be wrong, or the server may be down. Another network will show where the fault is. If mail goes out there, whoever runs your network can fix this.
+        }
     .step-1 = Open a web page to see whether the internet works.
-    .step-2 = In your account settings, compare “{ -label-outgoing-server }” and “{ -label-port }” with your mail provider’s help pages.
+    .step-2 =
+        { $side ->
+            [incoming] In your account settings, compare “{ -label-incoming-server }” and “{ -label-port }” with your mail provider’s help pages.
+           *[other] In your account settings, compare “{ -label-outgoing-server }” and “{ -label-port }” with your mail provider’s help pages.
+        }
     .step-3 = Switch off your VPN, or use your phone’s hotspot, and try again.
     .step-4 = If it works there, tell whoever runs your network, and send them the report from this program.
     .step-5 = If it fails there too, ask your mail provider whether the server is down.
@@ -51,7 +74,11 @@ server-down = Your mail provider’s server does not answer at all
     .admin-1 = The host answers on none of the ports 25, 465 and 587, while other hosts can be reached. Check the service, the firewall and the routing.
     .admin-2 = If the server was retired, point its name to the new one and tell your users.
 ipv6-broken = The newer internet path (IPv6) fails here, so connecting takes longer
-    .explanation = There are two kinds of internet address, an old one and a new one called IPv6. From here, the new kind does not reach the mail server. The old kind works, so you can still send. Whoever runs the network can fix this.
+    .explanation =
+        { $side ->
+            [incoming] There are two kinds of internet address, an old one and a new one called IPv6. From here, the new kind does not reach the server for incoming mail. The old kind works, so mail comes in all the same. Whoever runs the network can fix this.
+           *[other] There are two kinds of internet address, an old one and a new one called IPv6. From here, the new kind does not reach the mail server. The old kind works, so you can still send. Whoever runs the network can fix this.
+        }
     .step-1 = You do not have to do anything: your mail program takes the old path by itself.
     .step-2 = If the wait bothers you at home, restart the router.
     .step-3 = If it stays slow, tell whoever runs the network, and send them the report from this program.
@@ -64,45 +91,114 @@ captive-portal = This network wants you to sign in on its web page first
     .step-3 = Try again.
     .step-4 = If no such page appears, ask the staff or use your phone’s hotspot.
     .admin-1 = Do not redirect the mail ports 25, 465, 587, 993 and 995 to the portal: let them through, or refuse them until the guest has signed in.
-not-a-mail-server = What answered is not a mail server
-    .explanation = Your mail program reached a computer, but it does not talk as a mail server does. So the server name or the port in your settings is wrong. You can fix this yourself.
+not-a-mail-server =
+    { $side ->
+        [incoming] What answered is not a server for fetching mail
+       *[other] What answered is not a mail server
+    }
+    .explanation =
+        { $side ->
+            [incoming] Your mail program reached a computer, but mail cannot be fetched from it on this port. It may be the server for sending. So the server name or the port in your settings is wrong. You can fix this yourself.
+           *[other] Your mail program reached a computer, but it does not talk as a mail server does. So the server name or the port in your settings is wrong. You can fix this yourself.
+        }
     .step-1 =
-        { $works_server ->
-            [none] In your account settings, compare “{ -label-outgoing-server }” with the name on your mail provider’s help pages.
-           *[other] In your account settings, under “{ -label-outgoing-server }”, enter { $works_server }.
+        { $side ->
+            [incoming] In your account settings, compare “{ -label-incoming-server }” with the name on your mail provider’s help pages.
+           *[other]
+                { $works_server ->
+                    [none] In your account settings, compare “{ -label-outgoing-server }” with the name on your mail provider’s help pages.
+                   *[other] In your account settings, under “{ -label-outgoing-server }”, enter { $works_server }.
+                }
         }
     .step-2 =
-        { $works ->
-            [none] Set “{ -label-port }” to 465 with SSL/TLS. If that fails, set it to 587 with STARTTLS.
-           *[other] Set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+        { $side ->
+            [incoming] { $works ->
+                [none] For the incoming server, set “{ -label-port }” to 993 for IMAP or to 995 for POP3, and choose SSL/TLS.
+               *[other] For the incoming server, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+            }
+           *[other]
+                { $works ->
+                    [none] Set “{ -label-port }” to 465 with SSL/TLS. If that fails, set it to 587 with STARTTLS.
+                   *[other] Set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+                }
         }
-    .step-3 = Save, and send your message again.
-port-speaks-imap = The port in your settings is for fetching mail (IMAP), not for sending
-    .explanation = On this port the server speaks IMAP, which is for fetching mail. To send, your mail program needs the outgoing server and its own port. You can change this yourself.
+    .step-3 =
+        { $side ->
+            [incoming] Save, and fetch your mail again.
+           *[other] Save, and send your message again.
+        }
+port-speaks-imap =
+    { $side ->
+        [incoming] This port is for IMAP, but POP3 is set for incoming mail
+       *[other] The port in your settings is for fetching mail (IMAP), not for sending
+    }
+    .explanation =
+        { $side ->
+            [incoming] There are two ways to fetch mail, IMAP and POP3, and each has a port of its own. On this port the server speaks IMAP, and your settings say POP3. You can change this yourself.
+           *[other] On this port the server speaks IMAP, which is for fetching mail. To send, your mail program needs the outgoing server and its own port. You can change this yourself.
+        }
     .step-1 =
-        { $works_server ->
-            [none] In your account settings, under “{ -label-outgoing-server }”, enter the name that your mail provider gives for sending.
-           *[other] In your account settings, under “{ -label-outgoing-server }”, enter { $works_server }.
+        { $side ->
+            [incoming] { $works ->
+                [none] For the incoming server, set “{ -label-port }” to 993 for IMAP or to 995 for POP3, and choose SSL/TLS.
+               *[other] For the incoming server, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+            }
+           *[other]
+                { $works_server ->
+                    [none] In your account settings, under “{ -label-outgoing-server }”, enter the name that your mail provider gives for sending.
+                   *[other] In your account settings, under “{ -label-outgoing-server }”, enter { $works_server }.
+                }
         }
     .step-2 =
-        { $works ->
-            [none] For the outgoing server, set “{ -label-port }” to 465 with SSL/TLS, or to 587 with STARTTLS.
-           *[other] For the outgoing server, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+        { $side ->
+            [incoming] For this port, set “{ -label-account-type }” to IMAP, if you want to fetch mail that way.
+           *[other]
+                { $works ->
+                    [none] For the outgoing server, set “{ -label-port }” to 465 with SSL/TLS, or to 587 with STARTTLS.
+                   *[other] For the outgoing server, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+                }
         }
-    .step-3 = Leave “{ -label-incoming-server }” as it is, and save.
-port-speaks-pop3 = The port in your settings is for fetching mail (POP3), not for sending
-    .explanation = On this port the server speaks POP3, which can fetch mail but not send it. To send, your mail program needs the outgoing server and its own port. You can change this yourself.
+    .step-3 =
+        { $side ->
+            [incoming] Leave “{ -label-outgoing-server }” as it is, and save.
+           *[other] Leave “{ -label-incoming-server }” as it is, and save.
+        }
+port-speaks-pop3 =
+    { $side ->
+        [incoming] This port is for POP3, but IMAP is set for incoming mail
+       *[other] The port in your settings is for fetching mail (POP3), not for sending
+    }
+    .explanation =
+        { $side ->
+            [incoming] There are two ways to fetch mail, IMAP and POP3, and each has a port of its own. On this port the server speaks POP3, and your settings say IMAP. You can change this yourself.
+           *[other] On this port the server speaks POP3, which can fetch mail but not send it. To send, your mail program needs the outgoing server and its own port. You can change this yourself.
+        }
     .step-1 =
-        { $works_server ->
-            [none] In your account settings, under “{ -label-outgoing-server }”, enter the name that your mail provider gives for sending.
-           *[other] In your account settings, under “{ -label-outgoing-server }”, enter { $works_server }.
+        { $side ->
+            [incoming] { $works ->
+                [none] For the incoming server, set “{ -label-port }” to 993 for IMAP or to 995 for POP3, and choose SSL/TLS.
+               *[other] For the incoming server, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+            }
+           *[other]
+                { $works_server ->
+                    [none] In your account settings, under “{ -label-outgoing-server }”, enter the name that your mail provider gives for sending.
+                   *[other] In your account settings, under “{ -label-outgoing-server }”, enter { $works_server }.
+                }
         }
     .step-2 =
-        { $works ->
-            [none] For the outgoing server, set “{ -label-port }” to 465 with SSL/TLS, or to 587 with STARTTLS.
-           *[other] For the outgoing server, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+        { $side ->
+            [incoming] For this port, set “{ -label-account-type }” to POP3, if you want to fetch mail that way.
+           *[other]
+                { $works ->
+                    [none] For the outgoing server, set “{ -label-port }” to 465 with SSL/TLS, or to 587 with STARTTLS.
+                   *[other] For the outgoing server, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+                }
         }
-    .step-3 = Leave “{ -label-incoming-server }” as it is, and save.
+    .step-3 =
+        { $side ->
+            [incoming] Leave “{ -label-outgoing-server }” as it is, and save.
+           *[other] Leave “{ -label-incoming-server }” as it is, and save.
+        }
 greeting-slow = The server keeps your mail program waiting for a long time
     .explanation =
         { $seconds ->
@@ -110,7 +206,11 @@ greeting-slow = The server keeps your mail program waiting for a long time
            *[other] The server works, but its first words come very late (after { $seconds } s).
         } Some servers do this on purpose to slow down spam; others have too much to do. Your mail program may give up too soon. You can let it wait longer, but only your mail provider can make the server faster.
     .step-1 = In your mail program, set a longer time limit for the server, such as two minutes.
-    .step-2 = If “{ -label-port }” is 25, set it to 587 with STARTTLS, or to 465 with SSL/TLS.
+    .step-2 =
+        { $side ->
+            [incoming] Let your mail program look for new mail less often.
+           *[other] If “{ -label-port }” is 25, set it to 587 with STARTTLS, or to 465 with SSL/TLS.
+        }
     .step-3 = If the wait stays long, send your mail provider the report from this program.
     .admin-1 = The greeting came after more than 10 seconds. Look for a greeting delay (tarpit), or for reverse DNS and blocklist queries that time out.
     .admin-2 = Exempt ports 465 and 587 from the greeting delay.
@@ -136,6 +236,7 @@ greeting-refused =
         }
     .step-3 =
         { $side ->
+            [incoming] Wait an hour, then fetch your mail again.
             [recipient] If it is urgent, contact the recipient another way, by phone for instance.
            *[other] If “{ -label-port }” is 25, set it to 587 with STARTTLS, or to 465 with SSL/TLS.
         }
@@ -153,14 +254,22 @@ greeting-refused =
     .admin-2 = First find the cause, such as an infected computer, an open proxy or direct mail on port 25. Then ask for delisting.
 server-busy = The server is too busy right now
     .explanation = It has too much to do, or too many connections are open at the same time. Your settings are not to blame. Nobody has to fix anything: this passes by itself.
-    .step-1 = Wait a quarter of an hour, then send your message again.
+    .step-1 =
+        { $side ->
+            [incoming] Wait a quarter of an hour, then fetch your mail again.
+           *[other] Wait a quarter of an hour, then send your message again.
+        }
     .step-2 =
         { $side ->
             [recipient] If it is urgent, contact the recipient another way.
            *[other] In the meantime, close the mail programs on your other devices.
         }
     .step-3 = If it goes on for a day, send your mail provider the report from this program.
-connection-dropped = The connection was cut off before your mail was through
+connection-dropped =
+    { $side ->
+        [incoming] The connection was cut off before your mail could be fetched
+       *[other] The connection was cut off before your mail was through
+    }
     .explanation =
         { $side ->
             [recipient] The recipient’s server, or something on the way to it, hung up too early. Your settings are fine. Most often the next try succeeds. If not, your mail provider or the recipient’s administrator has to look into it.
@@ -171,6 +280,7 @@ connection-dropped = The connection was cut off before your mail was through
         }
     .step-1 =
         { $side ->
+            [incoming] In your account settings, check that port and encryption go together: 993 or 995 with SSL/TLS, 143 or 110 with STARTTLS.
             [recipient] Wait. As a rule the server that sends your mail tries again by itself.
            *[other] In your account settings, check that port and encryption go together: 465 with SSL/TLS, 587 with STARTTLS.
         }

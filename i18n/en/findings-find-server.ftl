@@ -1,7 +1,11 @@
 # The stage “finding the server”: what goes wrong with server names.
 host-not-found = There is no server with the name in your settings
     .explanation = Nobody on the internet knows the server name in your settings. Most often it has a typing mistake, or it is an old name that is no longer used. You can fix this yourself.
-    .step-1 = In your account settings, check “{ -label-outgoing-server }” for typing mistakes, spaces and anything like “https://”.
+    .step-1 =
+        { $side ->
+            [incoming] In your account settings, check “{ -label-incoming-server }” for typing mistakes, spaces and anything like “https://”.
+           *[other] In your account settings, check “{ -label-outgoing-server }” for typing mistakes, spaces and anything like “https://”.
+        }
     .step-2 =
         { $works_server ->
             [none] Enter the name from your mail provider’s help pages, and save.
@@ -10,7 +14,11 @@ host-not-found = There is no server with the name in your settings
     .step-3 = If the name was right all along, ask your mail provider whether it is still in use.
 host-without-address = The server name in your settings leads nowhere
     .explanation = The name exists, but there is no server behind it. Often another name from your mail provider works at once. If the name is right, only your mail provider can fix this.
-    .step-1 = In your account settings, compare “{ -label-outgoing-server }” with the name on your mail provider’s help pages.
+    .step-1 =
+        { $side ->
+            [incoming] In your account settings, compare “{ -label-incoming-server }” with the name on your mail provider’s help pages.
+           *[other] In your account settings, compare “{ -label-outgoing-server }” with the name on your mail provider’s help pages.
+        }
     .step-2 =
         { $works_server ->
             [none] If they differ, enter the name from the help pages, and save.
@@ -45,7 +53,11 @@ dns-server-failure = Something is wrong with the domain of your mail server
     .admin-2 = If the zone is signed, check the dates of its signatures and the DS record in the parent zone.
 dns-wildcard = The server name may be wrong, though it seems to exist
     .explanation = The domain of your mail server gives the same answer for every name, even for a made-up one. So a wrong server name goes unnoticed and may lead to a computer that knows nothing about mail. You can check the name yourself. Whoever manages the domain can switch such answers off.
-    .step-1 = In your account settings, compare “{ -label-outgoing-server }” with the name on your mail provider’s help pages.
+    .step-1 =
+        { $side ->
+            [incoming] In your account settings, compare “{ -label-incoming-server }” with the name on your mail provider’s help pages.
+           *[other] In your account settings, compare “{ -label-outgoing-server }” with the name on your mail provider’s help pages.
+        }
     .step-2 =
         { $works_server ->
             [none] If they differ, enter the name from the help pages, and save.

@@ -6,22 +6,46 @@ tls-on-starttls-port = This port needs STARTTLS, but SSL/TLS is set
         [none] In your account settings, under “{ -label-encryption }”, choose STARTTLS and leave the port as it is.
        *[other] In your account settings, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
     }
-    .step-2 = { $works ->
-        [none] If sending still fails, set “{ -label-port }” to 465 and choose SSL/TLS.
-       *[other] Leave the other settings as they are.
-    }
-    .step-3 = Save, and send your message again.
+    .step-2 =
+        { $side ->
+            [incoming] { $works ->
+                [none] If fetching still fails, set “{ -label-port }” to 993 for IMAP or to 995 for POP3, and choose SSL/TLS.
+               *[other] Leave the other settings as they are.
+            }
+           *[other]
+                { $works ->
+                    [none] If sending still fails, set “{ -label-port }” to 465 and choose SSL/TLS.
+                   *[other] Leave the other settings as they are.
+                }
+        }
+    .step-3 =
+        { $side ->
+            [incoming] Save, and fetch your mail again.
+           *[other] Save, and send your message again.
+        }
 starttls-on-tls-port = This port needs encryption from the start: choose SSL/TLS
     .explanation = On this port, the server waits for encryption from the first word. Your mail program starts in plain text. So each side waits for the other, and nothing happens. You can fix this yourself in your account settings.
     .step-1 = { $works ->
         [none] In your account settings, under “{ -label-encryption }”, choose SSL/TLS and leave the port as it is.
        *[other] In your account settings, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
     }
-    .step-2 = { $works ->
-        [none] If sending still fails, set “{ -label-port }” to 587 and choose STARTTLS.
-       *[other] Leave the other settings as they are.
-    }
-    .step-3 = Save, and send your message again.
+    .step-2 =
+        { $side ->
+            [incoming] { $works ->
+                [none] If fetching still fails, set “{ -label-port }” to 143 for IMAP or to 110 for POP3, and choose STARTTLS.
+               *[other] Leave the other settings as they are.
+            }
+           *[other]
+                { $works ->
+                    [none] If sending still fails, set “{ -label-port }” to 587 and choose STARTTLS.
+                   *[other] Leave the other settings as they are.
+                }
+        }
+    .step-3 =
+        { $side ->
+            [incoming] Save, and fetch your mail again.
+           *[other] Save, and send your message again.
+        }
 starttls-not-offered =
     { $kind ->
         [stripped] Something on the way hides the server’s encryption
@@ -32,14 +56,26 @@ starttls-not-offered =
             [stripped] Your mail provider says that the server offers encryption (STARTTLS) on this port. Here the offer is missing. Most likely a firewall or an antivirus program on the way takes it out. Your password was not sent. Whoever runs the network can fix this; another port often helps at once.
            *[other] Your mail program asks for encryption (STARTTLS), but on this port the server does not offer it. Now and then a firewall or an antivirus program on the way hides the offer. Most often you can fix this yourself with another port.
         }
-    .step-1 = { $works ->
-        [none] In your account settings, for the outgoing server, set “{ -label-port }” to 465, and under “{ -label-encryption }” choose SSL/TLS.
-       *[other] In your account settings, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
-    }
+    .step-1 =
+        { $side ->
+            [incoming] { $works ->
+                [none] For the incoming server, set “{ -label-port }” to 993 for IMAP or to 995 for POP3, and choose SSL/TLS.
+               *[other] For the incoming server, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+            }
+           *[other]
+                { $works ->
+                    [none] In your account settings, for the outgoing server, set “{ -label-port }” to 465, and under “{ -label-encryption }” choose SSL/TLS.
+                   *[other] In your account settings, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+                }
+        }
     .step-2 = If that fails, look up the right server and port on your mail provider’s help pages.
     .step-3 = If it worked before, try another network, such as your phone’s hotspot.
     .step-4 = Do not choose “{ -label-none }”, or others could read your password.
-    .admin-1 = Offer STARTTLS on port 587, or TLS from the first byte on port 465.
+    .admin-1 =
+        { $side ->
+            [incoming] Offer STARTTLS on ports 143 and 110, or TLS from the first byte on ports 993 and 995.
+           *[other] Offer STARTTLS on port 587, or TLS from the first byte on port 465.
+        }
     .admin-2 = If the server does offer STARTTLS, look for a firewall with SMTP inspection that strips it from the EHLO reply.
 starttls-required = The server takes mail only over an encrypted connection
     .explanation = Your mail program spoke to the server without encryption. The server refused, to protect your password and your mail. You can fix this yourself: switch on encryption in your account settings.
@@ -54,10 +90,18 @@ starttls-required = The server takes mail only over an encrypted connection
     .step-3 = Save, and send your message again.
 starttls-refused = The server offers encryption, but cannot start it
     .explanation = Your mail program asked for encryption, and the server could not switch it on. The fault is in the server, so your mail provider has to fix it. Until then, another port may work.
-    .step-1 = { $works ->
-        [none] In your account settings, for the outgoing server, set “{ -label-port }” to 465, and under “{ -label-encryption }” choose SSL/TLS.
-       *[other] In your account settings, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
-    }
+    .step-1 =
+        { $side ->
+            [incoming] { $works ->
+                [none] For the incoming server, set “{ -label-port }” to 993 for IMAP or to 995 for POP3, and choose SSL/TLS.
+               *[other] For the incoming server, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+            }
+           *[other]
+                { $works ->
+                    [none] In your account settings, for the outgoing server, set “{ -label-port }” to 465, and under “{ -label-encryption }” choose SSL/TLS.
+                   *[other] In your account settings, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+                }
+        }
     .step-2 = If that fails too, wait a quarter of an hour and try again.
     .step-3 = Tell your mail provider that STARTTLS fails on their server, and send them the report from this program.
     .step-4 = Leave encryption on. Without it, others could read your password.
@@ -75,16 +119,40 @@ starttls-injection = Stop here: somebody may be tampering with this connection
     .admin-2 = Update the mail server and any proxy in front of it. Both must drop buffered plain text when STARTTLS arrives.
     .admin-3 = If the server’s own trace shows no such bytes, somebody adds them on the way to the user.
 encryption-off = Encryption is off, so others can read your password
-    .explanation = Your mail may go out like this, but your password and your messages travel in plain text. Anyone on the same network can read them. The server does offer encryption, and you can switch it on yourself.
-    .step-1 = { $works ->
-        [none] In your account settings, under “{ -label-encryption }”, choose STARTTLS.
-       *[other] In your account settings, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
-    }
-    .step-2 = { $works ->
-        [none] If sending then fails, set “{ -label-port }” to 465 and choose SSL/TLS.
-       *[other] Leave the other settings as they are.
-    }
-    .step-3 = Save, and send a message to yourself.
+    .explanation =
+        { $side ->
+            [incoming] Without encryption, your password and your messages travel in plain text when you fetch mail. Anyone on the same network can read them. So this program did not send your password to the incoming server. You can switch encryption on yourself.
+           *[other] Your mail may go out like this, but your password and your messages travel in plain text. Anyone on the same network can read them. The server does offer encryption, and you can switch it on yourself.
+        }
+    .step-1 =
+        { $side ->
+            [incoming] { $works ->
+                [none] For the incoming server, choose STARTTLS under “{ -label-encryption }”.
+               *[other] For the incoming server, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+            }
+           *[other]
+                { $works ->
+                    [none] In your account settings, under “{ -label-encryption }”, choose STARTTLS.
+                   *[other] In your account settings, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+                }
+        }
+    .step-2 =
+        { $side ->
+            [incoming] { $works ->
+                [none] If fetching still fails, set “{ -label-port }” to 993 for IMAP or to 995 for POP3, and choose SSL/TLS.
+               *[other] Leave the other settings as they are.
+            }
+           *[other]
+                { $works ->
+                    [none] If sending then fails, set “{ -label-port }” to 465 and choose SSL/TLS.
+                   *[other] Leave the other settings as they are.
+                }
+        }
+    .step-3 =
+        { $side ->
+            [incoming] Save, and fetch your mail again.
+           *[other] Save, and send a message to yourself.
+        }
     .step-4 = If you have used this account in a hotel or a café, change your mail password.
 certificate-expired = The server’s certificate has expired
     .explanation = With a certificate, a server proves who it is. { $not_after ->
@@ -104,7 +172,11 @@ certificate-not-yet-valid = The certificate is not valid yet: look at this compu
     } As a rule the certificate is fine, and the clock of this computer is slow. You can set it right yourself.
     .step-1 = Open the date and time settings of this computer. Check the day, the year and the time zone.
     .step-2 = Let the computer set its clock by itself.
-    .step-3 = Close your mail program, open it again and send your message.
+    .step-3 =
+        { $side ->
+            [incoming] Close your mail program, open it again and fetch your mail.
+           *[other] Close your mail program, open it again and send your message.
+        }
     .step-4 = If the clock was right, tell your mail provider, and send them the report from this program.
     .admin-1 = If the user’s clock is right, the certificate starts too late. Install one that is valid now.
 certificate-name-mismatch = The server’s certificate is for another name
@@ -116,7 +188,11 @@ certificate-name-mismatch = The server’s certificate is for another name
         [none] Look up the server name on your mail provider’s help pages. Enter it under “{ -label-server-information }”.
        *[other] Under “{ -label-server-information }”, enter this name in place of the old one, if it belongs to your mail provider: { $works_server }
     }
-    .step-2 = Save, and send your message again.
+    .step-2 =
+        { $side ->
+            [incoming] Save, and fetch your mail again.
+           *[other] Save, and send your message again.
+        }
     .step-3 = If no name fits, ask your mail provider for the right one, and send them the report from this program.
     .step-4 = If your mail program asks whether to use the server anyway, say no.
     .admin-1 = Add the name that users enter to the certificate (subjectAltName), or publish a name that it already holds.
@@ -198,10 +274,18 @@ client-certificate-required = The server wants a certificate from your computer
     .admin-2 = If this is not intended, make the client certificate optional on the ports for sending (465 and 587).
 tls-failed = The secure connection could not be set up
     .explanation = The server and the mail program began to secure the connection, but broke off. Most often the fault is in the server. Now and then it is an antivirus program or the network. If the steps do not help, your mail provider has to look into it.
-    .step-1 = { $works ->
-        [none] In your account settings, for the outgoing server, try port 465 with SSL/TLS, then port 587 with STARTTLS.
-       *[other] In your account settings, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
-    }
+    .step-1 =
+        { $side ->
+            [incoming] { $works ->
+                [none] For the incoming server, set “{ -label-port }” to 993 for IMAP or to 995 for POP3, and choose SSL/TLS.
+               *[other] For the incoming server, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+            }
+           *[other]
+                { $works ->
+                    [none] In your account settings, for the outgoing server, try port 465 with SSL/TLS, then port 587 with STARTTLS.
+                   *[other] In your account settings, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+                }
+        }
     .step-2 = Try another network, such as your phone’s hotspot.
     .step-3 = If your antivirus program checks mail, switch that off for a moment and try again.
     .step-4 = If nothing helps, send your mail provider the report from this program.

@@ -1,30 +1,80 @@
 # Signing in: the server asks who you are and does not let you in.
 
-auth-not-offered = This server lets nobody sign in, so it is not the one to send through
-    .explanation = An outgoing server asks for your user name and password. This one does not: most likely it only takes in mail that comes from other servers. Your mail provider has another server for sending. You can change the setting yourself.
-    .step-1 = In your account settings, go to “{ -label-outgoing-server }”.
+auth-not-offered =
+    { $side ->
+        [incoming] The incoming server offers no way to sign in
+       *[other] This server lets nobody sign in, so it is not the one to send through
+    }
+    .explanation =
+        { $side ->
+            [incoming] A server for incoming mail asks for your user name and password. This one does not take them on this port. Most often another port or another server name is meant. You can change the setting yourself.
+           *[other] An outgoing server asks for your user name and password. This one does not: most likely it only takes in mail that comes from other servers. Your mail provider has another server for sending. You can change the setting yourself.
+        }
+    .step-1 =
+        { $side ->
+            [incoming] In your account settings, go to “{ -label-incoming-server }”.
+           *[other] In your account settings, go to “{ -label-outgoing-server }”.
+        }
     .step-2 =
-        { $works_server ->
-            [none] Enter the name for sending from your mail provider’s help pages.
-           *[other] Enter { $works_server } there.
+        { $side ->
+            [incoming] Compare it with the name on your mail provider’s help pages.
+           *[other]
+                { $works_server ->
+                    [none] Enter the name for sending from your mail provider’s help pages.
+                   *[other] Enter { $works_server } there.
+                }
         }
     .step-3 =
-        { $works ->
-            [none] Set “{ -label-port }” to 587 with STARTTLS, or to what the help pages say.
-           *[other] Set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+        { $side ->
+            [incoming] { $works ->
+                [none] For the incoming server, set “{ -label-port }” to 993 for IMAP or to 995 for POP3, and choose SSL/TLS.
+               *[other] For the incoming server, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+            }
+           *[other]
+                { $works ->
+                    [none] Set “{ -label-port }” to 587 with STARTTLS, or to what the help pages say.
+                   *[other] Set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+                }
         }
-    .step-4 = Switch on “{ -label-smtp-auth }”, save, and send your message again.
-    .admin-1 = If this is your own server: offer AUTH on the submission ports, on 587 after STARTTLS and on 465 with TLS from the start. Port 25 can do without.
+    .step-4 =
+        { $side ->
+            [incoming] Save, and fetch your mail again.
+           *[other] Switch on “{ -label-smtp-auth }”, save, and send your message again.
+        }
+    .admin-1 =
+        { $side ->
+            [incoming] If this is your own server: offer AUTH or LOGIN (IMAP), SASL or USER (POP3), at least over TLS.
+           *[other] If this is your own server: offer AUTH on the submission ports, on 587 after STARTTLS and on 465 with TLS from the start. Port 25 can do without.
+        }
 
 auth-needs-encryption = The server lets you sign in only over an encrypted connection
-    .explanation = Without encryption others could read your password, so the server does not take it. In your settings, encryption for sending is most likely off. You can switch it on yourself.
-    .step-1 = Open your account settings and go to the outgoing server.
-    .step-2 =
-        { $works ->
-            [none] Under “{ -label-encryption }”, choose STARTTLS, and set “{ -label-port }” to 587. If that fails, choose SSL/TLS and port 465.
-           *[other] Set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+    .explanation =
+        { $side ->
+            [incoming] Without encryption others could read your password, so the server does not take it. In your settings, encryption for incoming mail is most likely off. You can switch it on yourself.
+           *[other] Without encryption others could read your password, so the server does not take it. In your settings, encryption for sending is most likely off. You can switch it on yourself.
         }
-    .step-3 = Save, and send your message again.
+    .step-1 =
+        { $side ->
+            [incoming] Open your account settings and go to the incoming server.
+           *[other] Open your account settings and go to the outgoing server.
+        }
+    .step-2 =
+        { $side ->
+            [incoming] { $works ->
+                [none] For the incoming server, set “{ -label-port }” to 993 for IMAP or to 995 for POP3, and choose SSL/TLS.
+               *[other] For the incoming server, set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+            }
+           *[other]
+                { $works ->
+                    [none] Under “{ -label-encryption }”, choose STARTTLS, and set “{ -label-port }” to 587. If that fails, choose SSL/TLS and port 465.
+                   *[other] Set “{ -label-port }” and “{ -label-encryption }” to the values that the server answers to: { $works }.
+                }
+        }
+    .step-3 =
+        { $side ->
+            [incoming] Save, and fetch your mail again.
+           *[other] Save, and send your message again.
+        }
 
 auth-required =
     { $side ->
@@ -84,7 +134,11 @@ auth-method-unsupported =
             [none] If your mail program lets you choose how to sign in, choose the normal password.
            *[other] If your mail program lets you choose how to sign in, choose a way that the server offers: { $methods }.
         }
-    .step-4 = Save, and send your message again.
+    .step-4 =
+        { $side ->
+            [incoming] Save, and fetch your mail again.
+           *[other] Save, and send your message again.
+        }
     .step-5 = If it is still refused, ask your mail provider how your mail program should sign in, and send them the report from this program.
     .admin-1 = Offer AUTH PLAIN and LOGIN over TLS. A 502 or 503 after AUTH means that it is off on this port or comes at the wrong moment.
     .admin-2 = Accept an initial response in the AUTH line too (RFC 4954).
@@ -92,18 +146,42 @@ auth-method-unsupported =
 spa-unsupported = Your mail program signs in with SPA, which this server does not know
     .explanation = SPA is a special way to sign in that few servers use. It is on in your settings, but this server cannot do it. You can switch it off yourself. Your password stays safe as long as the connection is encrypted.
     .step-1 = In your account settings, switch off “{ -label-spa }”.
-    .step-2 = Switch it off for the outgoing server too, under “{ -label-log-on-using }”.
+    .step-2 =
+        { $side ->
+            [incoming] If the outgoing server does not know it either, switch it off there too.
+           *[other] Switch it off for the outgoing server too, under “{ -label-log-on-using }”.
+        }
     .step-3 = Check that “{ -label-encryption }” is set to STARTTLS or SSL/TLS.
-    .step-4 = Save, and send your message again.
+    .step-4 =
+        { $side ->
+            [incoming] Save, and fetch your mail again.
+           *[other] Save, and send your message again.
+        }
 
-password-rejected = The server does not accept this user name and password
+password-rejected =
+    { $kind ->
+        [incoming-accepts] The outgoing server refuses a password that the incoming server takes
+       *[other] The server does not accept this user name and password
+    }
     .explanation =
-        The server answers, but it says that the user name or the password is wrong. { $kind ->
-            [non-ascii] Your password has letters beyond plain a to z. Not every server reads them the same way, so even the right password can fail.
-           *[other] Often it is a typing mistake, a stray space or an old password.
-        } You can check this yourself.
-    .step-1 = Sign in on your mail provider’s website with the same user name and password. If that fails too, set a new password there.
-    .step-2 = In your account settings, type “{ -label-user-name }” and “{ -label-password }” again by hand, with no space before or after.
+        { $kind ->
+            [incoming-accepts] The same user name and password work for fetching mail, so they are not mistyped. For sending, your mail provider wants something else: another password, an app password, or a switch on their website. You can look it up yourself.
+           *[other]
+                The server answers, but it says that the user name or the password is wrong. { $kind ->
+                    [non-ascii] Your password has letters beyond plain a to z. Not every server reads them the same way, so even the right password can fail.
+                   *[other] Often it is a typing mistake, a stray space or an old password.
+                } You can check this yourself.
+        }
+    .step-1 =
+        { $kind ->
+            [incoming-accepts] Sign in on your mail provider’s website and look in the settings for SMTP or for mail programs. Switch the access on.
+           *[other] Sign in on your mail provider’s website with the same user name and password. If that fails too, set a new password there.
+        }
+    .step-2 =
+        { $kind ->
+            [incoming-accepts] If your mail provider gave you another user name or password for sending, choose “{ -label-log-on-using }” and enter them.
+           *[other] In your account settings, type “{ -label-user-name }” and “{ -label-password }” again by hand, with no space before or after.
+        }
     .step-3 = Try your whole mail address as “{ -label-user-name }”.
     .step-4 =
         { $kind ->
@@ -141,7 +219,11 @@ app-password-required =
            *[other] Create an app password and copy it. Some mail providers call it a mail password.
         }
     .step-4 = In your account settings, enter it under “{ -label-password }” in place of the old one, for both incoming and outgoing mail.
-    .step-5 = Save, and send your message again.
+    .step-5 =
+        { $side ->
+            [incoming] Save, and fetch your mail again.
+           *[other] Save, and send your message again.
+        }
 
 username-form = The user name is not in the form that this server wants
     .explanation =
@@ -192,13 +274,21 @@ mail-access-off = Your account does not let mail programs in yet
     .step-1 = Sign in on your mail provider’s website with the same user name and password. If that fails, set a new password there.
     .step-2 = Go to the settings and look for POP3, IMAP or SMTP, or for mail programs. Switch the access on.
     .step-3 = If the website shows a password for mail programs, enter it under “{ -label-password }” in your account settings.
-    .step-4 = Wait a few minutes, then send your message again.
+    .step-4 =
+        { $side ->
+            [incoming] Wait a few minutes, then fetch your mail again.
+           *[other] Wait a few minutes, then send your message again.
+        }
 
 web-login-required = Your mail provider wants you to sign in once in the browser
     .explanation = The sign-in from your mail program looked unusual, so your mail provider stopped it to protect you. They want to be sure that it is you. You can confirm this yourself.
     .step-1 = On this computer, open your mail provider’s website and sign in with the same account.
     .step-2 = If the website asks whether it was you, say yes.
-    .step-3 = Right after that, send your message again from your mail program.
+    .step-3 =
+        { $side ->
+            [incoming] Right after that, fetch your mail again with your mail program.
+           *[other] Right after that, send your message again from your mail program.
+        }
     .step-4 = If it is still refused, create an app password on the website and use it in your mail program.
 
 password-expired = Your password has expired and must be changed
@@ -273,13 +363,25 @@ too-many-logins = The server had too many sign-ins in a short time and wants a b
     .step-1 = Close the mail programs on your computer, phone and other devices.
     .step-2 = Wait at least an hour. Until then, write your mail on your mail provider’s website.
     .step-3 = Correct the password on any device that still has an old one. Some mail providers want an app password there.
-    .step-4 = Then send your message once. If it fails, wait until the next day.
+    .step-4 =
+        { $side ->
+            [incoming] Then fetch your mail once. If it fails, wait until the next day.
+           *[other] Then send your message once. If it fails, wait until the next day.
+        }
     .step-5 = If it still fails after a day, send your mail provider the report from this program.
 
 auth-temporary-failure = The server cannot check passwords right now
     .explanation = The server takes sign-ins, but it cannot look up your account right now. This is a fault at your mail provider and most often passes by itself. You have nothing to fix and need not change your password.
-    .step-1 = Wait a quarter of an hour, then send your message again.
-    .step-2 = If your message is urgent, write it on your mail provider’s website.
+    .step-1 =
+        { $side ->
+            [incoming] Wait a quarter of an hour, then fetch your mail again.
+           *[other] Wait a quarter of an hour, then send your message again.
+        }
+    .step-2 =
+        { $side ->
+            [incoming] If you are waiting for something urgent, read it on your mail provider’s website.
+           *[other] If your message is urgent, write it on your mail provider’s website.
+        }
     .step-3 = If it goes on for more than a few hours, send your mail provider the report from this program.
     .admin-1 = Check what the server asks for passwords (LDAP, database, SASL, Dovecot auth): is it running, reachable and below its limit of connections?
 
@@ -298,18 +400,38 @@ bridge-not-running = The bridge program on this computer is not running
     .step-1 = Start your mail provider’s bridge program and sign in to it.
     .step-2 = Look at the mail settings that it shows: server, port, user name and password.
     .step-3 = Enter the same in the account settings of your mail program. The password there is the one from the bridge.
-    .step-4 = Save, and send your message again.
+    .step-4 =
+        { $side ->
+            [incoming] Save, and fetch your mail again.
+           *[other] Save, and send your message again.
+        }
     .step-5 = Let the bridge start along with the computer, so that it is always there.
 
-paid-plan-required = Only paying customers may send from a mail program here
+paid-plan-required =
+    { $side ->
+        [incoming] Only paying customers may use a mail program here
+       *[other] Only paying customers may send from a mail program here
+    }
     .explanation =
-        { $service ->
-            [none] Your mail provider has an outgoing server for paying customers only.
-           *[other] { $service } has an outgoing server for paying customers only.
-        } With a free account you can send only on the website or in the app. It is up to you whether to pay.
-    .step-1 = For now, write your mail in your mail provider’s app or on their website.
+        { $side ->
+            [incoming] Your mail provider lets mail programs in only for paying customers. With a free account you can read your mail only on the website or in the app. It is up to you whether to pay.
+           *[other]
+                { $service ->
+                    [none] Your mail provider has an outgoing server for paying customers only.
+                   *[other] { $service } has an outgoing server for paying customers only.
+                } With a free account you can send only on the website or in the app. It is up to you whether to pay.
+        }
+    .step-1 =
+        { $side ->
+            [incoming] For now, read your mail in your mail provider’s app or on their website.
+           *[other] For now, write your mail in your mail provider’s app or on their website.
+        }
     .step-2 = To go on with your mail program, choose a paid plan on the website.
-    .step-3 = Check in the settings of the website that access for mail programs is on, then send your message again.
+    .step-3 =
+        { $side ->
+            [incoming] Check in the settings of the website that access for mail programs is on, then fetch your mail again.
+           *[other] Check in the settings of the website that access for mail programs is on, then send your message again.
+        }
 
 incoming-login-failed = The incoming server does not let you in
     .explanation = You cannot fetch new mail because the server refuses your user name or password. If you use the same ones for sending, that will fail too. You can check this yourself.

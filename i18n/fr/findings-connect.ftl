@@ -7,19 +7,42 @@ offline = Votre ordinateur n’est pas connecté à Internet
     .step-4 = Chez vous, redémarrez la box et attendez deux minutes.
     .step-5 = Réessayez.
     .admin-1 = L’ordinateur n’a pas d’adresse, de route ou de résolveur. Vérifiez DHCP, l’accès au Wi-Fi et la route par défaut.
-connection-refused = Le serveur n’accepte pas de courrier sur le port que vous avez choisi
+connection-refused =
+    { $side ->
+        [incoming] Le serveur ne remet aucun courrier sur le port de vos paramètres
+       *[other] Le serveur n’accepte pas de courrier sur le port que vous avez choisi
+    }
     .explanation = Le serveur est là, mais il repousse aussitôt votre logiciel de messagerie. Un port est comme une porte, et celle-ci est fermée. Le plus souvent, c’est le port ou le nom du serveur qui est faux. Vous pouvez les changer vous-même.
-    .step-1 = Dans les paramètres du compte, comparez « { -label-outgoing-server } » avec le nom indiqué dans les pages d’aide de votre fournisseur de messagerie.
+    .step-1 =
+        { $side ->
+            [incoming] Dans les paramètres du compte, comparez « { -label-incoming-server } » avec le nom que donnent les pages d’aide de votre fournisseur de messagerie.
+           *[other] Dans les paramètres du compte, comparez « { -label-outgoing-server } » avec le nom indiqué dans les pages d’aide de votre fournisseur de messagerie.
+        }
     .step-2 =
-        { $works ->
-            [none] Réglez « { -label-port } » sur 465 avec SSL/TLS. En cas d’échec, essayez 587 avec STARTTLS.
-           *[other] Réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+        { $side ->
+            [incoming] { $works ->
+                [none] Pour le serveur de courrier entrant, réglez « { -label-port } » sur 993 pour IMAP ou sur 995 pour POP3, et choisissez SSL/TLS.
+               *[other] Pour le serveur de courrier entrant, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+            }
+           *[other]
+                { $works ->
+                    [none] Réglez « { -label-port } » sur 465 avec SSL/TLS. En cas d’échec, essayez 587 avec STARTTLS.
+                   *[other] Réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+                }
         }
     .step-3 = Si rien n’y fait, demandez à votre fournisseur de messagerie si son serveur fonctionne aujourd’hui.
 connection-timed-out = Le serveur de messagerie ne répond pas
-    .explanation = Votre logiciel de messagerie a frappé, et personne n’a ouvert. Un pare-feu du réseau bloque peut-être le courrier, le nom du serveur est peut-être faux, ou le serveur est en panne. Un essai depuis un autre réseau le dira. Si le courrier part de là-bas, la personne qui gère votre réseau peut y remédier.
+    .explanation =
+        { $side ->
+            [incoming] Votre logiciel de messagerie a frappé sans obtenir de réponse : aucun courrier n’arrive. Le nom du serveur ou le port est peut-être faux. Un pare-feu peut gêner, ou le serveur est en panne. Un autre réseau montrera où est le défaut.
+           *[other] Votre logiciel de messagerie a frappé, et personne n’a ouvert. Un pare-feu du réseau bloque peut-être le courrier, le nom du serveur est peut-être faux, ou le serveur est en panne. Un essai depuis un autre réseau le dira. Si le courrier part de là-bas, la personne qui gère votre réseau peut y remédier.
+        }
     .step-1 = Ouvrez une page web pour voir si Internet fonctionne.
-    .step-2 = Dans les paramètres du compte, comparez « { -label-outgoing-server } » et « { -label-port } » avec les pages d’aide de votre fournisseur de messagerie.
+    .step-2 =
+        { $side ->
+            [incoming] Dans les paramètres du compte, comparez « { -label-incoming-server } » et « { -label-port } » avec les pages d’aide de votre fournisseur de messagerie.
+           *[other] Dans les paramètres du compte, comparez « { -label-outgoing-server } » et « { -label-port } » avec les pages d’aide de votre fournisseur de messagerie.
+        }
     .step-3 = Coupez le VPN, ou passez par le partage de connexion de votre téléphone, et réessayez.
     .step-4 = Si cela fonctionne ainsi, prévenez la personne qui gère le réseau et envoyez-lui le rapport de ce programme.
     .step-5 = Si cela échoue aussi, demandez à votre fournisseur de messagerie si son serveur est en panne.
@@ -51,7 +74,11 @@ server-down = Le serveur de votre fournisseur de messagerie ne répond pas du to
     .admin-1 = L’hôte ne répond sur aucun des ports 25, 465 et 587, alors que d’autres hôtes sont joignables. Vérifiez le service, le pare-feu et le routage.
     .admin-2 = Si le serveur a été retiré, faites pointer son nom vers le nouveau et prévenez vos utilisateurs.
 ipv6-broken = Ici, la nouvelle voie d’Internet (IPv6) échoue : la connexion est plus lente
-    .explanation = Internet a deux sortes d’adresses, une ancienne et une nouvelle, appelée IPv6. Avec la nouvelle, on n’arrive pas d’ici au serveur de messagerie. L’ancienne fonctionne, et vous pouvez donc envoyer. La personne qui gère le réseau peut y remédier.
+    .explanation =
+        { $side ->
+            [incoming] Il y a deux sortes d’adresses sur internet : l’ancienne et une nouvelle, IPv6. D’ici, la nouvelle n’atteint pas le serveur de courrier entrant. L’ancienne marche, et le courrier arrive quand même. Qui gère le réseau peut corriger cela.
+           *[other] Internet a deux sortes d’adresses, une ancienne et une nouvelle, appelée IPv6. Avec la nouvelle, on n’arrive pas d’ici au serveur de messagerie. L’ancienne fonctionne, et vous pouvez donc envoyer. La personne qui gère le réseau peut y remédier.
+        }
     .step-1 = Vous n’avez rien à faire : votre logiciel de messagerie prend de lui-même l’ancienne voie.
     .step-2 = Chez vous, si l’attente vous gêne, redémarrez la box.
     .step-3 = Si cela reste lent, prévenez la personne qui gère le réseau et envoyez-lui le rapport de ce programme.
@@ -64,45 +91,114 @@ captive-portal = Ce réseau veut d’abord que vous vous identifiiez sur sa page
     .step-3 = Réessayez.
     .step-4 = Si cette page n’apparaît pas, demandez au personnel ou passez par le partage de connexion de votre téléphone.
     .admin-1 = Ne redirigez pas vers le portail les ports de messagerie 25, 465, 587, 993 et 995 : laissez-les passer, ou refusez-les tant que le client ne s’est pas identifié.
-not-a-mail-server = Ce qui a répondu n’est pas un serveur de messagerie
-    .explanation = Votre logiciel de messagerie a atteint un ordinateur, mais celui-ci ne parle pas comme un serveur de messagerie. Le nom du serveur ou le port est donc faux dans vos paramètres. Vous pouvez y remédier vous-même.
+not-a-mail-server =
+    { $side ->
+        [incoming] Ce qui a répondu n’est pas un serveur de courrier entrant
+       *[other] Ce qui a répondu n’est pas un serveur de messagerie
+    }
+    .explanation =
+        { $side ->
+            [incoming] Votre logiciel de messagerie a atteint un ordinateur, mais on ne peut pas y relever de courrier sur ce port. C’est peut-être le serveur d’envoi. Le nom du serveur ou le port de vos paramètres est donc faux. Vous pouvez le corriger vous-même.
+           *[other] Votre logiciel de messagerie a atteint un ordinateur, mais celui-ci ne parle pas comme un serveur de messagerie. Le nom du serveur ou le port est donc faux dans vos paramètres. Vous pouvez y remédier vous-même.
+        }
     .step-1 =
-        { $works_server ->
-            [none] Dans les paramètres du compte, comparez « { -label-outgoing-server } » avec le nom indiqué dans les pages d’aide de votre fournisseur de messagerie.
-           *[other] Dans les paramètres du compte, allez à « { -label-outgoing-server } » et saisissez-y { $works_server }.
+        { $side ->
+            [incoming] Dans les paramètres du compte, comparez « { -label-incoming-server } » avec le nom que donnent les pages d’aide de votre fournisseur de messagerie.
+           *[other]
+                { $works_server ->
+                    [none] Dans les paramètres du compte, comparez « { -label-outgoing-server } » avec le nom indiqué dans les pages d’aide de votre fournisseur de messagerie.
+                   *[other] Dans les paramètres du compte, allez à « { -label-outgoing-server } » et saisissez-y { $works_server }.
+                }
         }
     .step-2 =
-        { $works ->
-            [none] Réglez « { -label-port } » sur 465 avec SSL/TLS. En cas d’échec, essayez 587 avec STARTTLS.
-           *[other] Réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+        { $side ->
+            [incoming] { $works ->
+                [none] Pour le serveur de courrier entrant, réglez « { -label-port } » sur 993 pour IMAP ou sur 995 pour POP3, et choisissez SSL/TLS.
+               *[other] Pour le serveur de courrier entrant, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+            }
+           *[other]
+                { $works ->
+                    [none] Réglez « { -label-port } » sur 465 avec SSL/TLS. En cas d’échec, essayez 587 avec STARTTLS.
+                   *[other] Réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+                }
         }
-    .step-3 = Enregistrez, puis renvoyez votre message.
-port-speaks-imap = Le port de vos paramètres sert à relever le courrier (IMAP), pas à l’envoyer
-    .explanation = Sur ce port, le serveur parle IMAP, qui sert à relever le courrier. Pour envoyer, il faut le serveur de courrier sortant et son propre port. Vous pouvez les changer vous-même.
+    .step-3 =
+        { $side ->
+            [incoming] Enregistrez, puis relevez à nouveau votre courrier.
+           *[other] Enregistrez, puis renvoyez votre message.
+        }
+port-speaks-imap =
+    { $side ->
+        [incoming] Ce port est celui d’IMAP, mais le courrier entrant est réglé sur POP3
+       *[other] Le port de vos paramètres sert à relever le courrier (IMAP), pas à l’envoyer
+    }
+    .explanation =
+        { $side ->
+            [incoming] Il y a deux façons de relever le courrier, IMAP et POP3, et chacune a son port. Sur ce port, le serveur parle IMAP, et vos paramètres disent POP3. Vous pouvez le changer vous-même.
+           *[other] Sur ce port, le serveur parle IMAP, qui sert à relever le courrier. Pour envoyer, il faut le serveur de courrier sortant et son propre port. Vous pouvez les changer vous-même.
+        }
     .step-1 =
-        { $works_server ->
-            [none] Dans les paramètres du compte, allez à « { -label-outgoing-server } » et saisissez-y le nom que votre fournisseur de messagerie donne pour l’envoi.
-           *[other] Dans les paramètres du compte, allez à « { -label-outgoing-server } » et saisissez-y { $works_server }.
+        { $side ->
+            [incoming] { $works ->
+                [none] Pour le serveur de courrier entrant, réglez « { -label-port } » sur 993 pour IMAP ou sur 995 pour POP3, et choisissez SSL/TLS.
+               *[other] Pour le serveur de courrier entrant, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+            }
+           *[other]
+                { $works_server ->
+                    [none] Dans les paramètres du compte, allez à « { -label-outgoing-server } » et saisissez-y le nom que votre fournisseur de messagerie donne pour l’envoi.
+                   *[other] Dans les paramètres du compte, allez à « { -label-outgoing-server } » et saisissez-y { $works_server }.
+                }
         }
     .step-2 =
-        { $works ->
-            [none] Pour le courrier sortant, réglez « { -label-port } » sur 465 avec SSL/TLS, ou sur 587 avec STARTTLS.
-           *[other] Pour le courrier sortant, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+        { $side ->
+            [incoming] Si vous voulez relever votre courrier par IMAP, choisissez-le dans « { -label-account-type } ».
+           *[other]
+                { $works ->
+                    [none] Pour le courrier sortant, réglez « { -label-port } » sur 465 avec SSL/TLS, ou sur 587 avec STARTTLS.
+                   *[other] Pour le courrier sortant, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+                }
         }
-    .step-3 = Laissez « { -label-incoming-server } » tel quel, puis enregistrez.
-port-speaks-pop3 = Le port de vos paramètres sert à relever le courrier (POP3), pas à l’envoyer
-    .explanation = Sur ce port, le serveur parle POP3, qui sait relever le courrier mais pas l’envoyer. Pour envoyer, il faut le serveur de courrier sortant et son propre port. Vous pouvez les changer vous-même.
+    .step-3 =
+        { $side ->
+            [incoming] Laissez « { -label-outgoing-server } » tel quel, et enregistrez.
+           *[other] Laissez « { -label-incoming-server } » tel quel, puis enregistrez.
+        }
+port-speaks-pop3 =
+    { $side ->
+        [incoming] Ce port est celui de POP3, mais le courrier entrant est réglé sur IMAP
+       *[other] Le port de vos paramètres sert à relever le courrier (POP3), pas à l’envoyer
+    }
+    .explanation =
+        { $side ->
+            [incoming] Il y a deux façons de relever le courrier, IMAP et POP3, et chacune a son port. Sur ce port, le serveur parle POP3, et vos paramètres disent IMAP. Vous pouvez le changer vous-même.
+           *[other] Sur ce port, le serveur parle POP3, qui sait relever le courrier mais pas l’envoyer. Pour envoyer, il faut le serveur de courrier sortant et son propre port. Vous pouvez les changer vous-même.
+        }
     .step-1 =
-        { $works_server ->
-            [none] Dans les paramètres du compte, allez à « { -label-outgoing-server } » et saisissez-y le nom que votre fournisseur de messagerie donne pour l’envoi.
-           *[other] Dans les paramètres du compte, allez à « { -label-outgoing-server } » et saisissez-y { $works_server }.
+        { $side ->
+            [incoming] { $works ->
+                [none] Pour le serveur de courrier entrant, réglez « { -label-port } » sur 993 pour IMAP ou sur 995 pour POP3, et choisissez SSL/TLS.
+               *[other] Pour le serveur de courrier entrant, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+            }
+           *[other]
+                { $works_server ->
+                    [none] Dans les paramètres du compte, allez à « { -label-outgoing-server } » et saisissez-y le nom que votre fournisseur de messagerie donne pour l’envoi.
+                   *[other] Dans les paramètres du compte, allez à « { -label-outgoing-server } » et saisissez-y { $works_server }.
+                }
         }
     .step-2 =
-        { $works ->
-            [none] Pour le courrier sortant, réglez « { -label-port } » sur 465 avec SSL/TLS, ou sur 587 avec STARTTLS.
-           *[other] Pour le courrier sortant, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+        { $side ->
+            [incoming] Si vous voulez relever votre courrier par POP3, choisissez-le dans « { -label-account-type } ».
+           *[other]
+                { $works ->
+                    [none] Pour le courrier sortant, réglez « { -label-port } » sur 465 avec SSL/TLS, ou sur 587 avec STARTTLS.
+                   *[other] Pour le courrier sortant, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+                }
         }
-    .step-3 = Laissez « { -label-incoming-server } » tel quel, puis enregistrez.
+    .step-3 =
+        { $side ->
+            [incoming] Laissez « { -label-outgoing-server } » tel quel, et enregistrez.
+           *[other] Laissez « { -label-incoming-server } » tel quel, puis enregistrez.
+        }
 greeting-slow = Le serveur fait attendre longtemps votre logiciel de messagerie
     .explanation =
         { $seconds ->
@@ -110,7 +206,11 @@ greeting-slow = Le serveur fait attendre longtemps votre logiciel de messagerie
            *[other] Le serveur fonctionne, mais ses premiers mots arrivent très tard (après { $seconds } s).
         } Certains serveurs le font exprès pour freiner le spam, d’autres ont trop à faire. Votre logiciel de messagerie risque d’abandonner trop tôt. Vous pouvez le faire attendre plus longtemps ; seul votre fournisseur de messagerie peut rendre le serveur plus rapide.
     .step-1 = Dans votre logiciel de messagerie, réglez pour le serveur un délai d’attente plus long, par exemple deux minutes.
-    .step-2 = Si « { -label-port } » vaut 25, mettez 587 avec STARTTLS, ou 465 avec SSL/TLS.
+    .step-2 =
+        { $side ->
+            [incoming] Réglez votre logiciel de messagerie pour qu’il relève le courrier moins souvent.
+           *[other] Si « { -label-port } » vaut 25, mettez 587 avec STARTTLS, ou 465 avec SSL/TLS.
+        }
     .step-3 = Si l’attente reste longue, envoyez le rapport de ce programme à votre fournisseur de messagerie.
     .admin-1 = Le message d’accueil est arrivé après plus de 10 secondes. Cherchez un retard voulu (tarpit), ou des requêtes de DNS inverse ou de listes de blocage qui expirent.
     .admin-2 = Exemptez de ce retard les ports 465 et 587.
@@ -136,6 +236,7 @@ greeting-refused =
         }
     .step-3 =
         { $side ->
+            [incoming] Attendez une heure, puis relevez à nouveau votre courrier.
             [recipient] Si c’est urgent, joignez le destinataire autrement, par exemple par téléphone.
            *[other] Si « { -label-port } » vaut 25, mettez 587 avec STARTTLS, ou 465 avec SSL/TLS.
         }
@@ -153,14 +254,22 @@ greeting-refused =
     .admin-2 = Trouvez d’abord la cause, par exemple un ordinateur infecté, un proxy ouvert ou des envois directs par le port 25. Demandez ensuite le retrait de la liste.
 server-busy = Le serveur a trop à faire en ce moment
     .explanation = Il reçoit trop de demandes, ou trop de connexions sont ouvertes à la fois. Vos paramètres n’y sont pour rien. Il n’y a rien à réparer : cela passe tout seul.
-    .step-1 = Attendez un quart d’heure, puis renvoyez votre message.
+    .step-1 =
+        { $side ->
+            [incoming] Attendez un quart d’heure, puis relevez à nouveau votre courrier.
+           *[other] Attendez un quart d’heure, puis renvoyez votre message.
+        }
     .step-2 =
         { $side ->
             [recipient] Si c’est urgent, joignez le destinataire autrement.
            *[other] En attendant, fermez la messagerie sur vos autres appareils.
         }
     .step-3 = Si cela dure plus d’un jour, envoyez le rapport de ce programme à votre fournisseur de messagerie.
-connection-dropped = La connexion a été coupée avant que le courrier soit passé
+connection-dropped =
+    { $side ->
+        [incoming] La connexion a été coupée avant la relève de votre courrier
+       *[other] La connexion a été coupée avant que le courrier soit passé
+    }
     .explanation =
         { $side ->
             [recipient] Le serveur du destinataire, ou quelque chose en chemin, a raccroché trop tôt. Vos paramètres sont bons. Le plus souvent, l’essai suivant réussit. Sinon, c’est à votre fournisseur de messagerie ou à l’administrateur du destinataire de chercher.
@@ -171,6 +280,7 @@ connection-dropped = La connexion a été coupée avant que le courrier soit pas
         }
     .step-1 =
         { $side ->
+            [incoming] Dans les paramètres du compte, vérifiez que le port et le chiffrement vont ensemble : 993 ou 995 avec SSL/TLS, 143 ou 110 avec STARTTLS.
             [recipient] Attendez. En général, le serveur qui envoie votre courrier réessaie de lui-même.
            *[other] Dans les paramètres du compte, vérifiez que le port et le chiffrement vont ensemble : 465 avec SSL/TLS, 587 avec STARTTLS.
         }

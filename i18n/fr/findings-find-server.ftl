@@ -1,7 +1,11 @@
 # L’étape « recherche du serveur » : ce qui peut clocher avec le nom du serveur.
 host-not-found = Aucun serveur ne porte le nom inscrit dans vos paramètres
     .explanation = Le nom de serveur que vous avez saisi n’existe pas sur Internet. Le plus souvent, il contient une faute de frappe, ou c’est un ancien nom qui ne sert plus. Vous pouvez le corriger vous-même.
-    .step-1 = Dans les paramètres du compte, allez à « { -label-outgoing-server } » et cherchez une faute de frappe, un espace ou un « https:// » en trop.
+    .step-1 =
+        { $side ->
+            [incoming] Dans les paramètres du compte, vérifiez qu’il n’y a dans « { -label-incoming-server } » ni faute de frappe, ni espace, ni rien comme « https:// ».
+           *[other] Dans les paramètres du compte, allez à « { -label-outgoing-server } » et cherchez une faute de frappe, un espace ou un « https:// » en trop.
+        }
     .step-2 =
         { $works_server ->
             [none] Saisissez le nom indiqué dans les pages d’aide de votre fournisseur de messagerie, puis enregistrez.
@@ -10,7 +14,11 @@ host-not-found = Aucun serveur ne porte le nom inscrit dans vos paramètres
     .step-3 = Si le nom était déjà juste, demandez à votre fournisseur de messagerie s’il est encore utilisé.
 host-without-address = Le nom de serveur dans vos paramètres ne mène nulle part
     .explanation = Ce nom existe, mais il n’y a aucun serveur derrière. Souvent, un autre nom donné par votre fournisseur de messagerie fonctionne tout de suite. Si le nom est le bon, seul votre fournisseur de messagerie peut y remédier.
-    .step-1 = Dans les paramètres du compte, comparez « { -label-outgoing-server } » avec le nom indiqué dans les pages d’aide de votre fournisseur de messagerie.
+    .step-1 =
+        { $side ->
+            [incoming] Dans les paramètres du compte, comparez « { -label-incoming-server } » avec le nom que donnent les pages d’aide de votre fournisseur de messagerie.
+           *[other] Dans les paramètres du compte, comparez « { -label-outgoing-server } » avec le nom indiqué dans les pages d’aide de votre fournisseur de messagerie.
+        }
     .step-2 =
         { $works_server ->
             [none] S’ils diffèrent, saisissez celui des pages d’aide, puis enregistrez.
@@ -45,7 +53,11 @@ dns-server-failure = Quelque chose ne va pas avec le domaine de votre serveur de
     .admin-2 = Si la zone est signée, vérifiez les dates des signatures et l’enregistrement DS dans la zone parente.
 dns-wildcard = Le nom du serveur est peut-être faux, même s’il semble exister
     .explanation = Le domaine de votre serveur de messagerie donne la même réponse pour tous les noms, même inventés. Un nom faux passe donc inaperçu et peut mener à un ordinateur qui ne connaît rien au courrier. Vous pouvez vérifier le nom vous-même. La personne qui gère le domaine peut désactiver ces réponses.
-    .step-1 = Dans les paramètres du compte, comparez « { -label-outgoing-server } » avec le nom indiqué dans les pages d’aide de votre fournisseur de messagerie.
+    .step-1 =
+        { $side ->
+            [incoming] Dans les paramètres du compte, comparez « { -label-incoming-server } » avec le nom que donnent les pages d’aide de votre fournisseur de messagerie.
+           *[other] Dans les paramètres du compte, comparez « { -label-outgoing-server } » avec le nom indiqué dans les pages d’aide de votre fournisseur de messagerie.
+        }
     .step-2 =
         { $works_server ->
             [none] S’ils diffèrent, saisissez celui des pages d’aide, puis enregistrez.

@@ -6,22 +6,46 @@ tls-on-starttls-port = Ce port demande STARTTLS, mais SSL/TLS est choisi
         [none] Dans les paramètres du compte, sous « { -label-encryption } », choisissez STARTTLS et laissez le port tel quel.
        *[other] Dans les paramètres du compte, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
     }
-    .step-2 = { $works ->
-        [none] Si l’envoi échoue encore, réglez « { -label-port } » sur 465 et choisissez SSL/TLS.
-       *[other] Laissez les autres paramètres tels quels.
-    }
-    .step-3 = Enregistrez, puis renvoyez votre message.
+    .step-2 =
+        { $side ->
+            [incoming] { $works ->
+                [none] En cas d’échec, réglez « { -label-port } » sur 993 pour IMAP ou sur 995 pour POP3, et choisissez SSL/TLS.
+               *[other] Laissez les autres paramètres tels quels.
+            }
+           *[other]
+                { $works ->
+                    [none] Si l’envoi échoue encore, réglez « { -label-port } » sur 465 et choisissez SSL/TLS.
+                   *[other] Laissez les autres paramètres tels quels.
+                }
+        }
+    .step-3 =
+        { $side ->
+            [incoming] Enregistrez, puis relevez à nouveau votre courrier.
+           *[other] Enregistrez, puis renvoyez votre message.
+        }
 starttls-on-tls-port = Ce port veut le chiffrement dès le début : choisissez SSL/TLS
     .explanation = Sur ce port, le serveur attend le chiffrement dès le premier mot. Votre logiciel de messagerie commence en clair. Chacun attend donc l’autre, et rien ne se passe. Vous pouvez y remédier vous-même, dans les paramètres du compte.
     .step-1 = { $works ->
         [none] Dans les paramètres du compte, sous « { -label-encryption } », choisissez SSL/TLS et laissez le port tel quel.
        *[other] Dans les paramètres du compte, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
     }
-    .step-2 = { $works ->
-        [none] Si l’envoi échoue encore, réglez « { -label-port } » sur 587 et choisissez STARTTLS.
-       *[other] Laissez les autres paramètres tels quels.
-    }
-    .step-3 = Enregistrez, puis renvoyez votre message.
+    .step-2 =
+        { $side ->
+            [incoming] { $works ->
+                [none] En cas d’échec, réglez « { -label-port } » sur 143 pour IMAP ou sur 110 pour POP3, et choisissez STARTTLS.
+               *[other] Laissez les autres paramètres tels quels.
+            }
+           *[other]
+                { $works ->
+                    [none] Si l’envoi échoue encore, réglez « { -label-port } » sur 587 et choisissez STARTTLS.
+                   *[other] Laissez les autres paramètres tels quels.
+                }
+        }
+    .step-3 =
+        { $side ->
+            [incoming] Enregistrez, puis relevez à nouveau votre courrier.
+           *[other] Enregistrez, puis renvoyez votre message.
+        }
 starttls-not-offered =
     { $kind ->
         [stripped] Quelque chose en chemin cache le chiffrement du serveur
@@ -32,14 +56,26 @@ starttls-not-offered =
             [stripped] Votre fournisseur de messagerie indique que le serveur propose le chiffrement (STARTTLS) sur ce port. D’ici, cette offre manque. Le plus souvent, un pare-feu ou un antivirus en chemin la retire. Votre mot de passe n’a pas été envoyé. La personne qui gère le réseau peut y remédier ; un autre port suffit souvent.
            *[other] Votre logiciel de messagerie demande le chiffrement (STARTTLS), mais le serveur ne le propose pas sur ce port. Parfois, un pare-feu ou un antivirus en chemin cache cette offre. Le plus souvent, vous pouvez y remédier vous-même en changeant de port.
         }
-    .step-1 = { $works ->
-        [none] Dans les paramètres du compte, pour le serveur de courrier sortant, réglez « { -label-port } » sur 465 et, sous « { -label-encryption } », choisissez SSL/TLS.
-       *[other] Dans les paramètres du compte, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
-    }
+    .step-1 =
+        { $side ->
+            [incoming] { $works ->
+                [none] Pour le serveur de courrier entrant, réglez « { -label-port } » sur 993 pour IMAP ou sur 995 pour POP3, et choisissez SSL/TLS.
+               *[other] Pour le serveur de courrier entrant, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+            }
+           *[other]
+                { $works ->
+                    [none] Dans les paramètres du compte, pour le serveur de courrier sortant, réglez « { -label-port } » sur 465 et, sous « { -label-encryption } », choisissez SSL/TLS.
+                   *[other] Dans les paramètres du compte, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+                }
+        }
     .step-2 = Si cela échoue, cherchez le bon serveur et le bon port dans les pages d’aide de votre fournisseur de messagerie.
     .step-3 = Si cela fonctionnait avant, essayez un autre réseau, par exemple le partage de connexion de votre téléphone.
     .step-4 = Ne choisissez pas « { -label-none } » : d’autres pourraient lire votre mot de passe.
-    .admin-1 = Proposez STARTTLS sur le port 587, ou TLS dès le premier octet sur le port 465.
+    .admin-1 =
+        { $side ->
+            [incoming] Proposez STARTTLS sur les ports 143 et 110, ou TLS dès le premier octet sur les ports 993 et 995.
+           *[other] Proposez STARTTLS sur le port 587, ou TLS dès le premier octet sur le port 465.
+        }
     .admin-2 = Si le serveur propose bien STARTTLS, cherchez un pare-feu qui inspecte SMTP et le retire de la réponse à EHLO.
 starttls-required = Le serveur n’accepte le courrier que par une connexion chiffrée
     .explanation = Votre logiciel de messagerie a parlé au serveur sans chiffrement. Le serveur a refusé, pour protéger votre mot de passe et votre courrier. Vous pouvez y remédier vous-même : activez le chiffrement dans les paramètres du compte.
@@ -54,10 +90,18 @@ starttls-required = Le serveur n’accepte le courrier que par une connexion chi
     .step-3 = Enregistrez, puis renvoyez votre message.
 starttls-refused = Le serveur propose le chiffrement, mais n’arrive pas à l’activer
     .explanation = Votre logiciel de messagerie a demandé le chiffrement et le serveur n’a pas pu l’activer. La panne est dans le serveur : c’est à votre fournisseur de messagerie d’y remédier. En attendant, un autre port peut fonctionner.
-    .step-1 = { $works ->
-        [none] Dans les paramètres du compte, pour le serveur de courrier sortant, réglez « { -label-port } » sur 465 et, sous « { -label-encryption } », choisissez SSL/TLS.
-       *[other] Dans les paramètres du compte, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
-    }
+    .step-1 =
+        { $side ->
+            [incoming] { $works ->
+                [none] Pour le serveur de courrier entrant, réglez « { -label-port } » sur 993 pour IMAP ou sur 995 pour POP3, et choisissez SSL/TLS.
+               *[other] Pour le serveur de courrier entrant, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+            }
+           *[other]
+                { $works ->
+                    [none] Dans les paramètres du compte, pour le serveur de courrier sortant, réglez « { -label-port } » sur 465 et, sous « { -label-encryption } », choisissez SSL/TLS.
+                   *[other] Dans les paramètres du compte, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+                }
+        }
     .step-2 = Si cela échoue aussi, attendez un quart d’heure et réessayez.
     .step-3 = Dites à votre fournisseur de messagerie que STARTTLS échoue sur son serveur. Envoyez-lui le rapport de ce programme.
     .step-4 = Laissez le chiffrement activé. Sans lui, d’autres pourraient lire votre mot de passe.
@@ -75,16 +119,40 @@ starttls-injection = Arrêtez-vous : quelqu’un altère peut-être cette conne
     .admin-2 = Mettez à jour le serveur de messagerie et tout proxy placé devant lui. À l’arrivée de STARTTLS, ils doivent jeter le texte en clair resté en tampon.
     .admin-3 = Si la trace du serveur ne montre pas ces octets, quelqu’un les ajoute en chemin.
 encryption-off = Le chiffrement est désactivé : d’autres peuvent lire votre mot de passe
-    .explanation = Votre courrier part peut-être ainsi, mais votre mot de passe et vos messages voyagent en clair. Toute personne sur le même réseau peut les lire. Le serveur propose le chiffrement, et vous pouvez l’activer vous-même.
-    .step-1 = { $works ->
-        [none] Dans les paramètres du compte, sous « { -label-encryption } », choisissez STARTTLS.
-       *[other] Dans les paramètres du compte, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
-    }
-    .step-2 = { $works ->
-        [none] Si l’envoi échoue ensuite, réglez « { -label-port } » sur 465 et choisissez SSL/TLS.
-       *[other] Laissez les autres paramètres tels quels.
-    }
-    .step-3 = Enregistrez, puis envoyez-vous un message.
+    .explanation =
+        { $side ->
+            [incoming] Sans chiffrement, votre mot de passe et vos messages passent en clair quand vous relevez le courrier. Sur le même réseau, chacun peut les lire. Ce programme n’a donc pas envoyé votre mot de passe au serveur entrant. Vous pouvez activer le chiffrement vous-même.
+           *[other] Votre courrier part peut-être ainsi, mais votre mot de passe et vos messages voyagent en clair. Toute personne sur le même réseau peut les lire. Le serveur propose le chiffrement, et vous pouvez l’activer vous-même.
+        }
+    .step-1 =
+        { $side ->
+            [incoming] { $works ->
+                [none] Pour le serveur de courrier entrant, choisissez STARTTLS sous « { -label-encryption } ».
+               *[other] Pour le serveur de courrier entrant, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+            }
+           *[other]
+                { $works ->
+                    [none] Dans les paramètres du compte, sous « { -label-encryption } », choisissez STARTTLS.
+                   *[other] Dans les paramètres du compte, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+                }
+        }
+    .step-2 =
+        { $side ->
+            [incoming] { $works ->
+                [none] En cas d’échec, réglez « { -label-port } » sur 993 pour IMAP ou sur 995 pour POP3, et choisissez SSL/TLS.
+               *[other] Laissez les autres paramètres tels quels.
+            }
+           *[other]
+                { $works ->
+                    [none] Si l’envoi échoue ensuite, réglez « { -label-port } » sur 465 et choisissez SSL/TLS.
+                   *[other] Laissez les autres paramètres tels quels.
+                }
+        }
+    .step-3 =
+        { $side ->
+            [incoming] Enregistrez, puis relevez à nouveau votre courrier.
+           *[other] Enregistrez, puis envoyez-vous un message.
+        }
     .step-4 = Vous avez utilisé ce compte à l’hôtel ou au café ? Changez alors le mot de passe de votre messagerie.
 certificate-expired = Le certificat du serveur a expiré
     .explanation = Avec son certificat, un serveur prouve qui il est. { $not_after ->
@@ -104,7 +172,11 @@ certificate-not-yet-valid = Le certificat n’est pas encore valable : vérifie
     } En général, le certificat est bon et c’est l’horloge de cet ordinateur qui retarde. Vous pouvez la régler vous-même.
     .step-1 = Ouvrez les paramètres de date et d’heure de cet ordinateur. Vérifiez le jour, l’année et le fuseau horaire.
     .step-2 = Laissez l’ordinateur régler l’heure tout seul.
-    .step-3 = Fermez votre logiciel de messagerie, rouvrez-le et envoyez votre message.
+    .step-3 =
+        { $side ->
+            [incoming] Fermez votre logiciel de messagerie, rouvrez-le et relevez votre courrier.
+           *[other] Fermez votre logiciel de messagerie, rouvrez-le et envoyez votre message.
+        }
     .step-4 = Si l’heure était juste, prévenez votre fournisseur de messagerie. Envoyez-lui le rapport de ce programme.
     .admin-1 = Si l’horloge de l’utilisateur est juste, le certificat commence trop tard. Installez-en un qui est valable maintenant.
 certificate-name-mismatch = Le certificat du serveur est établi à un autre nom
@@ -116,7 +188,11 @@ certificate-name-mismatch = Le certificat du serveur est établi à un autre nom
         [none] Cherchez le nom du serveur dans les pages d’aide de votre fournisseur de messagerie. Saisissez-le sous « { -label-server-information } ».
        *[other] Sous « { -label-server-information } », saisissez ce nom à la place de l’ancien, s’il appartient à votre fournisseur de messagerie : { $works_server }
     }
-    .step-2 = Enregistrez, puis renvoyez votre message.
+    .step-2 =
+        { $side ->
+            [incoming] Enregistrez, puis relevez à nouveau votre courrier.
+           *[other] Enregistrez, puis renvoyez votre message.
+        }
     .step-3 = Si aucun nom ne convient, demandez le bon à votre fournisseur de messagerie. Envoyez-lui le rapport de ce programme.
     .step-4 = Si votre logiciel de messagerie demande s’il faut utiliser quand même ce serveur, répondez non.
     .admin-1 = Ajoutez au certificat le nom que les utilisateurs saisissent (subjectAltName), ou publiez un nom qu’il contient déjà.
@@ -198,10 +274,18 @@ client-certificate-required = Le serveur veut un certificat de votre ordinateur
     .admin-2 = Si ce n’est pas voulu, rendez le certificat client facultatif sur les ports d’envoi (465 et 587).
 tls-failed = La connexion sécurisée n’a pas pu être établie
     .explanation = Le serveur et le logiciel de messagerie ont commencé à sécuriser la connexion, puis se sont arrêtés. Le plus souvent, la panne est dans le serveur, parfois dans un antivirus ou dans le réseau. Si les étapes ne suffisent pas, c’est à votre fournisseur de messagerie de chercher.
-    .step-1 = { $works ->
-        [none] Dans les paramètres du compte, pour le serveur de courrier sortant, essayez le port 465 avec SSL/TLS, puis le port 587 avec STARTTLS.
-       *[other] Dans les paramètres du compte, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
-    }
+    .step-1 =
+        { $side ->
+            [incoming] { $works ->
+                [none] Pour le serveur de courrier entrant, réglez « { -label-port } » sur 993 pour IMAP ou sur 995 pour POP3, et choisissez SSL/TLS.
+               *[other] Pour le serveur de courrier entrant, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+            }
+           *[other]
+                { $works ->
+                    [none] Dans les paramètres du compte, pour le serveur de courrier sortant, essayez le port 465 avec SSL/TLS, puis le port 587 avec STARTTLS.
+                   *[other] Dans les paramètres du compte, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+                }
+        }
     .step-2 = Essayez un autre réseau, par exemple le partage de connexion de votre téléphone.
     .step-3 = Si votre antivirus contrôle le courrier, coupez ce contrôle un instant et réessayez.
     .step-4 = Si rien n’y fait, envoyez le rapport de ce programme à votre fournisseur de messagerie.

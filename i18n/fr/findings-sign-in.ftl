@@ -1,30 +1,80 @@
 # Identification : le serveur demande qui vous êtes et ne vous laisse pas entrer.
 
-auth-not-offered = Ce serveur ne permet pas de s’identifier : ce n’est pas le bon pour l’envoi
-    .explanation = Un serveur de courrier sortant demande votre nom d’utilisateur et votre mot de passe. Celui-ci ne le fait pas : il ne reçoit sans doute que le courrier venu d’autres serveurs. Pour l’envoi, votre fournisseur de messagerie en a un autre. Vous pouvez le changer vous-même, dans les paramètres du compte.
-    .step-1 = Dans les paramètres du compte, allez à « { -label-outgoing-server } ».
+auth-not-offered =
+    { $side ->
+        [incoming] Le serveur entrant n’offre aucun moyen de s’identifier
+       *[other] Ce serveur ne permet pas de s’identifier : ce n’est pas le bon pour l’envoi
+    }
+    .explanation =
+        { $side ->
+            [incoming] Un serveur de courrier entrant demande votre nom d’utilisateur et votre mot de passe. Celui-ci ne les accepte pas sur ce port. Le plus souvent, il faut un autre port ou un autre nom. Vous pouvez le changer vous-même.
+           *[other] Un serveur de courrier sortant demande votre nom d’utilisateur et votre mot de passe. Celui-ci ne le fait pas : il ne reçoit sans doute que le courrier venu d’autres serveurs. Pour l’envoi, votre fournisseur de messagerie en a un autre. Vous pouvez le changer vous-même, dans les paramètres du compte.
+        }
+    .step-1 =
+        { $side ->
+            [incoming] Dans les paramètres du compte, allez à « { -label-incoming-server } ».
+           *[other] Dans les paramètres du compte, allez à « { -label-outgoing-server } ».
+        }
     .step-2 =
-        { $works_server ->
-            [none] Saisissez-y le nom que les pages d’aide de votre fournisseur de messagerie donnent pour l’envoi.
-           *[other] Saisissez-y { $works_server }.
+        { $side ->
+            [incoming] Comparez-le avec le nom que donnent les pages d’aide de votre fournisseur de messagerie.
+           *[other]
+                { $works_server ->
+                    [none] Saisissez-y le nom que les pages d’aide de votre fournisseur de messagerie donnent pour l’envoi.
+                   *[other] Saisissez-y { $works_server }.
+                }
         }
     .step-3 =
-        { $works ->
-            [none] Réglez « { -label-port } » sur 587 avec STARTTLS, ou suivez les pages d’aide.
-           *[other] Réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+        { $side ->
+            [incoming] { $works ->
+                [none] Pour le serveur de courrier entrant, réglez « { -label-port } » sur 993 pour IMAP ou sur 995 pour POP3, et choisissez SSL/TLS.
+               *[other] Pour le serveur de courrier entrant, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+            }
+           *[other]
+                { $works ->
+                    [none] Réglez « { -label-port } » sur 587 avec STARTTLS, ou suivez les pages d’aide.
+                   *[other] Réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+                }
         }
-    .step-4 = Cochez « { -label-smtp-auth } », enregistrez, puis renvoyez votre message.
-    .admin-1 = Si c’est votre propre serveur : proposez AUTH sur les ports d’envoi, sur 587 après STARTTLS et sur 465 avec TLS dès le début. Le port 25 peut s’en passer.
+    .step-4 =
+        { $side ->
+            [incoming] Enregistrez, puis relevez à nouveau votre courrier.
+           *[other] Cochez « { -label-smtp-auth } », enregistrez, puis renvoyez votre message.
+        }
+    .admin-1 =
+        { $side ->
+            [incoming] Si c’est votre propre serveur : proposez AUTH ou LOGIN (IMAP), SASL ou USER (POP3), au moins avec TLS.
+           *[other] Si c’est votre propre serveur : proposez AUTH sur les ports d’envoi, sur 587 après STARTTLS et sur 465 avec TLS dès le début. Le port 25 peut s’en passer.
+        }
 
 auth-needs-encryption = Le serveur n’accepte l’identification que par une connexion chiffrée
-    .explanation = Sans chiffrement, d’autres pourraient lire votre mot de passe. Le serveur ne l’accepte donc pas. Dans vos paramètres, le chiffrement de l’envoi est sans doute désactivé. Vous pouvez l’activer vous-même.
-    .step-1 = Ouvrez les paramètres du compte et allez au serveur de courrier sortant.
-    .step-2 =
-        { $works ->
-            [none] Sous « { -label-encryption } », choisissez STARTTLS et réglez « { -label-port } » sur 587. En cas d’échec, prenez SSL/TLS et le port 465.
-           *[other] Réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+    .explanation =
+        { $side ->
+            [incoming] Sans chiffrement, d’autres pourraient lire votre mot de passe. Le serveur ne l’accepte donc pas. Dans vos paramètres, le chiffrement du courrier entrant est sans doute désactivé. Vous pouvez l’activer vous-même.
+           *[other] Sans chiffrement, d’autres pourraient lire votre mot de passe. Le serveur ne l’accepte donc pas. Dans vos paramètres, le chiffrement de l’envoi est sans doute désactivé. Vous pouvez l’activer vous-même.
         }
-    .step-3 = Enregistrez, puis renvoyez votre message.
+    .step-1 =
+        { $side ->
+            [incoming] Ouvrez les paramètres du compte et allez au serveur de courrier entrant.
+           *[other] Ouvrez les paramètres du compte et allez au serveur de courrier sortant.
+        }
+    .step-2 =
+        { $side ->
+            [incoming] { $works ->
+                [none] Pour le serveur de courrier entrant, réglez « { -label-port } » sur 993 pour IMAP ou sur 995 pour POP3, et choisissez SSL/TLS.
+               *[other] Pour le serveur de courrier entrant, réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+            }
+           *[other]
+                { $works ->
+                    [none] Sous « { -label-encryption } », choisissez STARTTLS et réglez « { -label-port } » sur 587. En cas d’échec, prenez SSL/TLS et le port 465.
+                   *[other] Réglez « { -label-port } » et « { -label-encryption } » ainsi : { $works }. Avec ces valeurs, le serveur répond.
+                }
+        }
+    .step-3 =
+        { $side ->
+            [incoming] Enregistrez, puis relevez à nouveau votre courrier.
+           *[other] Enregistrez, puis renvoyez votre message.
+        }
 
 auth-required =
     { $side ->
@@ -84,7 +134,11 @@ auth-method-unsupported =
             [none] Si votre logiciel de messagerie laisse choisir le mode d’identification, prenez le mot de passe normal.
            *[other] Si votre logiciel de messagerie laisse choisir le mode d’identification, prenez-en un que le serveur propose : { $methods }.
         }
-    .step-4 = Enregistrez, puis renvoyez votre message.
+    .step-4 =
+        { $side ->
+            [incoming] Enregistrez, puis relevez à nouveau votre courrier.
+           *[other] Enregistrez, puis renvoyez votre message.
+        }
     .step-5 = Toujours refusé ? Demandez à votre fournisseur de messagerie comment votre logiciel doit s’identifier. Envoyez-lui le rapport de ce programme.
     .admin-1 = Proposez AUTH PLAIN et LOGIN sous TLS. Un 502 ou un 503 après AUTH veut dire qu’il est désactivé sur ce port ou qu’il arrive au mauvais moment.
     .admin-2 = Acceptez aussi une réponse initiale dans la ligne AUTH (RFC 4954).
@@ -92,18 +146,42 @@ auth-method-unsupported =
 spa-unsupported = Votre logiciel de messagerie s’identifie par SPA, inconnu de ce serveur
     .explanation = SPA est un mode d’identification à part, que peu de serveurs utilisent. Il est activé dans vos paramètres, mais ce serveur ne sait pas s’en servir. Vous pouvez le désactiver vous-même. Si la connexion est chiffrée, votre mot de passe reste protégé.
     .step-1 = Dans les paramètres du compte, décochez « { -label-spa } ».
-    .step-2 = Décochez la même case pour le serveur de courrier sortant, sous « { -label-log-on-using } ».
+    .step-2 =
+        { $side ->
+            [incoming] Si le serveur sortant ne le connaît pas non plus, décochez-le là aussi.
+           *[other] Décochez la même case pour le serveur de courrier sortant, sous « { -label-log-on-using } ».
+        }
     .step-3 = Vérifiez que « { -label-encryption } » est réglé sur STARTTLS ou SSL/TLS.
-    .step-4 = Enregistrez, puis renvoyez votre message.
+    .step-4 =
+        { $side ->
+            [incoming] Enregistrez, puis relevez à nouveau votre courrier.
+           *[other] Enregistrez, puis renvoyez votre message.
+        }
 
-password-rejected = Le serveur n’accepte pas ce nom d’utilisateur et ce mot de passe
+password-rejected =
+    { $kind ->
+        [incoming-accepts] Le serveur sortant refuse un mot de passe que le serveur entrant accepte
+       *[other] Le serveur n’accepte pas ce nom d’utilisateur et ce mot de passe
+    }
     .explanation =
-        Le serveur répond, mais il dit que le nom d’utilisateur ou le mot de passe est faux. { $kind ->
-            [non-ascii] Votre mot de passe contient d’autres lettres que les simples lettres de a à z. Tous les serveurs ne les lisent pas de la même façon : même le bon mot de passe peut échouer.
-           *[other] C’est souvent une faute de frappe, un espace en trop ou un ancien mot de passe.
-        } Vous pouvez le vérifier vous-même.
-    .step-1 = Identifiez-vous sur le site de votre fournisseur de messagerie avec le même nom d’utilisateur et le même mot de passe. Si cela échoue aussi, choisissez-y un nouveau mot de passe.
-    .step-2 = Dans les paramètres du compte, saisissez à nouveau « { -label-user-name } » et « { -label-password } » à la main, sans espace avant ni après.
+        { $kind ->
+            [incoming-accepts] Le même nom d’utilisateur et le même mot de passe marchent pour relever le courrier : il n’y a pas de faute de frappe. Pour l’envoi, votre fournisseur de messagerie veut autre chose : un autre mot de passe, un mot de passe d’application ou un réglage sur son site. Vous pouvez le vérifier vous-même.
+           *[other]
+                Le serveur répond, mais il dit que le nom d’utilisateur ou le mot de passe est faux. { $kind ->
+                    [non-ascii] Votre mot de passe contient d’autres lettres que les simples lettres de a à z. Tous les serveurs ne les lisent pas de la même façon : même le bon mot de passe peut échouer.
+                   *[other] C’est souvent une faute de frappe, un espace en trop ou un ancien mot de passe.
+                } Vous pouvez le vérifier vous-même.
+        }
+    .step-1 =
+        { $kind ->
+            [incoming-accepts] Identifiez-vous sur le site de votre fournisseur de messagerie et cherchez dans les paramètres SMTP ou les logiciels de messagerie. Activez l’accès.
+           *[other] Identifiez-vous sur le site de votre fournisseur de messagerie avec le même nom d’utilisateur et le même mot de passe. Si cela échoue aussi, choisissez-y un nouveau mot de passe.
+        }
+    .step-2 =
+        { $kind ->
+            [incoming-accepts] Si vous avez un autre nom d’utilisateur ou mot de passe pour l’envoi, choisissez « { -label-log-on-using } » et saisissez-les.
+           *[other] Dans les paramètres du compte, saisissez à nouveau « { -label-user-name } » et « { -label-password } » à la main, sans espace avant ni après.
+        }
     .step-3 = Essayez votre adresse entière dans « { -label-user-name } ».
     .step-4 =
         { $kind ->
@@ -141,7 +219,11 @@ app-password-required =
            *[other] Créez un mot de passe d’application et copiez-le. Certains fournisseurs de messagerie l’appellent mot de passe de messagerie.
         }
     .step-4 = Dans les paramètres du compte, saisissez-le dans « { -label-password } » à la place de l’ancien, pour le courrier entrant et sortant.
-    .step-5 = Enregistrez, puis renvoyez votre message.
+    .step-5 =
+        { $side ->
+            [incoming] Enregistrez, puis relevez à nouveau votre courrier.
+           *[other] Enregistrez, puis renvoyez votre message.
+        }
 
 username-form = Le nom d’utilisateur n’a pas la forme que ce serveur attend
     .explanation =
@@ -192,13 +274,21 @@ mail-access-off = Votre compte ne laisse pas encore entrer les logiciels de mess
     .step-1 = Identifiez-vous sur le site de votre fournisseur de messagerie avec le même nom d’utilisateur et le même mot de passe. Si cela échoue, choisissez-y un nouveau mot de passe.
     .step-2 = Allez aux paramètres et cherchez POP3, IMAP ou SMTP, ou les logiciels de messagerie. Activez l’accès.
     .step-3 = Si le site affiche un mot de passe pour les logiciels de messagerie, saisissez-le dans « { -label-password } », dans les paramètres du compte.
-    .step-4 = Attendez quelques minutes, puis renvoyez votre message.
+    .step-4 =
+        { $side ->
+            [incoming] Attendez quelques minutes, puis relevez à nouveau votre courrier.
+           *[other] Attendez quelques minutes, puis renvoyez votre message.
+        }
 
 web-login-required = Votre fournisseur veut que vous vous identifiiez une fois dans le navigateur
     .explanation = L’identification depuis votre logiciel de messagerie a paru inhabituelle, et votre fournisseur de messagerie l’a arrêtée pour vous protéger. Il veut être sûr que c’est bien vous. Vous pouvez le confirmer vous-même.
     .step-1 = Sur cet ordinateur, ouvrez le site de votre fournisseur de messagerie et identifiez-vous avec le même compte.
     .step-2 = Si le site demande si c’était vous, répondez oui.
-    .step-3 = Juste après, renvoyez votre message depuis votre logiciel de messagerie.
+    .step-3 =
+        { $side ->
+            [incoming] Juste après, relevez à nouveau votre courrier avec le logiciel de messagerie.
+           *[other] Juste après, renvoyez votre message depuis votre logiciel de messagerie.
+        }
     .step-4 = Toujours refusé ? Créez sur ce site un mot de passe d’application et utilisez-le dans votre logiciel de messagerie.
 
 password-expired = Votre mot de passe a expiré et doit être changé
@@ -273,13 +363,25 @@ too-many-logins = Trop d’identifications en peu de temps : le serveur veut un
     .step-1 = Fermez le logiciel de messagerie sur l’ordinateur, le téléphone et les autres appareils.
     .step-2 = Attendez au moins une heure. D’ici là, écrivez depuis le site de votre fournisseur de messagerie.
     .step-3 = Corrigez le mot de passe sur les appareils qui ont encore l’ancien. Certains fournisseurs de messagerie y veulent un mot de passe d’application.
-    .step-4 = Envoyez ensuite votre message une seule fois. En cas d’échec, attendez le lendemain.
+    .step-4 =
+        { $side ->
+            [incoming] Relevez ensuite votre courrier une fois. En cas d’échec, attendez le lendemain.
+           *[other] Envoyez ensuite votre message une seule fois. En cas d’échec, attendez le lendemain.
+        }
     .step-5 = Si cela échoue encore après un jour, envoyez le rapport de ce programme à votre fournisseur de messagerie.
 
 auth-temporary-failure = Le serveur ne peut pas vérifier les mots de passe en ce moment
     .explanation = Le serveur accepte que vous vous identifiiez, mais il n’arrive pas à consulter votre compte. C’est une panne chez votre fournisseur de messagerie, qui passe le plus souvent toute seule. Vous n’avez rien à réparer, et votre mot de passe peut rester le même.
-    .step-1 = Attendez un quart d’heure, puis renvoyez votre message.
-    .step-2 = Si c’est urgent, écrivez depuis le site de votre fournisseur de messagerie.
+    .step-1 =
+        { $side ->
+            [incoming] Attendez un quart d’heure, puis relevez à nouveau votre courrier.
+           *[other] Attendez un quart d’heure, puis renvoyez votre message.
+        }
+    .step-2 =
+        { $side ->
+            [incoming] Si vous attendez un message urgent, lisez-le sur le site de votre fournisseur de messagerie.
+           *[other] Si c’est urgent, écrivez depuis le site de votre fournisseur de messagerie.
+        }
     .step-3 = Si cela dure plus de quelques heures, envoyez le rapport de ce programme à votre fournisseur de messagerie.
     .admin-1 = Vérifiez ce à quoi le serveur demande les mots de passe (LDAP, base de données, SASL, Dovecot auth) : est-ce en marche, joignable et sous la limite de connexions ?
 
@@ -298,18 +400,38 @@ bridge-not-running = Le programme passerelle (bridge) ne tourne pas sur cet ordi
     .step-1 = Lancez le bridge de votre fournisseur de messagerie et identifiez-vous.
     .step-2 = Regardez les paramètres qu’il affiche : serveur, port, nom d’utilisateur et mot de passe.
     .step-3 = Saisissez les mêmes dans les paramètres du compte de votre logiciel de messagerie. Le mot de passe est celui du bridge.
-    .step-4 = Enregistrez, puis renvoyez votre message.
+    .step-4 =
+        { $side ->
+            [incoming] Enregistrez, puis relevez à nouveau votre courrier.
+           *[other] Enregistrez, puis renvoyez votre message.
+        }
     .step-5 = Faites démarrer le bridge avec l’ordinateur, pour qu’il soit toujours là.
 
-paid-plan-required = Ici, seuls les clients payants envoient depuis un logiciel de messagerie
+paid-plan-required =
+    { $side ->
+        [incoming] Ici, seuls les clients payants utilisent un logiciel de messagerie
+       *[other] Ici, seuls les clients payants envoient depuis un logiciel de messagerie
+    }
     .explanation =
-        { $service ->
-            [none] Votre fournisseur de messagerie réserve son serveur de courrier sortant aux clients payants.
-           *[other] { $service } réserve son serveur de courrier sortant aux clients payants.
-        } Avec un compte gratuit, vous ne pouvez envoyer que depuis son site ou son application. À vous de choisir si vous voulez payer.
-    .step-1 = Pour l’instant, écrivez depuis le site ou l’application de votre fournisseur de messagerie.
+        { $side ->
+            [incoming] Votre fournisseur de messagerie n’ouvre l’accès des logiciels qu’aux clients payants. Avec un compte gratuit, vous ne pouvez lire vos messages que sur son site ou dans son application. À vous de choisir si vous voulez payer.
+           *[other]
+                { $service ->
+                    [none] Votre fournisseur de messagerie réserve son serveur de courrier sortant aux clients payants.
+                   *[other] { $service } réserve son serveur de courrier sortant aux clients payants.
+                } Avec un compte gratuit, vous ne pouvez envoyer que depuis son site ou son application. À vous de choisir si vous voulez payer.
+        }
+    .step-1 =
+        { $side ->
+            [incoming] Pour l’instant, lisez vos messages sur le site ou dans l’application de votre fournisseur de messagerie.
+           *[other] Pour l’instant, écrivez depuis le site ou l’application de votre fournisseur de messagerie.
+        }
     .step-2 = Pour garder votre logiciel de messagerie, choisissez une offre payante sur ce site.
-    .step-3 = Vérifiez dans les paramètres du site que l’accès des logiciels de messagerie est activé, puis renvoyez votre message.
+    .step-3 =
+        { $side ->
+            [incoming] Vérifiez dans les paramètres du site que l’accès des logiciels de messagerie est activé, puis relevez à nouveau votre courrier.
+           *[other] Vérifiez dans les paramètres du site que l’accès des logiciels de messagerie est activé, puis renvoyez votre message.
+        }
 
 incoming-login-failed = Le serveur de courrier entrant ne vous laisse pas entrer
     .explanation = Vous ne pouvez pas relever votre courrier, car le serveur refuse le nom d’utilisateur ou le mot de passe. Si vous utilisez les mêmes pour l’envoi, il échouera aussi. Vous pouvez le vérifier vous-même.

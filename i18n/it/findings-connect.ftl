@@ -7,19 +7,42 @@ offline = Il tuo computer non è connesso a Internet
     .step-4 = A casa, riavvia il router e aspetta due minuti.
     .step-5 = Riprova.
     .admin-1 = Il computer non ha indirizzo, rotta o resolver. Controlla DHCP, accesso al Wi-Fi e rotta predefinita.
-connection-refused = Il server non accetta posta sulla porta che hai impostato
+connection-refused =
+    { $side ->
+        [incoming] Il server non consegna posta sulla porta delle tue impostazioni
+       *[other] Il server non accetta posta sulla porta che hai impostato
+    }
     .explanation = Il server c’è, ma respinge subito il tuo programma di posta. Una porta è come un ingresso, e questo è chiuso. Quasi sempre è sbagliata la porta o il nome del server. Puoi cambiarli tu.
-    .step-1 = Nelle impostazioni dell’account confronta “{ -label-outgoing-server }” con il nome scritto nelle pagine di aiuto del tuo gestore di posta.
+    .step-1 =
+        { $side ->
+            [incoming] Nelle impostazioni dell’account confronta “{ -label-incoming-server }” con il nome nelle pagine di aiuto del tuo gestore di posta.
+           *[other] Nelle impostazioni dell’account confronta “{ -label-outgoing-server }” con il nome scritto nelle pagine di aiuto del tuo gestore di posta.
+        }
     .step-2 =
-        { $works ->
-            [none] Imposta “{ -label-port }” su 465 con SSL/TLS. Se non va, prova 587 con STARTTLS.
-           *[other] Imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+        { $side ->
+            [incoming] { $works ->
+                [none] Per il server della posta in arrivo imposta “{ -label-port }” su 993 per IMAP o su 995 per POP3, e scegli SSL/TLS.
+               *[other] Per il server della posta in arrivo imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+            }
+           *[other]
+                { $works ->
+                    [none] Imposta “{ -label-port }” su 465 con SSL/TLS. Se non va, prova 587 con STARTTLS.
+                   *[other] Imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+                }
         }
     .step-3 = Se non basta, chiedi al tuo gestore di posta se oggi il server funziona.
 connection-timed-out = Il server di posta non risponde
-    .explanation = Il tuo programma di posta ha bussato e nessuno ha aperto. Forse un firewall della rete blocca la posta, forse il nome del server è sbagliato o il server è fermo. Per capirlo basta provare un’altra rete. Se da lì la posta parte, può rimediare chi gestisce la rete di qui.
+    .explanation =
+        { $side ->
+            [incoming] Il programma di posta ha bussato e nessuno ha risposto: così la posta non arriva. Forse il nome del server o la porta sono sbagliati, c’è un firewall di mezzo o il server è fermo. Un’altra rete ti dirà dov’è il guasto.
+           *[other] Il tuo programma di posta ha bussato e nessuno ha aperto. Forse un firewall della rete blocca la posta, forse il nome del server è sbagliato o il server è fermo. Per capirlo basta provare un’altra rete. Se da lì la posta parte, può rimediare chi gestisce la rete di qui.
+        }
     .step-1 = Apri una pagina web per vedere se Internet funziona.
-    .step-2 = Nelle impostazioni dell’account confronta “{ -label-outgoing-server }” e “{ -label-port }” con le pagine di aiuto del tuo gestore di posta.
+    .step-2 =
+        { $side ->
+            [incoming] Nelle impostazioni dell’account confronta “{ -label-incoming-server }” e “{ -label-port }” con le pagine di aiuto del tuo gestore di posta.
+           *[other] Nelle impostazioni dell’account confronta “{ -label-outgoing-server }” e “{ -label-port }” con le pagine di aiuto del tuo gestore di posta.
+        }
     .step-3 = Disattiva la VPN, o usa l’hotspot del telefono, e riprova.
     .step-4 = Se così funziona, avvisa chi gestisce la rete e mandagli il rapporto di questo programma.
     .step-5 = Se non va nemmeno così, chiedi al tuo gestore di posta se il server è fermo.
@@ -51,7 +74,11 @@ server-down = Il server del tuo gestore di posta non risponde affatto
     .admin-1 = L’host non risponde su nessuna delle porte 25, 465 e 587, mentre altri host sono raggiungibili. Controlla servizio, firewall e instradamento.
     .admin-2 = Se il server è stato dismesso, fai puntare il suo nome a quello nuovo e avvisa gli utenti.
 ipv6-broken = Qui la via nuova di Internet (IPv6) non va e la connessione è più lenta
-    .explanation = Su Internet ci sono due tipi di indirizzo: uno vecchio e uno nuovo, detto IPv6. Con quello nuovo, da qui non si arriva al server di posta. Quello vecchio va, quindi puoi inviare lo stesso. Può rimediare chi gestisce la rete.
+    .explanation =
+        { $side ->
+            [incoming] Ci sono due tipi di indirizzo internet: quello vecchio e uno nuovo, IPv6. Da qui quello nuovo non arriva al server della posta in arrivo. Quello vecchio funziona, quindi ricevi lo stesso. Può intervenire chi gestisce la rete.
+           *[other] Su Internet ci sono due tipi di indirizzo: uno vecchio e uno nuovo, detto IPv6. Con quello nuovo, da qui non si arriva al server di posta. Quello vecchio va, quindi puoi inviare lo stesso. Può rimediare chi gestisce la rete.
+        }
     .step-1 = Non devi fare nulla: il programma di posta prende da solo la via vecchia.
     .step-2 = Se a casa l’attesa ti dà fastidio, riavvia il router.
     .step-3 = Se la connessione resta lenta, avvisa chi gestisce la rete e mandagli il rapporto di questo programma.
@@ -64,45 +91,114 @@ captive-portal = Per usare questa rete devi prima accedere dalla sua pagina web
     .step-3 = Riprova.
     .step-4 = Se quella pagina non compare, chiedi al personale o usa l’hotspot del telefono.
     .admin-1 = Non deviare verso il portale le porte della posta 25, 465, 587, 993 e 995: lasciale passare, o rifiutale finché l’ospite non ha fatto l’accesso.
-not-a-mail-server = Quello che risponde non è un server di posta
-    .explanation = Il tuo programma di posta ha raggiunto un computer, ma questo non parla come un server di posta. Quindi nelle tue impostazioni è sbagliato il nome del server o la porta. Puoi rimediare tu.
+not-a-mail-server =
+    { $side ->
+        [incoming] Ha risposto un server che non serve a ricevere la posta
+       *[other] Quello che risponde non è un server di posta
+    }
+    .explanation =
+        { $side ->
+            [incoming] Il programma di posta ha trovato un computer, ma su questa porta non si può ricevere la posta. Forse è il server per l’invio. Il nome del server o la porta nelle tue impostazioni è sbagliato. Puoi correggerlo tu.
+           *[other] Il tuo programma di posta ha raggiunto un computer, ma questo non parla come un server di posta. Quindi nelle tue impostazioni è sbagliato il nome del server o la porta. Puoi rimediare tu.
+        }
     .step-1 =
-        { $works_server ->
-            [none] Nelle impostazioni dell’account confronta “{ -label-outgoing-server }” con il nome scritto nelle pagine di aiuto del tuo gestore di posta.
-           *[other] Nelle impostazioni dell’account vai a “{ -label-outgoing-server }” e scrivi { $works_server } in quel campo.
+        { $side ->
+            [incoming] Nelle impostazioni dell’account confronta “{ -label-incoming-server }” con il nome nelle pagine di aiuto del tuo gestore di posta.
+           *[other]
+                { $works_server ->
+                    [none] Nelle impostazioni dell’account confronta “{ -label-outgoing-server }” con il nome scritto nelle pagine di aiuto del tuo gestore di posta.
+                   *[other] Nelle impostazioni dell’account vai a “{ -label-outgoing-server }” e scrivi { $works_server } in quel campo.
+                }
         }
     .step-2 =
-        { $works ->
-            [none] Imposta “{ -label-port }” su 465 con SSL/TLS. Se non va, prova 587 con STARTTLS.
-           *[other] Imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+        { $side ->
+            [incoming] { $works ->
+                [none] Per il server della posta in arrivo imposta “{ -label-port }” su 993 per IMAP o su 995 per POP3, e scegli SSL/TLS.
+               *[other] Per il server della posta in arrivo imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+            }
+           *[other]
+                { $works ->
+                    [none] Imposta “{ -label-port }” su 465 con SSL/TLS. Se non va, prova 587 con STARTTLS.
+                   *[other] Imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+                }
         }
-    .step-3 = Salva e invia di nuovo il messaggio.
-port-speaks-imap = La porta che hai impostato serve a scaricare posta (IMAP), non a inviarla
-    .explanation = Su questa porta il server parla IMAP, che serve a scaricare la posta. Per inviare servono il server della posta in uscita e la sua porta. Puoi cambiarli tu.
+    .step-3 =
+        { $side ->
+            [incoming] Salva e ricevi di nuovo la posta.
+           *[other] Salva e invia di nuovo il messaggio.
+        }
+port-speaks-imap =
+    { $side ->
+        [incoming] Questa porta è per IMAP, ma per la posta in arrivo è impostato POP3
+       *[other] La porta che hai impostato serve a scaricare posta (IMAP), non a inviarla
+    }
+    .explanation =
+        { $side ->
+            [incoming] Per ricevere la posta ci sono due modi, IMAP e POP3, e ciascuno ha la sua porta. Su questa porta il server parla IMAP, ma nelle tue impostazioni c’è POP3. Puoi cambiarlo tu.
+           *[other] Su questa porta il server parla IMAP, che serve a scaricare la posta. Per inviare servono il server della posta in uscita e la sua porta. Puoi cambiarli tu.
+        }
     .step-1 =
-        { $works_server ->
-            [none] Nelle impostazioni dell’account vai a “{ -label-outgoing-server }” e scrivi il nome che il tuo gestore di posta indica per l’invio.
-           *[other] Nelle impostazioni dell’account vai a “{ -label-outgoing-server }” e scrivi { $works_server } in quel campo.
+        { $side ->
+            [incoming] { $works ->
+                [none] Per il server della posta in arrivo imposta “{ -label-port }” su 993 per IMAP o su 995 per POP3, e scegli SSL/TLS.
+               *[other] Per il server della posta in arrivo imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+            }
+           *[other]
+                { $works_server ->
+                    [none] Nelle impostazioni dell’account vai a “{ -label-outgoing-server }” e scrivi il nome che il tuo gestore di posta indica per l’invio.
+                   *[other] Nelle impostazioni dell’account vai a “{ -label-outgoing-server }” e scrivi { $works_server } in quel campo.
+                }
         }
     .step-2 =
-        { $works ->
-            [none] Per la posta in uscita imposta “{ -label-port }” su 465 con SSL/TLS, oppure su 587 con STARTTLS.
-           *[other] Per la posta in uscita imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+        { $side ->
+            [incoming] Se vuoi ricevere la posta con IMAP, sceglilo in “{ -label-account-type }”.
+           *[other]
+                { $works ->
+                    [none] Per la posta in uscita imposta “{ -label-port }” su 465 con SSL/TLS, oppure su 587 con STARTTLS.
+                   *[other] Per la posta in uscita imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+                }
         }
-    .step-3 = Lascia “{ -label-incoming-server }” com’è e salva.
-port-speaks-pop3 = La porta che hai impostato serve a scaricare posta (POP3), non a inviarla
-    .explanation = Su questa porta il server parla POP3, che sa scaricare la posta ma non inviarla. Per inviare servono il server della posta in uscita e la sua porta. Puoi cambiarli tu.
+    .step-3 =
+        { $side ->
+            [incoming] Lascia “{ -label-outgoing-server }” com’è, e salva.
+           *[other] Lascia “{ -label-incoming-server }” com’è e salva.
+        }
+port-speaks-pop3 =
+    { $side ->
+        [incoming] Questa porta è per POP3, ma per la posta in arrivo è impostato IMAP
+       *[other] La porta che hai impostato serve a scaricare posta (POP3), non a inviarla
+    }
+    .explanation =
+        { $side ->
+            [incoming] Per ricevere la posta ci sono due modi, IMAP e POP3, e ciascuno ha la sua porta. Su questa porta il server parla POP3, ma nelle tue impostazioni c’è IMAP. Puoi cambiarlo tu.
+           *[other] Su questa porta il server parla POP3, che sa scaricare la posta ma non inviarla. Per inviare servono il server della posta in uscita e la sua porta. Puoi cambiarli tu.
+        }
     .step-1 =
-        { $works_server ->
-            [none] Nelle impostazioni dell’account vai a “{ -label-outgoing-server }” e scrivi il nome che il tuo gestore di posta indica per l’invio.
-           *[other] Nelle impostazioni dell’account vai a “{ -label-outgoing-server }” e scrivi { $works_server } in quel campo.
+        { $side ->
+            [incoming] { $works ->
+                [none] Per il server della posta in arrivo imposta “{ -label-port }” su 993 per IMAP o su 995 per POP3, e scegli SSL/TLS.
+               *[other] Per il server della posta in arrivo imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+            }
+           *[other]
+                { $works_server ->
+                    [none] Nelle impostazioni dell’account vai a “{ -label-outgoing-server }” e scrivi il nome che il tuo gestore di posta indica per l’invio.
+                   *[other] Nelle impostazioni dell’account vai a “{ -label-outgoing-server }” e scrivi { $works_server } in quel campo.
+                }
         }
     .step-2 =
-        { $works ->
-            [none] Per la posta in uscita imposta “{ -label-port }” su 465 con SSL/TLS, oppure su 587 con STARTTLS.
-           *[other] Per la posta in uscita imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+        { $side ->
+            [incoming] Se vuoi ricevere la posta con POP3, sceglilo in “{ -label-account-type }”.
+           *[other]
+                { $works ->
+                    [none] Per la posta in uscita imposta “{ -label-port }” su 465 con SSL/TLS, oppure su 587 con STARTTLS.
+                   *[other] Per la posta in uscita imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+                }
         }
-    .step-3 = Lascia “{ -label-incoming-server }” com’è e salva.
+    .step-3 =
+        { $side ->
+            [incoming] Lascia “{ -label-outgoing-server }” com’è, e salva.
+           *[other] Lascia “{ -label-incoming-server }” com’è e salva.
+        }
 greeting-slow = Il server fa aspettare a lungo il tuo programma di posta
     .explanation =
         { $seconds ->
@@ -110,7 +206,11 @@ greeting-slow = Il server fa aspettare a lungo il tuo programma di posta
            *[other] Il server funziona, ma le sue prime parole arrivano molto tardi (dopo { $seconds } s).
         } Alcuni server lo fanno apposta per frenare lo spam, altri hanno troppo da fare. Il programma di posta può rinunciare troppo presto. Puoi farlo aspettare di più; solo il tuo gestore di posta può rendere il server più veloce.
     .step-1 = Nel programma di posta imposta per il server un tempo di attesa più lungo, per esempio due minuti.
-    .step-2 = Se “{ -label-port }” è 25, imposta 587 con STARTTLS, oppure 465 con SSL/TLS.
+    .step-2 =
+        { $side ->
+            [incoming] Fai controllare la posta al programma meno spesso.
+           *[other] Se “{ -label-port }” è 25, imposta 587 con STARTTLS, oppure 465 con SSL/TLS.
+        }
     .step-3 = Se l’attesa resta lunga, manda il rapporto di questo programma al tuo gestore di posta.
     .admin-1 = Il saluto iniziale è arrivato dopo più di 10 secondi. Cerca un ritardo voluto (tarpit), oppure richieste di DNS inverso o a liste di blocco che scadono.
     .admin-2 = Togli il ritardo del saluto sulle porte 465 e 587.
@@ -136,6 +236,7 @@ greeting-refused =
         }
     .step-3 =
         { $side ->
+            [incoming] Aspetta un’ora, poi ricevi di nuovo la posta.
             [recipient] Se è urgente, contatta il destinatario in un altro modo, per esempio per telefono.
            *[other] Se “{ -label-port }” è 25, imposta 587 con STARTTLS, oppure 465 con SSL/TLS.
         }
@@ -153,14 +254,22 @@ greeting-refused =
     .admin-2 = Trova prima la causa, per esempio un computer infetto, un proxy aperto o invii diretti sulla porta 25. Poi chiedi la rimozione dalla lista.
 server-busy = In questo momento il server ha troppo da fare
     .explanation = Riceve troppe richieste, o ci sono troppe connessioni aperte insieme. Le tue impostazioni non c’entrano. Non c’è nulla da riparare: passa da sé.
-    .step-1 = Aspetta un quarto d’ora, poi invia di nuovo il messaggio.
+    .step-1 =
+        { $side ->
+            [incoming] Aspetta un quarto d’ora, poi ricevi di nuovo la posta.
+           *[other] Aspetta un quarto d’ora, poi invia di nuovo il messaggio.
+        }
     .step-2 =
         { $side ->
             [recipient] Se è urgente, contatta il destinatario in un altro modo.
            *[other] Intanto chiudi la posta sugli altri tuoi dispositivi.
         }
     .step-3 = Se dura più di un giorno, manda il rapporto di questo programma al tuo gestore di posta.
-connection-dropped = La connessione è caduta prima che la posta passasse
+connection-dropped =
+    { $side ->
+        [incoming] La connessione si è interrotta prima di ricevere la posta
+       *[other] La connessione è caduta prima che la posta passasse
+    }
     .explanation =
         { $side ->
             [recipient] Il server del destinatario, o qualcosa lungo la strada, ha chiuso troppo presto. Le tue impostazioni vanno bene. Di solito il tentativo dopo riesce. Se no, deve occuparsene il tuo gestore di posta o l’amministratore del destinatario.
@@ -171,6 +280,7 @@ connection-dropped = La connessione è caduta prima che la posta passasse
         }
     .step-1 =
         { $side ->
+            [incoming] Nelle impostazioni dell’account controlla che porta e crittografia vadano insieme: 993 o 995 con SSL/TLS, 143 o 110 con STARTTLS.
             [recipient] Aspetta. Di solito il server che invia la tua posta riprova da solo.
            *[other] Nelle impostazioni dell’account controlla che porta e crittografia vadano insieme: 465 con SSL/TLS, 587 con STARTTLS.
         }

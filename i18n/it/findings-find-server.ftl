@@ -1,7 +1,11 @@
 # La fase “ricerca del server”: che cosa può non andare con il nome del server.
 host-not-found = Nessun server ha il nome scritto nelle tue impostazioni
     .explanation = Il nome del server che hai impostato non esiste su Internet. Quasi sempre c’è un errore di battitura, oppure è un vecchio nome che non si usa più. Puoi correggerlo tu.
-    .step-1 = Nelle impostazioni dell’account vai a “{ -label-outgoing-server }” e cerca errori di battitura, spazi o un “https://” di troppo.
+    .step-1 =
+        { $side ->
+            [incoming] Nelle impostazioni dell’account controlla in “{ -label-incoming-server }” che non ci siano errori, spazi o parti come “https://”.
+           *[other] Nelle impostazioni dell’account vai a “{ -label-outgoing-server }” e cerca errori di battitura, spazi o un “https://” di troppo.
+        }
     .step-2 =
         { $works_server ->
             [none] Scrivi il nome che trovi nelle pagine di aiuto del tuo gestore di posta e salva.
@@ -10,7 +14,11 @@ host-not-found = Nessun server ha il nome scritto nelle tue impostazioni
     .step-3 = Se il nome era già giusto, chiedi al tuo gestore di posta se è ancora in uso.
 host-without-address = Il nome del server nelle tue impostazioni non porta da nessuna parte
     .explanation = Il nome esiste, ma dietro non c’è nessun server. Spesso basta un altro nome del tuo gestore di posta e tutto riparte. Se invece il nome è quello giusto, può rimediare solo il gestore di posta.
-    .step-1 = Nelle impostazioni dell’account confronta “{ -label-outgoing-server }” con il nome scritto nelle pagine di aiuto del tuo gestore di posta.
+    .step-1 =
+        { $side ->
+            [incoming] Nelle impostazioni dell’account confronta “{ -label-incoming-server }” con il nome nelle pagine di aiuto del tuo gestore di posta.
+           *[other] Nelle impostazioni dell’account confronta “{ -label-outgoing-server }” con il nome scritto nelle pagine di aiuto del tuo gestore di posta.
+        }
     .step-2 =
         { $works_server ->
             [none] Se i due nomi sono diversi, scrivi quello delle pagine di aiuto e salva.
@@ -45,7 +53,11 @@ dns-server-failure = Qualcosa non va nel dominio del tuo server di posta
     .admin-2 = Se la zona è firmata, controlla le date delle firme e il record DS nella zona superiore.
 dns-wildcard = Il nome del server può essere sbagliato, anche se sembra esistere
     .explanation = Il dominio del tuo server di posta dà la stessa risposta per qualsiasi nome, anche inventato. Così un nome sbagliato non si nota e può portare a un computer che non sa nulla di posta. Puoi controllare tu il nome. Chi gestisce il dominio può disattivare risposte di questo tipo.
-    .step-1 = Nelle impostazioni dell’account confronta “{ -label-outgoing-server }” con il nome scritto nelle pagine di aiuto del tuo gestore di posta.
+    .step-1 =
+        { $side ->
+            [incoming] Nelle impostazioni dell’account confronta “{ -label-incoming-server }” con il nome nelle pagine di aiuto del tuo gestore di posta.
+           *[other] Nelle impostazioni dell’account confronta “{ -label-outgoing-server }” con il nome scritto nelle pagine di aiuto del tuo gestore di posta.
+        }
     .step-2 =
         { $works_server ->
             [none] Se i due nomi sono diversi, scrivi quello delle pagine di aiuto e salva.

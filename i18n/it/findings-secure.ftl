@@ -6,22 +6,46 @@ tls-on-starttls-port = Questa porta vuole STARTTLS, ma è impostato SSL/TLS
         [none] Nelle impostazioni dell’account, alla voce “{ -label-encryption }”, scegli STARTTLS e lascia la porta com’è.
        *[other] Nelle impostazioni dell’account imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
     }
-    .step-2 = { $works ->
-        [none] Se l’invio non va ancora, imposta “{ -label-port }” su 465 e scegli SSL/TLS.
-       *[other] Lascia le altre impostazioni come sono.
-    }
-    .step-3 = Salva e invia di nuovo il messaggio.
+    .step-2 =
+        { $side ->
+            [incoming] { $works ->
+                [none] Se non va ancora, imposta “{ -label-port }” su 993 per IMAP o su 995 per POP3, e scegli SSL/TLS.
+               *[other] Lascia le altre impostazioni come sono.
+            }
+           *[other]
+                { $works ->
+                    [none] Se l’invio non va ancora, imposta “{ -label-port }” su 465 e scegli SSL/TLS.
+                   *[other] Lascia le altre impostazioni come sono.
+                }
+        }
+    .step-3 =
+        { $side ->
+            [incoming] Salva e ricevi di nuovo la posta.
+           *[other] Salva e invia di nuovo il messaggio.
+        }
 starttls-on-tls-port = Questa porta vuole la crittografia fin dall’inizio: scegli SSL/TLS
     .explanation = Su questa porta il server aspetta la crittografia dalla prima parola. Il tuo programma di posta invece comincia in chiaro. Così ognuno aspetta l’altro e non succede nulla. Puoi rimediare tu, nelle impostazioni dell’account.
     .step-1 = { $works ->
         [none] Nelle impostazioni dell’account, alla voce “{ -label-encryption }”, scegli SSL/TLS e lascia la porta com’è.
        *[other] Nelle impostazioni dell’account imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
     }
-    .step-2 = { $works ->
-        [none] Se l’invio non va ancora, imposta “{ -label-port }” su 587 e scegli STARTTLS.
-       *[other] Lascia le altre impostazioni come sono.
-    }
-    .step-3 = Salva e invia di nuovo il messaggio.
+    .step-2 =
+        { $side ->
+            [incoming] { $works ->
+                [none] Se non va ancora, imposta “{ -label-port }” su 143 per IMAP o su 110 per POP3, e scegli STARTTLS.
+               *[other] Lascia le altre impostazioni come sono.
+            }
+           *[other]
+                { $works ->
+                    [none] Se l’invio non va ancora, imposta “{ -label-port }” su 587 e scegli STARTTLS.
+                   *[other] Lascia le altre impostazioni come sono.
+                }
+        }
+    .step-3 =
+        { $side ->
+            [incoming] Salva e ricevi di nuovo la posta.
+           *[other] Salva e invia di nuovo il messaggio.
+        }
 starttls-not-offered =
     { $kind ->
         [stripped] Qualcosa lungo la strada nasconde la crittografia del server
@@ -32,14 +56,26 @@ starttls-not-offered =
             [stripped] Il tuo gestore di posta indica che su questa porta il server offre la crittografia (STARTTLS). Da qui l’offerta manca. Molto probabilmente la toglie un firewall o un antivirus lungo la strada. La tua password non è partita. Può rimediare chi gestisce la rete; spesso basta subito un’altra porta.
            *[other] Il tuo programma di posta chiede la crittografia (STARTTLS), ma su questa porta il server non la offre. A volte la nasconde un firewall o un antivirus lungo la strada. Quasi sempre puoi rimediare tu, cambiando porta.
         }
-    .step-1 = { $works ->
-        [none] Nelle impostazioni dell’account, per il server della posta in uscita, imposta “{ -label-port }” su 465 e alla voce “{ -label-encryption }” scegli SSL/TLS.
-       *[other] Nelle impostazioni dell’account imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
-    }
+    .step-1 =
+        { $side ->
+            [incoming] { $works ->
+                [none] Per il server della posta in arrivo imposta “{ -label-port }” su 993 per IMAP o su 995 per POP3, e scegli SSL/TLS.
+               *[other] Per il server della posta in arrivo imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+            }
+           *[other]
+                { $works ->
+                    [none] Nelle impostazioni dell’account, per il server della posta in uscita, imposta “{ -label-port }” su 465 e alla voce “{ -label-encryption }” scegli SSL/TLS.
+                   *[other] Nelle impostazioni dell’account imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+                }
+        }
     .step-2 = Se non va, cerca il server e la porta giusti nelle pagine di aiuto del tuo gestore di posta.
     .step-3 = Se prima funzionava, prova un’altra rete, per esempio l’hotspot del telefono.
     .step-4 = Non scegliere “{ -label-none }”: altri potrebbero leggere la tua password.
-    .admin-1 = Offri STARTTLS sulla porta 587, oppure TLS dal primo byte sulla porta 465.
+    .admin-1 =
+        { $side ->
+            [incoming] Offri STARTTLS sulle porte 143 e 110, oppure TLS dal primo byte sulle porte 993 e 995.
+           *[other] Offri STARTTLS sulla porta 587, oppure TLS dal primo byte sulla porta 465.
+        }
     .admin-2 = Se il server offre STARTTLS, cerca un firewall con ispezione SMTP che lo toglie dalla risposta a EHLO.
 starttls-required = Il server accetta posta solo con una connessione crittografata
     .explanation = Il tuo programma di posta ha parlato al server senza crittografia. Il server ha detto no, per proteggere la tua password e la tua posta. Puoi rimediare tu: attiva la crittografia nelle impostazioni dell’account.
@@ -54,10 +90,18 @@ starttls-required = Il server accetta posta solo con una connessione crittografa
     .step-3 = Salva e invia di nuovo il messaggio.
 starttls-refused = Il server offre la crittografia, ma non riesce ad avviarla
     .explanation = Il tuo programma di posta ha chiesto la crittografia e il server non è riuscito ad attivarla. Il guasto è nel server: deve rimediare il tuo gestore di posta. Nel frattempo potrebbe andare un’altra porta.
-    .step-1 = { $works ->
-        [none] Nelle impostazioni dell’account, per il server della posta in uscita, imposta “{ -label-port }” su 465 e alla voce “{ -label-encryption }” scegli SSL/TLS.
-       *[other] Nelle impostazioni dell’account imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
-    }
+    .step-1 =
+        { $side ->
+            [incoming] { $works ->
+                [none] Per il server della posta in arrivo imposta “{ -label-port }” su 993 per IMAP o su 995 per POP3, e scegli SSL/TLS.
+               *[other] Per il server della posta in arrivo imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+            }
+           *[other]
+                { $works ->
+                    [none] Nelle impostazioni dell’account, per il server della posta in uscita, imposta “{ -label-port }” su 465 e alla voce “{ -label-encryption }” scegli SSL/TLS.
+                   *[other] Nelle impostazioni dell’account imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+                }
+        }
     .step-2 = Se non va nemmeno così, aspetta un quarto d’ora e riprova.
     .step-3 = Avvisa il tuo gestore di posta che STARTTLS non funziona sul suo server. Mandagli il rapporto di questo programma.
     .step-4 = Lascia attiva la crittografia. Senza, altri potrebbero leggere la tua password.
@@ -75,16 +119,40 @@ starttls-injection = Fermati: forse qualcuno manomette questa connessione
     .admin-2 = Aggiorna il server di posta e ogni proxy che gli sta davanti. All’arrivo di STARTTLS devono scartare il testo in chiaro rimasto nel buffer.
     .admin-3 = Se nella traccia del server quei byte non ci sono, qualcuno li aggiunge lungo la strada.
 encryption-off = La crittografia è disattivata: altri possono leggere la tua password
-    .explanation = Forse la posta parte anche così, ma password e messaggi viaggiano in chiaro. Chiunque sia sulla stessa rete li può leggere. Il server offre la crittografia e puoi attivarla tu.
-    .step-1 = { $works ->
-        [none] Nelle impostazioni dell’account, alla voce “{ -label-encryption }”, scegli STARTTLS.
-       *[other] Nelle impostazioni dell’account imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
-    }
-    .step-2 = { $works ->
-        [none] Se poi l’invio non va, imposta “{ -label-port }” su 465 e scegli SSL/TLS.
-       *[other] Lascia le altre impostazioni come sono.
-    }
-    .step-3 = Salva e invia un messaggio a te stesso.
+    .explanation =
+        { $side ->
+            [incoming] Senza crittografia la password e i messaggi viaggiano in chiaro quando ricevi la posta. Chi è sulla stessa rete può leggerli. Perciò questo programma non ha mandato la password al server della posta in arrivo. Puoi attivare tu la crittografia.
+           *[other] Forse la posta parte anche così, ma password e messaggi viaggiano in chiaro. Chiunque sia sulla stessa rete li può leggere. Il server offre la crittografia e puoi attivarla tu.
+        }
+    .step-1 =
+        { $side ->
+            [incoming] { $works ->
+                [none] Per il server della posta in arrivo scegli STARTTLS in “{ -label-encryption }”.
+               *[other] Per il server della posta in arrivo imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+            }
+           *[other]
+                { $works ->
+                    [none] Nelle impostazioni dell’account, alla voce “{ -label-encryption }”, scegli STARTTLS.
+                   *[other] Nelle impostazioni dell’account imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+                }
+        }
+    .step-2 =
+        { $side ->
+            [incoming] { $works ->
+                [none] Se non va ancora, imposta “{ -label-port }” su 993 per IMAP o su 995 per POP3, e scegli SSL/TLS.
+               *[other] Lascia le altre impostazioni come sono.
+            }
+           *[other]
+                { $works ->
+                    [none] Se poi l’invio non va, imposta “{ -label-port }” su 465 e scegli SSL/TLS.
+                   *[other] Lascia le altre impostazioni come sono.
+                }
+        }
+    .step-3 =
+        { $side ->
+            [incoming] Salva e ricevi di nuovo la posta.
+           *[other] Salva e invia un messaggio a te stesso.
+        }
     .step-4 = Hai usato questo account in albergo o al bar? Allora cambia la password della posta.
 certificate-expired = Il certificato del server è scaduto
     .explanation = Con il certificato un server dimostra chi è. { $not_after ->
@@ -104,7 +172,11 @@ certificate-not-yet-valid = Il certificato non vale ancora: guarda l’ora di qu
     } Di solito il certificato va bene ed è l’orologio di questo computer a essere indietro. Puoi regolarlo tu.
     .step-1 = Apri le impostazioni di data e ora di questo computer. Controlla giorno, anno e fuso orario.
     .step-2 = Lascia che il computer regoli l’ora da solo.
-    .step-3 = Chiudi il programma di posta, riaprilo e invia il messaggio.
+    .step-3 =
+        { $side ->
+            [incoming] Chiudi il programma di posta, riaprilo e ricevi la posta.
+           *[other] Chiudi il programma di posta, riaprilo e invia il messaggio.
+        }
     .step-4 = Se l’ora era giusta, avvisa il tuo gestore di posta. Mandagli il rapporto di questo programma.
     .admin-1 = Se l’ora dell’utente è giusta, il certificato comincia troppo tardi. Installane uno valido adesso.
 certificate-name-mismatch = Il certificato del server è intestato a un altro nome
@@ -116,7 +188,11 @@ certificate-name-mismatch = Il certificato del server è intestato a un altro no
         [none] Cerca il nome del server nelle pagine di aiuto del tuo gestore di posta. Scrivilo in “{ -label-server-information }”.
        *[other] In “{ -label-server-information }” scrivi questo nome al posto di quello vecchio, se è del tuo gestore di posta: { $works_server }
     }
-    .step-2 = Salva e invia di nuovo il messaggio.
+    .step-2 =
+        { $side ->
+            [incoming] Salva e ricevi di nuovo la posta.
+           *[other] Salva e invia di nuovo il messaggio.
+        }
     .step-3 = Se nessun nome va bene, chiedi quello giusto al tuo gestore di posta. Mandagli il rapporto di questo programma.
     .step-4 = Se il programma di posta chiede se usare il server lo stesso, rispondi di no.
     .admin-1 = Aggiungi al certificato il nome che gli utenti scrivono (subjectAltName), oppure pubblica un nome che contiene già.
@@ -198,10 +274,18 @@ client-certificate-required = Il server vuole un certificato dal tuo computer
     .admin-2 = Se non è voluto, rendi facoltativo il certificato client sulle porte di invio (465 e 587).
 tls-failed = La connessione sicura non si è avviata
     .explanation = Server e programma di posta hanno cominciato a proteggere la connessione, ma si sono fermati. Quasi sempre il guasto è nel server, a volte in un antivirus o nella rete. Se i passi non bastano, deve occuparsene il tuo gestore di posta.
-    .step-1 = { $works ->
-        [none] Nelle impostazioni dell’account, per il server della posta in uscita, prova la porta 465 con SSL/TLS, poi la porta 587 con STARTTLS.
-       *[other] Nelle impostazioni dell’account imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
-    }
+    .step-1 =
+        { $side ->
+            [incoming] { $works ->
+                [none] Per il server della posta in arrivo imposta “{ -label-port }” su 993 per IMAP o su 995 per POP3, e scegli SSL/TLS.
+               *[other] Per il server della posta in arrivo imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+            }
+           *[other]
+                { $works ->
+                    [none] Nelle impostazioni dell’account, per il server della posta in uscita, prova la porta 465 con SSL/TLS, poi la porta 587 con STARTTLS.
+                   *[other] Nelle impostazioni dell’account imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+                }
+        }
     .step-2 = Prova un’altra rete, per esempio l’hotspot del telefono.
     .step-3 = Se il tuo antivirus controlla la posta, disattiva quel controllo per un momento e riprova.
     .step-4 = Se non basta, manda il rapporto di questo programma al tuo gestore di posta.

@@ -1,30 +1,80 @@
 # Accesso: il server chiede chi sei e non ti fa entrare.
 
-auth-not-offered = Questo server non fa accedere nessuno: non è quello giusto per inviare
-    .explanation = Un server della posta in uscita chiede nome utente e password. Questo non lo fa: probabilmente riceve solo la posta che arriva da altri server. Per l’invio il tuo gestore di posta ne ha un altro. Puoi cambiarlo tu, nelle impostazioni dell’account.
-    .step-1 = Nelle impostazioni dell’account vai a “{ -label-outgoing-server }”.
+auth-not-offered =
+    { $side ->
+        [incoming] Il server della posta in arrivo non fa accedere nessuno
+       *[other] Questo server non fa accedere nessuno: non è quello giusto per inviare
+    }
+    .explanation =
+        { $side ->
+            [incoming] Un server della posta in arrivo chiede nome utente e password. Questo non li accetta su questa porta. Di solito servono un’altra porta o un altro nome. Puoi cambiare tu l’impostazione.
+           *[other] Un server della posta in uscita chiede nome utente e password. Questo non lo fa: probabilmente riceve solo la posta che arriva da altri server. Per l’invio il tuo gestore di posta ne ha un altro. Puoi cambiarlo tu, nelle impostazioni dell’account.
+        }
+    .step-1 =
+        { $side ->
+            [incoming] Nelle impostazioni dell’account vai a “{ -label-incoming-server }”.
+           *[other] Nelle impostazioni dell’account vai a “{ -label-outgoing-server }”.
+        }
     .step-2 =
-        { $works_server ->
-            [none] Scrivi il nome che il tuo gestore di posta indica per l’invio nelle sue pagine di aiuto.
-           *[other] Scrivi { $works_server } in quel campo.
+        { $side ->
+            [incoming] Confrontalo con il nome nelle pagine di aiuto del tuo gestore di posta.
+           *[other]
+                { $works_server ->
+                    [none] Scrivi il nome che il tuo gestore di posta indica per l’invio nelle sue pagine di aiuto.
+                   *[other] Scrivi { $works_server } in quel campo.
+                }
         }
     .step-3 =
-        { $works ->
-            [none] Imposta “{ -label-port }” su 587 con STARTTLS, oppure i valori che trovi nelle pagine di aiuto.
-           *[other] Imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+        { $side ->
+            [incoming] { $works ->
+                [none] Per il server della posta in arrivo imposta “{ -label-port }” su 993 per IMAP o su 995 per POP3, e scegli SSL/TLS.
+               *[other] Per il server della posta in arrivo imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+            }
+           *[other]
+                { $works ->
+                    [none] Imposta “{ -label-port }” su 587 con STARTTLS, oppure i valori che trovi nelle pagine di aiuto.
+                   *[other] Imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+                }
         }
-    .step-4 = Attiva “{ -label-smtp-auth }”, salva e invia di nuovo il messaggio.
-    .admin-1 = Se il server è tuo: offri AUTH sulle porte per l’invio, sulla 587 dopo STARTTLS e sulla 465 con TLS dall’inizio. La porta 25 può farne a meno.
+    .step-4 =
+        { $side ->
+            [incoming] Salva e ricevi di nuovo la posta.
+           *[other] Attiva “{ -label-smtp-auth }”, salva e invia di nuovo il messaggio.
+        }
+    .admin-1 =
+        { $side ->
+            [incoming] Se il server è tuo: offri AUTH o LOGIN (IMAP), SASL o USER (POP3), almeno su TLS.
+           *[other] Se il server è tuo: offri AUTH sulle porte per l’invio, sulla 587 dopo STARTTLS e sulla 465 con TLS dall’inizio. La porta 25 può farne a meno.
+        }
 
 auth-needs-encryption = Il server ti fa accedere solo con una connessione crittografata
-    .explanation = Senza crittografia altri potrebbero leggere la tua password, perciò il server non la accetta. Nelle tue impostazioni la crittografia per l’invio è quasi di sicuro disattivata. Puoi attivarla tu.
-    .step-1 = Apri le impostazioni dell’account e vai al server della posta in uscita.
-    .step-2 =
-        { $works ->
-            [none] Alla voce “{ -label-encryption }” scegli STARTTLS e imposta “{ -label-port }” su 587. Se non va, scegli SSL/TLS e la porta 465.
-           *[other] Imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+    .explanation =
+        { $side ->
+            [incoming] Senza crittografia altri potrebbero leggere la tua password, perciò il server non la accetta. Nelle tue impostazioni la crittografia per la posta in arrivo è quasi di sicuro disattivata. Puoi attivarla tu.
+           *[other] Senza crittografia altri potrebbero leggere la tua password, perciò il server non la accetta. Nelle tue impostazioni la crittografia per l’invio è quasi di sicuro disattivata. Puoi attivarla tu.
         }
-    .step-3 = Salva e invia di nuovo il messaggio.
+    .step-1 =
+        { $side ->
+            [incoming] Apri le impostazioni dell’account e vai al server della posta in arrivo.
+           *[other] Apri le impostazioni dell’account e vai al server della posta in uscita.
+        }
+    .step-2 =
+        { $side ->
+            [incoming] { $works ->
+                [none] Per il server della posta in arrivo imposta “{ -label-port }” su 993 per IMAP o su 995 per POP3, e scegli SSL/TLS.
+               *[other] Per il server della posta in arrivo imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+            }
+           *[other]
+                { $works ->
+                    [none] Alla voce “{ -label-encryption }” scegli STARTTLS e imposta “{ -label-port }” su 587. Se non va, scegli SSL/TLS e la porta 465.
+                   *[other] Imposta “{ -label-port }” e “{ -label-encryption }” così: { $works }. Con questi valori il server risponde.
+                }
+        }
+    .step-3 =
+        { $side ->
+            [incoming] Salva e ricevi di nuovo la posta.
+           *[other] Salva e invia di nuovo il messaggio.
+        }
 
 auth-required =
     { $side ->
@@ -84,7 +134,11 @@ auth-method-unsupported =
             [none] Se il programma di posta ti fa scegliere il modo di accesso, scegli la password normale.
            *[other] Se il programma di posta ti fa scegliere il modo di accesso, scegline uno che il server offre: { $methods }.
         }
-    .step-4 = Salva e invia di nuovo il messaggio.
+    .step-4 =
+        { $side ->
+            [incoming] Salva e ricevi di nuovo la posta.
+           *[other] Salva e invia di nuovo il messaggio.
+        }
     .step-5 = Se non va ancora, chiedi al tuo gestore di posta come deve accedere il tuo programma di posta. Mandagli il rapporto di questo programma.
     .admin-1 = Offri AUTH PLAIN e LOGIN su TLS. Un 502 o 503 dopo AUTH vuol dire che su questa porta è disattivato o che arriva al momento sbagliato.
     .admin-2 = Accetta anche la risposta iniziale nella riga AUTH (RFC 4954).
@@ -92,18 +146,42 @@ auth-method-unsupported =
 spa-unsupported = Il tuo programma di posta accede con SPA, che questo server non conosce
     .explanation = SPA è un modo di accesso speciale, usato da pochi server. Nelle tue impostazioni è attivo, ma questo server non lo sa usare. Puoi disattivarlo tu. Se la connessione è crittografata, la password resta al sicuro.
     .step-1 = Nelle impostazioni dell’account disattiva “{ -label-spa }”.
-    .step-2 = Disattiva la stessa voce per il server della posta in uscita, sotto “{ -label-log-on-using }”.
+    .step-2 =
+        { $side ->
+            [incoming] Se non lo conosce neanche il server della posta in uscita, disattivalo anche lì.
+           *[other] Disattiva la stessa voce per il server della posta in uscita, sotto “{ -label-log-on-using }”.
+        }
     .step-3 = Controlla che in “{ -label-encryption }” ci sia STARTTLS o SSL/TLS.
-    .step-4 = Salva e invia di nuovo il messaggio.
+    .step-4 =
+        { $side ->
+            [incoming] Salva e ricevi di nuovo la posta.
+           *[other] Salva e invia di nuovo il messaggio.
+        }
 
-password-rejected = Il server non accetta questo nome utente e questa password
+password-rejected =
+    { $kind ->
+        [incoming-accepts] Il server in uscita rifiuta una password che quello in arrivo accetta
+       *[other] Il server non accetta questo nome utente e questa password
+    }
     .explanation =
-        Il server risponde, ma dice che il nome utente o la password non va bene. { $kind ->
-            [non-ascii] La tua password ha lettere oltre a quelle semplici da a a z. Non tutti i server le leggono allo stesso modo: può fallire anche una password giusta.
-           *[other] Spesso c’è un errore di battitura, uno spazio di troppo o una vecchia password.
-        } Puoi controllare tu.
-    .step-1 = Accedi al sito del tuo gestore di posta con lo stesso nome utente e la stessa password. Se non va neanche lì, imposta sul sito una nuova password.
-    .step-2 = Nelle impostazioni dell’account riscrivi a mano “{ -label-user-name }” e “{ -label-password }”, senza spazi prima o dopo.
+        { $kind ->
+            [incoming-accepts] Lo stesso nome utente e la stessa password vanno bene per ricevere: non sono scritti male. Per inviare, il tuo gestore di posta vuole altro: un’altra password, una password per le app, o una voce da attivare sul suo sito. Puoi controllare tu.
+           *[other]
+                Il server risponde, ma dice che il nome utente o la password non va bene. { $kind ->
+                    [non-ascii] La tua password ha lettere oltre a quelle semplici da a a z. Non tutti i server le leggono allo stesso modo: può fallire anche una password giusta.
+                   *[other] Spesso c’è un errore di battitura, uno spazio di troppo o una vecchia password.
+                } Puoi controllare tu.
+        }
+    .step-1 =
+        { $kind ->
+            [incoming-accepts] Accedi al sito del tuo gestore di posta e cerca nelle impostazioni SMTP o i programmi di posta. Attiva l’accesso.
+           *[other] Accedi al sito del tuo gestore di posta con lo stesso nome utente e la stessa password. Se non va neanche lì, imposta sul sito una nuova password.
+        }
+    .step-2 =
+        { $kind ->
+            [incoming-accepts] Se per inviare hai un altro nome utente o un’altra password, scegli “{ -label-log-on-using }” e scrivili.
+           *[other] Nelle impostazioni dell’account riscrivi a mano “{ -label-user-name }” e “{ -label-password }”, senza spazi prima o dopo.
+        }
     .step-3 = Prova a scrivere in “{ -label-user-name }” tutto il tuo indirizzo di posta.
     .step-4 =
         { $kind ->
@@ -141,7 +219,11 @@ app-password-required =
            *[other] Crea una password per le app e copiala. Alcuni gestori di posta la chiamano password per la posta.
         }
     .step-4 = Nelle impostazioni dell’account scrivila in “{ -label-password }” al posto di quella vecchia, per la posta in arrivo e per quella in uscita.
-    .step-5 = Salva e invia di nuovo il messaggio.
+    .step-5 =
+        { $side ->
+            [incoming] Salva e ricevi di nuovo la posta.
+           *[other] Salva e invia di nuovo il messaggio.
+        }
 
 username-form = Il nome utente non è scritto come lo vuole questo server
     .explanation =
@@ -192,13 +274,21 @@ mail-access-off = Il tuo account non fa ancora entrare i programmi di posta
     .step-1 = Accedi al sito del tuo gestore di posta con lo stesso nome utente e la stessa password. Se non va, imposta lì una nuova password.
     .step-2 = Vai alle impostazioni e cerca POP3, IMAP o SMTP, oppure i programmi di posta. Attiva l’accesso.
     .step-3 = Se il sito mostra una password per i programmi di posta, scrivila in “{ -label-password }” nelle impostazioni dell’account.
-    .step-4 = Aspetta qualche minuto, poi invia di nuovo il messaggio.
+    .step-4 =
+        { $side ->
+            [incoming] Aspetta qualche minuto, poi ricevi di nuovo la posta.
+           *[other] Aspetta qualche minuto, poi invia di nuovo il messaggio.
+        }
 
 web-login-required = Il tuo gestore di posta vuole che tu acceda una volta dal browser
     .explanation = L’accesso dal tuo programma di posta sembrava insolito, e il tuo gestore di posta l’ha fermato per proteggerti. Vuole essere sicuro che sia tu. Puoi confermarlo tu.
     .step-1 = Apri su questo computer il sito del tuo gestore di posta e accedi con lo stesso account.
     .step-2 = Se il sito chiede se eri tu, rispondi di sì.
-    .step-3 = Subito dopo invia di nuovo il messaggio dal programma di posta.
+    .step-3 =
+        { $side ->
+            [incoming] Subito dopo, ricevi di nuovo la posta con il programma di posta.
+           *[other] Subito dopo invia di nuovo il messaggio dal programma di posta.
+        }
     .step-4 = Se non va ancora, crea sul sito una password per le app e usala nel programma di posta.
 
 password-expired = La tua password è scaduta e va cambiata
@@ -273,13 +363,25 @@ too-many-logins = Troppi accessi in poco tempo: il server vuole una pausa
     .step-1 = Chiudi il programma di posta sul computer, sul telefono e sugli altri dispositivi.
     .step-2 = Aspetta almeno un’ora. Nel frattempo scrivi dal sito del tuo gestore di posta.
     .step-3 = Correggi la password sui dispositivi che hanno ancora quella vecchia. Alcuni gestori di posta vogliono lì una password per le app.
-    .step-4 = Poi invia il messaggio una volta sola. Se non va, aspetta fino al giorno dopo.
+    .step-4 =
+        { $side ->
+            [incoming] Poi ricevi la posta una volta. Se non va, aspetta il giorno dopo.
+           *[other] Poi invia il messaggio una volta sola. Se non va, aspetta fino al giorno dopo.
+        }
     .step-5 = Se dopo un giorno non va ancora, manda il rapporto di questo programma al tuo gestore di posta.
 
 auth-temporary-failure = In questo momento il server non può controllare le password
     .explanation = Il server accetta gli accessi, ma ora non riesce a trovare il tuo account. È un guasto del tuo gestore di posta e di solito passa da sé. Tu non devi riparare nulla, e nemmeno cambiare la password.
-    .step-1 = Aspetta un quarto d’ora, poi invia di nuovo il messaggio.
-    .step-2 = Se è urgente, scrivi dal sito del tuo gestore di posta.
+    .step-1 =
+        { $side ->
+            [incoming] Aspetta un quarto d’ora, poi ricevi di nuovo la posta.
+           *[other] Aspetta un quarto d’ora, poi invia di nuovo il messaggio.
+        }
+    .step-2 =
+        { $side ->
+            [incoming] Se aspetti qualcosa di urgente, leggilo sul sito del tuo gestore di posta.
+           *[other] Se è urgente, scrivi dal sito del tuo gestore di posta.
+        }
     .step-3 = Se dura più di qualche ora, manda il rapporto di questo programma al tuo gestore di posta.
     .admin-1 = Controlla a chi il server chiede le password (LDAP, database, SASL, Dovecot auth): è attivo, raggiungibile e sotto il limite di connessioni?
 
@@ -298,18 +400,38 @@ bridge-not-running = Il bridge, il programma ponte di questo computer, non è in
     .step-1 = Avvia il bridge del tuo gestore di posta e accedi.
     .step-2 = Guarda le impostazioni che mostra: server, porta, nome utente e password.
     .step-3 = Scrivi le stesse nelle impostazioni dell’account del programma di posta. La password è quella del bridge.
-    .step-4 = Salva e invia di nuovo il messaggio.
+    .step-4 =
+        { $side ->
+            [incoming] Salva e ricevi di nuovo la posta.
+           *[other] Salva e invia di nuovo il messaggio.
+        }
     .step-5 = Fai partire il bridge insieme al computer, così c’è sempre.
 
-paid-plan-required = Qui solo chi paga può inviare da un programma di posta
+paid-plan-required =
+    { $side ->
+        [incoming] Qui solo chi paga può usare un programma di posta
+       *[other] Qui solo chi paga può inviare da un programma di posta
+    }
     .explanation =
-        { $service ->
-            [none] Il tuo gestore di posta apre il server della posta in uscita solo a chi paga.
-           *[other] { $service } apre il server della posta in uscita solo a chi paga.
-        } Con un account gratuito puoi inviare solo dal suo sito o dalla sua app. Scegli tu se passare a un piano a pagamento.
-    .step-1 = Per ora scrivi dal sito o dall’app del tuo gestore di posta.
+        { $side ->
+            [incoming] Il tuo gestore di posta fa entrare i programmi di posta solo per chi paga. Con un account gratuito puoi leggere la posta solo dal suo sito o dalla sua app. Scegli tu se passare a un piano a pagamento.
+           *[other]
+                { $service ->
+                    [none] Il tuo gestore di posta apre il server della posta in uscita solo a chi paga.
+                   *[other] { $service } apre il server della posta in uscita solo a chi paga.
+                } Con un account gratuito puoi inviare solo dal suo sito o dalla sua app. Scegli tu se passare a un piano a pagamento.
+        }
+    .step-1 =
+        { $side ->
+            [incoming] Per ora leggi la posta dal sito o dall’app del tuo gestore di posta.
+           *[other] Per ora scrivi dal sito o dall’app del tuo gestore di posta.
+        }
     .step-2 = Per usare ancora il tuo programma di posta, scegli su quel sito un piano a pagamento.
-    .step-3 = Controlla nelle impostazioni del sito che l’accesso per i programmi di posta sia attivo, poi invia di nuovo il messaggio.
+    .step-3 =
+        { $side ->
+            [incoming] Controlla nelle impostazioni del sito che l’accesso per i programmi di posta sia attivo, poi ricevi di nuovo la posta.
+           *[other] Controlla nelle impostazioni del sito che l’accesso per i programmi di posta sia attivo, poi invia di nuovo il messaggio.
+        }
 
 incoming-login-failed = Il server della posta in arrivo non ti fa entrare
     .explanation = Non puoi ricevere nuova posta, perché il server rifiuta il nome utente o la password. Se per l’invio usi gli stessi, non andrà neanche quello. Puoi controllare tu.
