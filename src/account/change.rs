@@ -114,3 +114,30 @@ impl Change {
         self.trim_password || self.same_password
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_are_changed_as_the_fix_says() {
+        let secrets = || Secrets {
+            incoming: Some(Secret::new(" one\t".to_owned())),
+            outgoing: Some(Secret::new("two".to_owned())),
+        };
+        for (trim_password, same_password, incoming, outgoing) in [
+            (false, false, " one\t", "two"),
+            (true, false, "one", "two"),
+            (false, true, " one\t", " one\t"),
+            (true, true, "one", "one"),
+        ] {
+            let change = Change { trim_password, same_password, ..Change::default() };
+            let changed = change.apply_to_secrets(secrets());
+            let exposed = |secret: &Option<Secret>| secret.as_ref().map(|secret| secret.expose().to_owned());
+            assert_eq!(exposed(&changed.incoming).as_deref(), Some(incoming), "{change:?}");
+            assert_eq!(exposed(&changed.outgoing).as_deref(), Some(outgoing), "{change:?}");
+        }
+        let none = Change { same_password: true, ..Change::default() }.apply_to_secrets(Secrets::default());
+        assert!(none.outgoing.is_none());
+    }
+}

@@ -3,7 +3,7 @@
 use tokio::task::AbortHandle;
 
 use crate::account::{Address, AddressError, Form, Host, Secret};
-use crate::diagnosis::{HintKind, suggested_address};
+use crate::diagnosis::suggested_address;
 use crate::discover::{Candidate, Discovery, rank};
 
 /// The fields of the screen, and the search.
@@ -94,9 +94,7 @@ impl NewAccount {
 
     /// Whether the mail service has no servers for mail programs, so that there is nothing to check.
     pub fn has_no_server(&self) -> bool {
-        self.best().is_some_and(|best| {
-            best.submission.is_empty() && best.hints.iter().any(|hint| hint.kind == HintKind::NoSmtp)
-        })
+        self.best().is_some_and(Candidate::cannot_send)
     }
 
     /// Whether what was found can be checked as it is.

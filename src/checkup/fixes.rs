@@ -89,7 +89,7 @@ pub(super) fn add_fixes(
         }
         Id::UsernameForm => {
             if let Some(Attempt::Username(username)) = found.second.as_ref().map(|second| &second.attempt) {
-                let change = with_username(Change::default(), account, username.clone());
+                let change = with_username(Change::default(), account, found, username.clone());
                 fixes.push(Fix { label: FixLabel::UseUsername, change });
             }
         }
@@ -163,7 +163,7 @@ fn use_published(account: &Account, found: &Observations, working: &[WorkingSett
     if let (Some(form), Some(username)) = (form, account.outgoing_username())
         && let Some(username) = in_form(username, form, &account.address)
     {
-        change = with_username(change, account, username);
+        change = with_username(change, account, found, username);
     }
     Some(Fix { label: FixLabel::UseHost, change })
 }
@@ -177,9 +177,12 @@ fn published_form(source: Source, offered: &Offered) -> Option<&UsernameForm> {
 
 /// The change, and this user name. What the incoming server takes stays as it is: the outgoing server gets a name of its own
 /// then, with the same password.
-fn with_username(change: Change, account: &Account, username: String) -> Change {
+fn with_username(change: Change, account: &Account, found: &Observations, username: String) -> Change {
+    let refused_there = found.incoming.as_ref().is_some_and(|incoming| incoming.main.refusal().is_some());
     match account.outgoing.sign_in {
-        SignIn::SameAsIncoming => Change { sign_in: Some(SignIn::LogOn { username }), same_password: true, ..change },
+        SignIn::SameAsIncoming if !refused_there => {
+            Change { sign_in: Some(SignIn::LogOn { username }), same_password: true, ..change }
+        }
         _ => Change { username: Some(username), ..change },
     }
 }

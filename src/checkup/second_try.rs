@@ -246,3 +246,43 @@ impl SecondTry {
 
 /// `$kind` of a method that the server offers, and by which it lets nobody in.
 const UNFIT_METHOD: &str = "unfit-method";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::{AccountId, Form, SignInChoice};
+
+    fn account(address: &str, host: &str, username: &str) -> Account {
+        let form = Form {
+            address: address.into(),
+            outgoing_host: host.into(),
+            outgoing_username: username.into(),
+            sign_in: SignInChoice::LogOn,
+            ..Form::default()
+        };
+        form.parse(AccountId::from_number(1)).expect("valid")
+    }
+
+    #[test]
+    fn the_other_form_is_that_of_the_service_or_the_opposite() {
+        for (address, host, username, other) in [
+            // Nobody knows the form.
+            ("anna@example.org", "smtp.example.org", "anna@example.org", Some("anna")),
+            ("anna@example.org", "smtp.example.org", "anna", Some("anna@example.org")),
+            ("anna@example.org", "smtp.example.org", "Anna Rossi", Some("anna@example.org")),
+            ("anna@example.org", "smtp.example.org", "u1234@example.org", Some("u1234")),
+            // The service's, at its server or at its domain.
+            ("anna@posteo.de", "posteo.de", "anna@posteo.de", None),
+            ("anna@posteo.de", "posteo.de", "ANNA@posteo.de", None),
+            ("anna@posteo.de", "posteo.de", "anna", Some("anna@posteo.de")),
+            ("anna@posteo.de", "mail.example.org", "anna@posteo.de", None),
+            ("anna@bol.com.br", "smtps.bol.com.br", "anna@bol.com.br", Some("anna")),
+            ("anna@bol.com.br", "smtps.bol.com.br", "anna", None),
+            ("anna@dd.iij4u.or.jp", "mbox.iij4u.or.jp", "anna@dd.iij4u.or.jp", Some("anna.dd.iij4u.or.jp")),
+            ("anna@dd.iij4u.or.jp", "mbox.iij4u.or.jp", "anna.dd.iij4u.or.jp", None),
+        ] {
+            let found = other_form(&account(address, host, username));
+            assert_eq!(found.as_deref(), other, "{address} at {host} as {username}");
+        }
+    }
+}

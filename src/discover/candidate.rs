@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::account::{Host, IncomingProtocol, Method, Server, UsernameForm};
-use crate::diagnosis::Hint;
+use crate::diagnosis::{Hint, HintKind};
 
 /// Where settings come from, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -93,6 +93,16 @@ impl Source {
 }
 
 impl Candidate {
+    /// Whether the service is known to have no server that takes mail from mail programs.
+    pub fn cannot_send(&self) -> bool {
+        self.submission.is_empty() && self.hints.iter().any(|hint| hint.kind == HintKind::NoSmtp)
+    }
+
+    /// Whether it answers the question how to send, so that nobody else need be asked.
+    pub fn settles(&self) -> bool {
+        !self.submission.is_empty() || self.cannot_send()
+    }
+
     /// A password may go to its servers without asking the person about them.
     pub fn is_trusted(&self) -> bool {
         self.trusted && self.strangers.is_empty()

@@ -2,7 +2,6 @@
 
 use super::candidate::{Candidate, Offered};
 use crate::account::{IncomingProtocol, Security, Server, UsernameForm};
-use crate::diagnosis::HintKind;
 
 /// The settings, best first: who cannot send with them comes last, then trust counts, then the source. Of the same settings
 /// from several sources only the best stays.
@@ -12,7 +11,7 @@ pub fn rank(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
         candidate.incoming.sort_by_key(|incoming| in_clear(&incoming.offered));
     }
     candidates.sort_by_key(|candidate| {
-        (lacks_sending(candidate), !candidate.is_trusted(), !candidate.trusted, candidate.source)
+        (!candidate.settles(), !candidate.is_trusted(), !candidate.trusted, candidate.source)
     });
     let mut ranked: Vec<Candidate> = Vec::new();
     for candidate in candidates {
@@ -21,11 +20,6 @@ pub fn rank(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
         }
     }
     ranked
-}
-
-/// No server for sending is named, although there may be one.
-fn lacks_sending(candidate: &Candidate) -> bool {
-    candidate.submission.is_empty() && !candidate.hints.iter().any(|hint| hint.kind == HintKind::NoSmtp)
 }
 
 fn in_clear(offered: &Offered) -> bool {
@@ -47,7 +41,7 @@ fn settings(candidate: &Candidate) -> Vec<(Option<IncomingProtocol>, &Server, &U
 mod tests {
     use super::*;
     use crate::account::Host;
-    use crate::diagnosis::{Hint, Service, Services};
+    use crate::diagnosis::{Hint, HintKind, Service, Services};
     use crate::discover::{OfferedIncoming, Source};
 
     fn offered(server: &str) -> Offered {

@@ -34,7 +34,7 @@ pub async fn discover(address: &Address, environment: &Environment) -> Discovery
 
 /// The same, telling of settings as they come, each once and in no order. Dropping the future stops everything.
 ///
-/// The built-in list answers at once and without a network. Where it knows the domain nobody else is asked: it is the
+/// The built-in list answers at once and without a network. Where it knows how to send nobody else is asked: it is the
 /// service's own settings, compared by people, and who looks up gmail.com needs to tell nobody.
 pub async fn discover_with(
     address: &Address,
@@ -68,7 +68,8 @@ async fn search(
         asked: vec![Asked { source: Source::ProviderList, origin, took: began.elapsed(), answer }],
     };
     found.candidates.iter().for_each(&mut tell);
-    if let (true, false, Some(domain)) = (found.candidates.is_empty(), environment.offline, mail_domain(address)) {
+    let settled = found.candidates.iter().any(Candidate::settles);
+    if let (false, false, Some(domain)) = (settled, environment.offline, mail_domain(address)) {
         ask_all(address, domain, environment, guessing, began + patience, &mut found, &mut tell).await;
     }
     found.asked.sort_by_key(|asked| asked.source);

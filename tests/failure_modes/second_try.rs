@@ -1,9 +1,9 @@
 //! Rows 34, 40 and 41: a refused sign-in is tried once in another way, where nothing forbids it.
 
-use mailclinic::account::{Method, Security, SignIn};
+use mailclinic::account::{Method, Security, SignIn, UsernameForm};
 use mailclinic::checkup::CheckStage::{Recipient, Sender, SignIn as SignInStage};
 use mailclinic::checkup::{Outcome, Status, Verdict};
-use mailclinic::diagnosis::{Certainty, DiagnosisId as Id, Fact, Fixer};
+use mailclinic::diagnosis::{Certainty, DiagnosisId as Id, Fact, Fixer, Services};
 
 use crate::lab::{Act, CANARY, FETCH, Lab, Patient, Script, Server, USER, V4, assert_cause, describe, side_by_side};
 
@@ -58,6 +58,20 @@ async fn row_40_the_other_form_of_the_user_name_is_let_in() {
     .await;
 }
 
+/// Where the incoming server refuses the present form as well, the name is changed for both.
+#[tokio::test]
+async fn row_40_both_servers_want_the_other_form() {
+    let mut lab = Lab::new();
+    let outgoing = lab.serve(V4, 587, Script::starttls().knows("anna", CANARY)).await;
+    let incoming = lab.serve(FETCH, 993, Script::imap().knows("anna", CANARY)).await;
+    let outcome = lab.check(&patient()).await;
+    assert_cause(&outcome, Id::UsernameForm, Fixer::You, SignInStage);
+    let (healed, _) = lab.heal(&patient(), &outcome).await;
+    assert_eq!(healed.account.outgoing.sign_in, SignIn::SameAsIncoming);
+    assert_eq!(healed.account.incoming.map(|incoming| incoming.username).as_deref(), Some("anna"));
+    lab.assert_canary_only_at(&[&outgoing, &incoming]);
+}
+
 /// What comes after the sign-in is asked with the name that works.
 #[tokio::test]
 async fn row_40_the_stages_after_the_sign_in_are_known() {
@@ -90,23 +104,34 @@ async fn row_40_both_forms_are_refused() {
     lab.assert_canary_only_at(&[&server, &incoming]);
 }
 
+/// A mail service whose form of the user name is known, and about which nothing else has to be known: an address there, and
+/// its server.
+fn service_of_whole_addresses() -> (String, String) {
+    let services = Services::builtin().iter().filter(|service| service.hints().is_empty());
+    let known = services.filter(|service| service.username() == Some(&UsernameForm::Address));
+    let mut servers = known.filter_map(|service| {
+        let domain = service.domains().iter().find(|domain| !domain.contains('*'))?;
+        let first = service.submission(domain).next()?;
+        (first.username == Some(UsernameForm::Address))
+            .then(|| (format!("anna@{domain}"), first.server.host.as_ascii()))
+    });
+    servers.next().expect("a service without peculiarities")
+}
+
 /// A service's form that is known and set is not tried in another way; one that is not set is.
 #[tokio::test]
 async fn row_40_a_form_that_is_known() {
-    side_by_side([("anna@posteo.de", Id::PasswordRejected, 1), ("anna", Id::UsernameForm, 2)].map(
-        |(username, id, tries)| async move {
-            let mut lab = Lab::new();
-            let right = if id == Id::UsernameForm { CANARY } else { "another password" };
-            let script = Script::starttls().knows("anna@posteo.de", right);
-            let server = lay(&mut lab, "posteo.de", script).await;
-            let patient = patient().at("posteo.de").named("anna@posteo.de").called(username);
-            let outcome = lab.check(&patient).await;
-            assert_cause(&outcome, id, Fixer::You, SignInStage);
-            assert_eq!(server.count("AUTH"), tries, "{}", describe(&outcome));
-            lab.assert_canary_only_at(&[&server]);
-        },
-    ))
-    .await;
+    let (address, host) = service_of_whole_addresses();
+    for (username, id, tries) in [(address.as_str(), Id::PasswordRejected, 1), ("anna", Id::UsernameForm, 2)] {
+        let mut lab = Lab::new();
+        let right = if id == Id::UsernameForm { CANARY } else { "another password" };
+        let server = lay(&mut lab, &host, Script::starttls().knows(&address, right)).await;
+        let patient = patient().at(&host).named(&address).called(username);
+        let outcome = lab.check(&patient).await;
+        assert_cause(&outcome, id, Fixer::You, SignInStage);
+        assert_eq!(server.count("AUTH"), tries, "{}", describe(&outcome));
+        lab.assert_canary_only_at(&[&server]);
+    }
 }
 
 /// Who counts tries, has locked something or gives another reason gets no second one.

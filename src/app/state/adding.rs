@@ -29,7 +29,7 @@ impl App {
 
     fn search(&mut self, address: Address) {
         // What the program knows by itself needs no network and no pause.
-        if let Some(known) = discover::built_in(&address) {
+        if let Some(known) = discover::built_in(&address).filter(Candidate::settles) {
             return self.new_account.search.know(known);
         }
         let options = self.environment_options();
