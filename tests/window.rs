@@ -12,9 +12,8 @@ mod servers;
 
 use std::io::Write as _;
 use std::path::Path;
-use std::process::Stdio;
 
-use desktop::{Desktop, Process, Role, Screen};
+use desktop::{Desktop, Role, Screen, Window};
 use mailclinic::lang::{Catalog, Language};
 use servers::nsd::{NameServer, Zone};
 use servers::{Authority, Kind, MailHost, MailHostOptions, Validity, require};
@@ -31,41 +30,15 @@ mx IN A 192.0.2.20
 @ IN TXT \"v=spf1 ip4:192.0.2.20 -all\"
 ";
 
-/// The window, running.
-struct Window {
-    process: Process,
-    log: std::path::PathBuf,
-}
-
-impl Window {
-    fn open(desktop: &Desktop, language: Language, authorities: &Path, name: &str, files: &[&Path]) -> Self {
-        let log = desktop.home().join(format!("{name}.log"));
-        let output = std::fs::File::create(&log).unwrap();
-        let mut command = desktop.command(env!("CARGO_BIN_EXE_mailclinic"));
-        command
-            .env("LANG", format!("{}.UTF-8", language.tag()))
-            .env("SSL_CERT_FILE", authorities)
-            .env("MAILCLINIC_LOG", "debug")
-            .args(files)
-            .stdin(Stdio::null())
-            .stdout(output.try_clone().unwrap())
-            .stderr(output);
-        Self { process: Process::start(&mut command), log }
-    }
-
-    /// Closes it as a person does, and waits until it has ended.
-    fn close(self, desktop: &Desktop) {
-        desktop.close_window();
-        self.process.wait();
-        let log = std::fs::read_to_string(&self.log).unwrap();
-        assert!(!log.contains(CANARY), "the password stands in the log");
-    }
-}
-
 fn authorities(ca_pem: &str) -> tempfile::NamedTempFile {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(ca_pem.as_bytes()).unwrap();
     file
+}
+
+/// Closes it; the password never stood in its log.
+fn close(window: Window, desktop: &Desktop) {
+    assert!(!window.close(desktop).contains(CANARY), "the password stands in the log");
 }
 
 #[test]
@@ -83,18 +56,16 @@ fn from_double_click_to_a_mended_account() {
     let desktop = Desktop::start();
     let words = Catalog::new(Language::It);
     let text = |id: &str| words.text(id);
-    let settings = desktop.home().join("config/mailclinic");
-    std::fs::create_dir_all(&settings).unwrap();
-    std::fs::write(settings.join("settings.toml"), format!("resolver = \"{}\"\n", names.address)).unwrap();
+    desktop.ask_at(names.address);
 
     let window = Window::open(&desktop, Language::It, trusted.path(), "first", &[]);
-    let screen = Screen::of(&desktop, window.process.id());
+    let screen = Screen::of(&desktop, window.id());
     screen.read(&text("welcome-title"));
     desktop.picture("1-welcome");
 
     screen.click(Role::BUTTON, &text("add-account"));
     screen.fill(&text("form-address"), ADDRESS);
-    screen.click(Role::BUTTON, &text("add-go-on"));
+    screen.click(Role::BUTTON, &text("add-by-hand"));
     screen.fill_nth(&text("form-server"), 0, "localhost");
     screen.fill_nth(&text("form-port"), 0, &host.imaps.port().to_string());
     screen.fill_nth(&text("form-password"), 0, CANARY);
@@ -126,13 +97,13 @@ fn from_double_click_to_a_mended_account() {
     names.serve(&[Zone::new("clinic.test", SOUND_DOMAIN)]);
     screen.click(Role::BUTTON, &text("check-again"));
     screen.read(&text("settings-work"));
-    window.close(&desktop);
+    close(window, &desktop);
 
     let window = Window::open(&desktop, Language::It, trusted.path(), "second", &[]);
-    let screen = Screen::of(&desktop, window.process.id());
+    let screen = Screen::of(&desktop, window.id());
     screen.read(ADDRESS);
     desktop.picture("6-again");
-    window.close(&desktop);
+    close(window, &desktop);
 
     let found = desktop.files_with(CANARY);
     assert!(found.is_empty(), "the password stands in {found:?}");
@@ -152,7 +123,7 @@ fn an_error_is_explained_from_a_file_and_from_what_is_typed() {
     let missing = desktop.home().join("missing.eml");
 
     let window = Window::open(&desktop, Language::Fr, nobody.path(), "file", &[&returned, &missing]);
-    let screen = Screen::of(&desktop, window.process.id());
+    let screen = Screen::of(&desktop, window.id());
     screen.read(&text("explain-title"));
     // Who refused, who only reported, and who did not get it.
     screen.read("mail.contoso.com: ");
@@ -169,5 +140,5 @@ fn an_error_is_explained_from_a_file_and_from_what_is_typed() {
     screen.fill(&text("explain-field"), "552 5.2.2 Mailbox full");
     screen.read(&text("recipient-mailbox-full"));
     desktop.picture("7-explained-typed");
-    window.close(&desktop);
+    close(window, &desktop);
 }

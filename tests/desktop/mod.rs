@@ -8,15 +8,18 @@
 #![allow(dead_code, unused_imports)]
 
 mod screen;
+mod window;
 
 use std::ffi::OsStr;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::SocketAddr;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 pub use screen::{Role, Screen};
+pub use window::Window;
 use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask};
 use x11rb::wrapper::ConnectionExt as _;
 
@@ -137,6 +140,13 @@ impl Desktop {
     /// The folder of everything that programs write here.
     pub fn home(&self) -> &Path {
         self.home.path()
+    }
+
+    /// The program asks this name server.
+    pub fn ask_at(&self, resolver: SocketAddr) {
+        let folder = self.home().join("config/mailclinic");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("settings.toml"), format!("resolver = \"{resolver}\"\n")).unwrap();
     }
 
     /// Works keys and mouse.

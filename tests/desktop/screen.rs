@@ -59,6 +59,8 @@ impl Role {
     pub const CHECK_BOX: Self = Self(7);
     /// A heading that opens and closes: a toggle button, by its number.
     pub const FOLD: Self = Self(62);
+    /// A list that opens to choose from.
+    const LIST: Self = Self(11);
     const ENTRY: Self = Self(79);
     const PASSWORD: Self = Self(40);
 
@@ -178,6 +180,13 @@ impl<'a> Screen<'a> {
         self.press(&field);
         self.desktop.key("ctrl+a");
         self.desktop.type_text(text);
+    }
+
+    /// Chooses from the list that opens under this label, where several go by it the one in this place.
+    pub fn choose_nth(&self, label: &str, place: usize, option: &str) {
+        let list = self.wait(label, |node| node.role == Role::LIST && node.name.contains(label), place);
+        self.press(&list);
+        self.press(&self.wait(option, |node| node.role != Role::LIST && node.name == option, 0));
     }
 
     fn extents(&self, node: &Node) -> Option<(i32, i32, i32, i32)> {

@@ -218,6 +218,27 @@ async fn a_password_that_both_refuse_is_told_once() {
     lab.assert_canary_only_at(&[&outgoing, &incoming]);
 }
 
+/// One name for both servers, which both refuse: the form that the outgoing server takes is set for both, and that is told once.
+#[tokio::test]
+async fn row_40_a_user_name_that_both_refuse_is_changed_for_both() {
+    let cases = [(patient(), "anna"), (patient().logs_on(), "anna"), (patient().called("anna"), "anna@clinic.test")];
+    side_by_side(cases.map(|(patient, right)| async move {
+        let mut lab = Lab::new();
+        let outgoing = lab.serve(V4, 587, Script::starttls().knows(right, CANARY)).await;
+        let incoming = lab.serve(FETCH, 993, Script::imap().knows(right, CANARY)).await;
+        let outcome = lab.check(&patient).await;
+        assert_cause(&outcome, Id::UsernameForm, Fixer::You, CheckStage::SignIn);
+        assert!(about_incoming(&outcome).is_empty(), "{}", describe(&outcome));
+        let (healed, outcome) = lab.heal(&patient, &outcome).await;
+        assert_sound(&outcome);
+        assert_eq!(healed.account.outgoing.sign_in.choice(), patient.account.outgoing.sign_in.choice());
+        let names = (healed.account.outgoing_username(), healed.account.incoming.as_ref().map(|one| &*one.username));
+        assert_eq!(names, (Some(right), Some(right)));
+        lab.assert_canary_only_at(&[&outgoing, &incoming]);
+    }))
+    .await;
+}
+
 /// The incoming server takes what the outgoing one refuses, so it is not mistyped.
 #[tokio::test]
 async fn a_password_that_only_the_outgoing_server_refuses() {

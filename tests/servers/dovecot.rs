@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 use super::certificates::Issued;
 use super::folder::{Folder, Owner};
-use super::host::{ClearAuth, MailHostOptions, Ports};
+use super::host::{ClearAuth, MailHostOptions, Ports, UserNames};
 use super::postfix;
 use super::process::{Launch, PATIENCE, command, wait};
 
@@ -75,8 +75,12 @@ pub(super) fn write(
     for (user, password) in &options.users {
         let digits: String = password.bytes().map(|b| format!("{b:02x}")).collect();
         let domain = &options.domain;
-        let _ = writeln!(passwords, "{user}:{{PLAIN.HEX}}{digits}::::::");
-        let _ = writeln!(passwords, "{user}@{domain}:{{PLAIN.HEX}}{digits}::::::");
+        if options.user_names != UserNames::Address {
+            let _ = writeln!(passwords, "{user}:{{PLAIN.HEX}}{digits}::::::");
+        }
+        if options.user_names != UserNames::LocalPart {
+            let _ = writeln!(passwords, "{user}@{domain}:{{PLAIN.HEX}}{digits}::::::");
+        }
     }
     folder.write_secret("dovecot/passwords", &passwords, dovecot)?;
     folder.write("dovecot/certificate.pem", &certificate.certificate_pem)?;

@@ -32,6 +32,17 @@ pub enum ClearAuth {
     All,
 }
 
+/// What one signs in with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UserNames {
+    /// The whole address or its local part.
+    Both,
+    /// Only the whole address.
+    Address,
+    /// Only the local part.
+    LocalPart,
+}
+
 /// Who checks passwords for Postfix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sasl {
@@ -49,9 +60,10 @@ pub struct MailHostOptions {
     pub host_name: String,
     /// The domain whose mail it takes from anybody.
     pub domain: String,
-    /// The local part and the password of each mailbox. Signing in works with
-    /// the whole address and with the local part alone.
+    /// The local part and the password of each mailbox.
     pub users: Vec<(String, String)>,
+    /// What they sign in with at Dovecot.
+    pub user_names: UserNames,
     /// The certificate; without one, an authority is made up that issues a
     /// valid one for the host name. See [`MailHost::ca_pem`].
     pub certificate: Option<Issued>,
@@ -92,6 +104,7 @@ impl Default for MailHostOptions {
             host_name: HOST_NAME.into(),
             domain: DOMAIN.into(),
             users: vec![(USER.into(), PASSWORD.into())],
+            user_names: UserNames::Both,
             certificate: None,
             sasl: Sasl::Dovecot,
             mechanisms: ["PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-256"].map(String::from).to_vec(),

@@ -29,7 +29,7 @@ use std::sync::OnceLock;
 
 pub use certificates::{Authority, Issued, Validity};
 pub use exim::{Exim, EximOptions};
-pub use host::{ClearAuth, MailHost, MailHostOptions, Sasl, Tls};
+pub use host::{ClearAuth, MailHost, MailHostOptions, Sasl, Tls, UserNames};
 pub use opensmtpd::{OpenSmtpd, OpenSmtpdOptions};
 pub use place::{Place, v6};
 

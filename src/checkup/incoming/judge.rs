@@ -18,6 +18,10 @@ pub(in crate::checkup) fn add(
 ) {
     let mut own = judge(account, secrets, received);
     let same_login = same_login(account, secrets);
+    if same_login && own.iter().any(|incoming| incoming.id == DiagnosisId::IncomingLoginFailed) {
+        let forms = diagnoses.iter_mut().filter(|outgoing| outgoing.id == DiagnosisId::UsernameForm);
+        forms.flat_map(|form| &mut form.fixes).for_each(for_both_servers);
+    }
     own.retain(|incoming| !diagnoses.iter().any(|outgoing| says_the_same(outgoing, incoming, same_login)));
     if same_login && received.signed_in() {
         for refused in diagnoses.iter_mut().filter(|diagnosis| diagnosis.id == DiagnosisId::PasswordRejected) {
@@ -38,11 +42,18 @@ fn same_login(account: &Account, secrets: &Secrets) -> bool {
     same_name && same_secret
 }
 
-/// Whether a finding about the incoming server only repeats one about the outgoing one: the same password refused by both, or
-/// what somebody else mends once for both.
+/// The incoming server has refused the same name with the same password, so it gets the form that the outgoing one takes.
+fn for_both_servers(fix: &mut Fix) {
+    let Some(username) = fix.change.username.clone() else { return };
+    fix.change.incoming = Some(IncomingChange { username: Some(username), ..IncomingChange::default() });
+}
+
+/// Whether a finding about the incoming server only repeats one about the outgoing one: the same name or password refused by
+/// both, or what somebody else mends once for both.
 fn says_the_same(outgoing: &Diagnosis, incoming: &Diagnosis, same_login: bool) -> bool {
     use DiagnosisId as Id;
-    if same_login && outgoing.id == Id::PasswordRejected && incoming.id == Id::IncomingLoginFailed {
+    let refused = matches!(outgoing.id, Id::PasswordRejected | Id::UsernameForm);
+    if same_login && refused && incoming.id == Id::IncomingLoginFailed {
         return true;
     }
     let same_server = outgoing.facts.get(&Fact::Server) == incoming.facts.get(&Fact::Server);
