@@ -262,15 +262,19 @@ login-alias = You sign in with an extra address, but the server wants your main 
     .step-3 = Do the same under “{ -label-log-on-using }”, if the outgoing server has a user name of its own.
     .step-4 = Leave “{ -label-address }” as it is. Save, and send your message again.
 
-mail-access-off = Your account does not let mail programs in yet
+mail-access-off =
+    { $kind ->
+        [either] Perhaps your account does not let mail programs in yet
+       *[other] Your account does not let mail programs in yet
+    }
     .explanation =
         { $kind ->
-            [either] Sign in on the website with the same password. If that fails too, the password is wrong. If it works, only the access is off.
+            [either] A wrong password gets the same answer from this server. If yours works on the website, only the access is off.
            *[other] Your password is not the reason.
         } { $service ->
             [none] Your mail provider lets mail programs in only after you have allowed it on their website.
            *[other] { $service } lets mail programs in only after you have allowed it on its website.
-        } You can switch it on yourself.
+        } You can switch the access on yourself.
     .step-1 = Sign in on your mail provider’s website with the same user name and password. If that fails, set a new password there.
     .step-2 = Go to the settings and look for POP3, IMAP or SMTP, or for mail programs. Switch the access on.
     .step-3 = If the website shows a password for mail programs, enter it under “{ -label-password }” in your account settings.

@@ -61,21 +61,21 @@ keyring-opening-more = Ils se trouvent dans le coffre à mots de passe de cet or
 
 # --- ajouter un compte
 add-title = Quelle adresse voulez-vous contrôler ?
-add-text = Les paramètres sont recherchés pour vous. Rien n’est envoyé, et votre mot de passe reste dans le coffre à mots de passe de cet ordinateur.
+add-text = Le programme cherche les paramètres pour vous. Aucun message n’est envoyé, et votre mot de passe reste dans le coffre à mots de passe de cet ordinateur.
 add-by-hand = Saisir les paramètres moi-même
 add-found = Trouvé : « { $server } », port { $port }, { $security }
 add-found-incoming = Pour recevoir : « { $server } », port { $port }, { $security }
 add-change = Modifier
 add-searching = Recherche des paramètres de { $domain }…
 add-not-found = Personne ne publie de paramètres pour { $domain }
-add-not-found-more = Votre fournisseur de messagerie vous donne le nom de son serveur sortant. Ce nom se trouve aussi dans les paramètres de compte de votre logiciel de messagerie.
+add-not-found-more = Votre fournisseur de messagerie peut vous donner le nom de son serveur sortant. Ce nom se trouve aussi dans les paramètres du compte de votre logiciel de messagerie.
 add-search-failed = La recherche n’a pas pu commencer
-add-agree = Votre mot de passe irait à { $servers }. Rien ne dit que { $domain } le veut. Continuez seulement si votre fournisseur de messagerie vous a donné ce nom.
-add-agree-button = Je connais ce serveur, l’utiliser
-add-password-missing = Saisissez ici votre mot de passe pour que la connexion puisse être essayée.
+add-agree = Votre mot de passe irait à { $servers }. Nous ne savons pas si { $domain } le veut. Ne continuez que si votre fournisseur de messagerie vous l’a indiqué.
+add-agree-button = Je connais ces paramètres : les utiliser
+add-password-missing = Saisissez ici votre mot de passe pour que l’identification puisse être essayée.
 add-suggestion = Vouliez-vous dire { $address } ?
-add-copy-link = Copier l’adresse
-add-link-copied = Copiée
+add-copy-link = Copier le lien
+add-link-copied = Copié
 
 # --- le contrôle
 account-settings = Paramètres du compte
@@ -274,7 +274,7 @@ settings-resolver-help = Un serveur de noms trouve l’adresse qui correspond au
 settings-resolver-system = Comme l’ordinateur
 settings-resolver-used = { $server } est interrogé à la place de celui de l’ordinateur.
 settings-third-parties = Des tiers peuvent être interrogés, comme les listes de blocage
-settings-third-parties-more = Des listes de blocage sont interrogées sur votre domaine et sur les adresses qui envoient votre courrier. Un serveur de noms public (OpenDNS, Google ou Akamai) dit quelle adresse Internet a cet ordinateur. En cas d’échec, un autre (Quad9) est interrogé sur votre serveur de messagerie, et le logiciel regarde si Gmail est joignable. Cela distingue une panne de votre réseau d’une panne de votre fournisseur. Tous, et les serveurs de noms en chemin, apprennent sur quoi on les interroge ; personne ne voit votre adresse de messagerie ni votre mot de passe.
+settings-third-parties-more = Des listes de blocage sont interrogées sur votre domaine et sur les adresses qui envoient votre courrier. Un serveur de noms public (OpenDNS, Google ou Akamai) dit quelle adresse Internet a cet ordinateur. En cas d’échec, un autre (Quad9) est interrogé sur votre serveur de messagerie, et ce programme regarde si Gmail est joignable. Cela distingue une panne de votre réseau d’une panne de votre fournisseur. Tous, et les serveurs de noms en chemin, apprennent sur quoi on les interroge ; personne ne voit votre adresse de messagerie ni votre mot de passe.
 settings-data = Vos données
 settings-data-more = Les comptes et les mots de passe sont dans le coffre à mots de passe de cet ordinateur. La langue, le thème et les derniers résultats sont dans un fichier à part, sans mot de passe.
 settings-version = Mailclinic { $version }

@@ -34,7 +34,7 @@ connection-refused =
 connection-timed-out = Le serveur de messagerie ne répond pas
     .explanation =
         { $side ->
-            [incoming] Votre logiciel de messagerie a frappé sans obtenir de réponse : aucun courrier n’arrive. Le nom du serveur ou le port est peut-être faux. Un pare-feu peut gêner, ou le serveur est en panne. Un autre réseau montrera où est le défaut.
+            [incoming] Votre logiciel de messagerie a frappé, et personne n’a ouvert : aucun courrier n’arrive. Le nom du serveur ou le port est peut-être faux, un pare-feu gêne, ou le serveur est en panne. Un essai depuis un autre réseau le dira.
            *[other] Votre logiciel de messagerie a frappé, et personne n’a ouvert. Un pare-feu du réseau bloque peut-être le courrier, le nom du serveur est peut-être faux, ou le serveur est en panne. Un essai depuis un autre réseau le dira. Si le courrier part de là-bas, la personne qui gère votre réseau peut y remédier.
         }
     .step-1 = Ouvrez une page web pour voir si Internet fonctionne.
@@ -76,7 +76,7 @@ server-down = Le serveur de votre fournisseur de messagerie ne répond pas du to
 ipv6-broken = Ici, la nouvelle voie d’Internet (IPv6) échoue : la connexion est plus lente
     .explanation =
         { $side ->
-            [incoming] Il y a deux sortes d’adresses sur internet : l’ancienne et une nouvelle, IPv6. D’ici, la nouvelle n’atteint pas le serveur de courrier entrant. L’ancienne marche, et le courrier arrive quand même. Qui gère le réseau peut corriger cela.
+            [incoming] Internet a deux sortes d’adresses, une ancienne et une nouvelle, appelée IPv6. Avec la nouvelle, on n’arrive pas d’ici au serveur de courrier entrant. L’ancienne fonctionne, et le courrier arrive quand même. La personne qui gère le réseau peut y remédier.
            *[other] Internet a deux sortes d’adresses, une ancienne et une nouvelle, appelée IPv6. Avec la nouvelle, on n’arrive pas d’ici au serveur de messagerie. L’ancienne fonctionne, et vous pouvez donc envoyer. La personne qui gère le réseau peut y remédier.
         }
     .step-1 = Vous n’avez rien à faire : votre logiciel de messagerie prend de lui-même l’ancienne voie.
@@ -98,7 +98,7 @@ not-a-mail-server =
     }
     .explanation =
         { $side ->
-            [incoming] Votre logiciel de messagerie a atteint un ordinateur, mais on ne peut pas y relever de courrier sur ce port. C’est peut-être le serveur d’envoi. Le nom du serveur ou le port de vos paramètres est donc faux. Vous pouvez le corriger vous-même.
+            [incoming] Votre logiciel de messagerie a atteint un ordinateur, mais sur ce port, on ne peut pas y relever de courrier. C’est peut-être le serveur d’envoi. Le nom du serveur ou le port de vos paramètres est donc faux. Vous pouvez le corriger vous-même.
            *[other] Votre logiciel de messagerie a atteint un ordinateur, mais celui-ci ne parle pas comme un serveur de messagerie. Le nom du serveur ou le port est donc faux dans vos paramètres. Vous pouvez y remédier vous-même.
         }
     .step-1 =
@@ -134,7 +134,7 @@ port-speaks-imap =
     }
     .explanation =
         { $side ->
-            [incoming] Il y a deux façons de relever le courrier, IMAP et POP3, et chacune a son port. Sur ce port, le serveur parle IMAP, et vos paramètres disent POP3. Vous pouvez le changer vous-même.
+            [incoming] Il y a deux façons de relever le courrier, IMAP et POP3, et chacune a son port. Sur ce port, le serveur parle IMAP, et vos paramètres disent POP3. Vous pouvez changer cela vous-même.
            *[other] Sur ce port, le serveur parle IMAP, qui sert à relever le courrier. Pour envoyer, il faut le serveur de courrier sortant et son propre port. Vous pouvez les changer vous-même.
         }
     .step-1 =
@@ -160,7 +160,7 @@ port-speaks-imap =
         }
     .step-3 =
         { $side ->
-            [incoming] Laissez « { -label-outgoing-server } » tel quel, et enregistrez.
+            [incoming] Laissez « { -label-outgoing-server } » tel quel, puis enregistrez.
            *[other] Laissez « { -label-incoming-server } » tel quel, puis enregistrez.
         }
 port-speaks-pop3 =
@@ -170,7 +170,7 @@ port-speaks-pop3 =
     }
     .explanation =
         { $side ->
-            [incoming] Il y a deux façons de relever le courrier, IMAP et POP3, et chacune a son port. Sur ce port, le serveur parle POP3, et vos paramètres disent IMAP. Vous pouvez le changer vous-même.
+            [incoming] Il y a deux façons de relever le courrier, IMAP et POP3, et chacune a son port. Sur ce port, le serveur parle POP3, et vos paramètres disent IMAP. Vous pouvez changer cela vous-même.
            *[other] Sur ce port, le serveur parle POP3, qui sait relever le courrier mais pas l’envoyer. Pour envoyer, il faut le serveur de courrier sortant et son propre port. Vous pouvez les changer vous-même.
         }
     .step-1 =
@@ -196,7 +196,7 @@ port-speaks-pop3 =
         }
     .step-3 =
         { $side ->
-            [incoming] Laissez « { -label-outgoing-server } » tel quel, et enregistrez.
+            [incoming] Laissez « { -label-outgoing-server } » tel quel, puis enregistrez.
            *[other] Laissez « { -label-incoming-server } » tel quel, puis enregistrez.
         }
 greeting-slow = Le serveur fait attendre longtemps votre logiciel de messagerie
@@ -274,7 +274,7 @@ connection-dropped =
         { $side ->
             [recipient] Le serveur du destinataire, ou quelque chose en chemin, a raccroché trop tôt. Vos paramètres sont bons. Le plus souvent, l’essai suivant réussit. Sinon, c’est à votre fournisseur de messagerie ou à l’administrateur du destinataire de chercher.
            *[other] { $kind ->
-                [network] Le serveur d’un autre fournisseur de messagerie a aussi été essayé d’ici. La connexion a été coupée de la même façon, au début du chiffrement. Cela vient donc du réseau où vous êtes, ou d’un programme de votre ordinateur. Vos paramètres sont peut-être bons. Un autre réseau aide tout de suite.
+                [network] Le serveur d’un autre fournisseur de messagerie a aussi été essayé d’ici. La connexion a été coupée de la même façon, au début du chiffrement. Cela vient donc du réseau où vous êtes, ou d’un programme de votre ordinateur. Vos paramètres sont peut-être bons. Souvent, cela marche tout de suite depuis un autre réseau.
                *[other] Le serveur, ou quelque chose en chemin, a raccroché trop tôt. Un antivirus, un pare-feu ou une panne du serveur peut en être la cause. Un essai depuis un autre réseau le dira. Si la connexion y est coupée aussi, c’est à votre fournisseur de messagerie de chercher.
             }
         }

@@ -53,7 +53,7 @@ starttls-not-offered =
     }
     .explanation =
         { $kind ->
-            [stripped] Votre fournisseur de messagerie indique que le serveur propose le chiffrement (STARTTLS) sur ce port. D’ici, cette offre manque. Le plus souvent, un pare-feu ou un antivirus en chemin la retire. Votre mot de passe n’a pas été envoyé. La personne qui gère le réseau peut y remédier ; un autre port suffit souvent.
+            [stripped] Votre fournisseur de messagerie indique que le serveur propose le chiffrement (STARTTLS) sur ce port. Ici, cette offre manque. Le plus souvent, un pare-feu ou un antivirus en chemin la retire. Votre mot de passe n’a pas été envoyé. La personne qui gère le réseau peut y remédier ; un autre port suffit souvent.
            *[other] Votre logiciel de messagerie demande le chiffrement (STARTTLS), mais le serveur ne le propose pas sur ce port. Parfois, un pare-feu ou un antivirus en chemin cache cette offre. Le plus souvent, vous pouvez y remédier vous-même en changeant de port.
         }
     .step-1 =
@@ -121,7 +121,7 @@ starttls-injection = Arrêtez-vous : quelqu’un altère peut-être cette conne
 encryption-off = Le chiffrement est désactivé : d’autres peuvent lire votre mot de passe
     .explanation =
         { $side ->
-            [incoming] Sans chiffrement, votre mot de passe et vos messages passent en clair quand vous relevez le courrier. Sur le même réseau, chacun peut les lire. Ce programme n’a donc pas envoyé votre mot de passe au serveur entrant. Vous pouvez activer le chiffrement vous-même.
+            [incoming] Sans chiffrement, votre mot de passe et vos messages passent en clair quand vous relevez le courrier. Toute personne sur le même réseau peut les lire. Ce programme n’a donc pas envoyé votre mot de passe au serveur entrant. Vous pouvez activer le chiffrement vous-même.
            *[other] Votre courrier part peut-être ainsi, mais votre mot de passe et vos messages voyagent en clair. Toute personne sur le même réseau peut les lire. Le serveur propose le chiffrement, et vous pouvez l’activer vous-même.
         }
     .step-1 =

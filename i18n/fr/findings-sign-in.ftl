@@ -7,7 +7,7 @@ auth-not-offered =
     }
     .explanation =
         { $side ->
-            [incoming] Un serveur de courrier entrant demande votre nom d’utilisateur et votre mot de passe. Celui-ci ne les accepte pas sur ce port. Le plus souvent, il faut un autre port ou un autre nom. Vous pouvez le changer vous-même.
+            [incoming] Un serveur de courrier entrant demande votre nom d’utilisateur et votre mot de passe. Celui-ci ne les accepte pas sur ce port. Le plus souvent, il faut un autre port ou un autre nom de serveur. Vous pouvez changer cela vous-même.
            *[other] Un serveur de courrier sortant demande votre nom d’utilisateur et votre mot de passe. Celui-ci ne le fait pas : il ne reçoit sans doute que le courrier venu d’autres serveurs. Pour l’envoi, votre fournisseur de messagerie en a un autre. Vous pouvez le changer vous-même, dans les paramètres du compte.
         }
     .step-1 =
@@ -124,7 +124,7 @@ auth-method-unsupported =
     }
     .explanation =
         { $kind ->
-            [unfit-method] Il y a plusieurs façons de donner un nom d’utilisateur et un mot de passe. Le serveur a refusé celle qui est réglée. Le même mot de passe a ensuite été essayé de la façon simple, par une connexion chiffrée de même sorte, et le serveur l’a accepté. Vous pouvez choisir une autre façon vous-même.
+            [unfit-method] Il y a plusieurs façons de donner un nom d’utilisateur et un mot de passe. Le serveur a refusé celle de vos paramètres. Le même mot de passe a ensuite été essayé de la façon simple, par le même genre de connexion chiffrée, et le serveur l’a accepté. Vous pouvez choisir une autre façon vous-même.
            *[other] Il y a plusieurs façons de donner un nom d’utilisateur et un mot de passe. Votre logiciel de messagerie en utilise une que ce serveur n’accepte pas. Vous pouvez en choisir une autre vous-même, dans vos paramètres.
         }
     .step-1 = Dans les paramètres du compte, décochez « { -label-spa } ».
@@ -148,7 +148,7 @@ spa-unsupported = Votre logiciel de messagerie s’identifie par SPA, inconnu de
     .step-1 = Dans les paramètres du compte, décochez « { -label-spa } ».
     .step-2 =
         { $side ->
-            [incoming] Si le serveur sortant ne le connaît pas non plus, décochez-le là aussi.
+            [incoming] Si le serveur sortant ne le connaît pas non plus, décochez la case là aussi.
            *[other] Décochez la même case pour le serveur de courrier sortant, sous « { -label-log-on-using } ».
         }
     .step-3 = Vérifiez que « { -label-encryption } » est réglé sur STARTTLS ou SSL/TLS.
@@ -174,7 +174,7 @@ password-rejected =
         }
     .step-1 =
         { $kind ->
-            [incoming-accepts] Identifiez-vous sur le site de votre fournisseur de messagerie et cherchez dans les paramètres SMTP ou les logiciels de messagerie. Activez l’accès.
+            [incoming-accepts] Identifiez-vous sur le site de votre fournisseur de messagerie et, dans les paramètres, cherchez SMTP ou les logiciels de messagerie. Activez l’accès.
            *[other] Identifiez-vous sur le site de votre fournisseur de messagerie avec le même nom d’utilisateur et le même mot de passe. Si cela échoue aussi, choisissez-y un nouveau mot de passe.
         }
     .step-2 =
@@ -233,7 +233,7 @@ username-form = Le nom d’utilisateur n’a pas la forme que ce serveur attend
                 [none] Ce serveur accepte { $suggestion }.
                *[other] Ce serveur n’accepte pas { $user }, mais il accepte { $suggestion }.
             }
-        } Vous pouvez la changer vous-même.
+        } Vous pouvez y remédier vous-même.
     .step-1 = Dans les paramètres du compte, allez à « { -label-user-name } ».
     .step-2 =
         { $suggestion ->
@@ -247,7 +247,7 @@ login-alias = Vous vous identifiez avec un alias, le serveur veut l’adresse pr
     .explanation =
         Votre compte a une adresse principale et une ou plusieurs autres, appelées alias. Ce serveur n’accepte que la principale comme nom d’utilisateur. { $user ->
             [none] Vous pouvez changer cela vous-même.
-           *[other] Le nom d’utilisateur est maintenant { $user }. Vous pouvez changer cela vous-même.
+           *[other] Dans vos paramètres, le nom d’utilisateur est { $user }. Vous pouvez changer cela vous-même.
         } Les autres verront toujours l’alias.
     .step-1 =
         { $suggestion ->
@@ -262,10 +262,14 @@ login-alias = Vous vous identifiez avec un alias, le serveur veut l’adresse pr
     .step-3 = Faites de même sous « { -label-log-on-using } », si le serveur de courrier sortant a son propre nom d’utilisateur.
     .step-4 = Laissez « { -label-address } » tel quel. Enregistrez, puis renvoyez votre message.
 
-mail-access-off = Votre compte ne laisse pas encore entrer les logiciels de messagerie
+mail-access-off =
+    { $kind ->
+        [either] Votre compte ne laisse peut-être pas encore entrer les logiciels de messagerie
+       *[other] Votre compte ne laisse pas encore entrer les logiciels de messagerie
+    }
     .explanation =
         { $kind ->
-            [either] Identifiez-vous sur le site avec le même mot de passe. Si cela échoue aussi, le mot de passe est faux. Si cela marche, seul l’accès est désactivé.
+            [either] Ce serveur répond la même chose à un mauvais mot de passe. Si le vôtre marche sur le site, seul l’accès est désactivé.
            *[other] Votre mot de passe n’est pas en cause.
         } { $service ->
             [none] Votre fournisseur de messagerie ne laisse entrer les logiciels de messagerie que si vous l’avez autorisé sur son site.
@@ -365,7 +369,7 @@ too-many-logins = Trop d’identifications en peu de temps : le serveur veut un
     .step-3 = Corrigez le mot de passe sur les appareils qui ont encore l’ancien. Certains fournisseurs de messagerie y veulent un mot de passe d’application.
     .step-4 =
         { $side ->
-            [incoming] Relevez ensuite votre courrier une fois. En cas d’échec, attendez le lendemain.
+            [incoming] Relevez ensuite votre courrier une seule fois. En cas d’échec, attendez le lendemain.
            *[other] Envoyez ensuite votre message une seule fois. En cas d’échec, attendez le lendemain.
         }
     .step-5 = Si cela échoue encore après un jour, envoyez le rapport de ce programme à votre fournisseur de messagerie.
@@ -409,12 +413,12 @@ bridge-not-running = Le programme passerelle (bridge) ne tourne pas sur cet ordi
 
 paid-plan-required =
     { $side ->
-        [incoming] Ici, seuls les clients payants utilisent un logiciel de messagerie
+        [incoming] Ici, seuls les clients payants peuvent utiliser un logiciel de messagerie
        *[other] Ici, seuls les clients payants envoient depuis un logiciel de messagerie
     }
     .explanation =
         { $side ->
-            [incoming] Votre fournisseur de messagerie n’ouvre l’accès des logiciels qu’aux clients payants. Avec un compte gratuit, vous ne pouvez lire vos messages que sur son site ou dans son application. À vous de choisir si vous voulez payer.
+            [incoming] Votre fournisseur de messagerie réserve les logiciels de messagerie aux clients payants. Avec un compte gratuit, vous ne pouvez lire vos messages que sur son site ou dans son application. À vous de choisir si vous voulez payer.
            *[other]
                 { $service ->
                     [none] Votre fournisseur de messagerie réserve son serveur de courrier sortant aux clients payants.

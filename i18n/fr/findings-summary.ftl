@@ -9,7 +9,7 @@ settings-differ-from-published =
     }
     .explanation =
         { $kind ->
-            [failing] Le serveur de vos paramètres est introuvable. Pour votre adresse, votre fournisseur de messagerie en indique d’autres. L’ancien serveur a peut-être été arrêté, ou votre domaine est passé chez un autre fournisseur. Vous pouvez changer les paramètres vous-même.
+            [failing] Le serveur de vos paramètres est introuvable. Pour votre adresse, votre fournisseur de messagerie indique d’autres paramètres. L’ancien serveur a peut-être été arrêté, ou votre domaine est passé chez un autre fournisseur. Vous pouvez changer les paramètres vous-même.
            *[other] Vous pouvez envoyer. Pourtant, votre fournisseur de messagerie indique d’autres paramètres, en général plus sûrs. Les vôtres pourraient un jour ne plus fonctionner. Vous pouvez les changer vous-même, quand vous voulez.
         }
     .step-1 = Notez les paramètres que vous utilisez maintenant.

@@ -2,16 +2,16 @@
 outlook-classic-name = Outlook classique pour Windows
 outlook-classic-open =
     .step-1 = Dans Outlook, cliquez sur « Fichier », puis « Paramètres du compte », puis « Gérer les profils ». Si Windows demande s’il faut autoriser des modifications, acceptez. (Outlook 2013 n’a pas « Gérer les profils » : cliquez deux fois sur « Paramètres du compte » et sautez l’étape suivante.)
-    .step-2 = Une petite fenêtre s’ouvre. Pressez le premier bouton, celui des comptes de messagerie.
-    .step-3 = Dans la liste, cliquez une fois sur { $address }. Puis pressez « Modifier… » au-dessus de la liste.
-outlook-classic-to-sign-in = Pressez « Paramètres supplémentaires… » et ouvrez l’onglet « Serveur sortant ».
+    .step-2 = Une petite fenêtre s’ouvre. Cliquez sur le premier bouton, celui des comptes de messagerie.
+    .step-3 = Dans la liste, cliquez une fois sur { $address }. Puis cliquez sur « Modifier… » au-dessus de la liste.
+outlook-classic-to-sign-in = Cliquez sur « Paramètres supplémentaires… » et ouvrez l’onglet « Serveur sortant ».
 outlook-classic-to-connection =
     { $from ->
         [inside] Ouvrez l’onglet « Options avancées ».
-       *[outside] Pressez « Paramètres supplémentaires… » et ouvrez l’onglet « Options avancées ».
+       *[outside] Cliquez sur « Paramètres supplémentaires… » et ouvrez l’onglet « Options avancées ».
     }
 outlook-classic-sender-address = Saisissez { $value } dans « { -label-address } ».
-outlook-classic-incoming-protocol = Outlook ne sait pas changer un compte POP en compte IMAP, ni l’inverse. Ajoutez le compte une seconde fois en { $value } et continuez avec le nouveau. Ne supprimez l’ancien que quand tous vos messages sont dans le nouveau.
+outlook-classic-incoming-protocol = Outlook ne peut pas changer un compte POP en compte IMAP, ni l’inverse. Ajoutez le compte une seconde fois en { $value } et continuez avec le nouveau. Ne supprimez l’ancien que quand tous vos messages sont dans le nouveau.
 outlook-classic-incoming-server = Saisissez { $value } dans « { -label-incoming-server } ».
 outlook-classic-incoming-encryption =
     Dans la moitié du haut, pour le serveur entrant, ouvrez la liste « { -label-encryption } ». { $value ->
@@ -38,7 +38,7 @@ outlook-classic-outgoing-password = Sous « { -label-log-on-using } », videz 
 outlook-classic-outgoing-method =
     { $value ->
         [ntlm] Cochez « { -label-spa } ».
-        [xoauth2] Outlook choisit seul cette façon de se connecter, quand on ajoute un compte. Supprimez le compte et ajoutez-le de nouveau.
+        [xoauth2] Outlook choisit tout seul cette façon de se connecter, quand on ajoute un compte. Supprimez le compte et ajoutez-le de nouveau.
        *[other] Décochez « { -label-spa } ».
     }
 outlook-classic-outgoing-encryption =
@@ -49,11 +49,11 @@ outlook-classic-outgoing-encryption =
        *[auto] Choisissez « { -label-auto } ».
     }
 outlook-classic-outgoing-port = Dans la moitié du bas, saisissez { $value } comme port du serveur sortant.
-outlook-classic-trust-certificate = Outlook n’a pas de réglage pour cela. Il peut poser la question à chaque démarrage. N’acceptez que si vous avez comparé l’empreinte, et demandez à votre fournisseur de messagerie un certificat valable.
+outlook-classic-trust-certificate = Outlook n’a pas de réglage pour cela. Il peut poser une question sur le certificat à chaque démarrage. N’acceptez que si vous avez comparé l’empreinte, et demandez à votre fournisseur de messagerie un certificat valable.
 outlook-classic-finish =
     .step-1 =
         { $inner ->
-            [yes] Pressez « OK », puis « Suivant ».
-           *[no] Pressez « Suivant ».
+            [yes] Cliquez sur « OK », puis « Suivant ».
+           *[no] Cliquez sur « Suivant ».
         } Outlook essaie alors le compte.
-    .step-2 = Quand les deux essais ont réussi, pressez « Fermer » et « Terminer ». Puis envoyez-vous un message.
+    .step-2 = Quand les deux essais ont réussi, cliquez sur « Fermer », puis sur « Terminer ». Puis envoyez-vous un message.

@@ -34,7 +34,7 @@ connection-refused =
 connection-timed-out = Il server di posta non risponde
     .explanation =
         { $side ->
-            [incoming] Il programma di posta ha bussato e nessuno ha risposto: così la posta non arriva. Forse il nome del server o la porta sono sbagliati, c’è un firewall di mezzo o il server è fermo. Un’altra rete ti dirà dov’è il guasto.
+            [incoming] Il tuo programma di posta ha bussato e nessuno ha aperto, perciò la posta non arriva. Forse è sbagliato il nome del server o la porta, forse c’è di mezzo un firewall o il server è fermo. Per capirlo basta provare un’altra rete.
            *[other] Il tuo programma di posta ha bussato e nessuno ha aperto. Forse un firewall della rete blocca la posta, forse il nome del server è sbagliato o il server è fermo. Per capirlo basta provare un’altra rete. Se da lì la posta parte, può rimediare chi gestisce la rete di qui.
         }
     .step-1 = Apri una pagina web per vedere se Internet funziona.
@@ -76,7 +76,7 @@ server-down = Il server del tuo gestore di posta non risponde affatto
 ipv6-broken = Qui la via nuova di Internet (IPv6) non va e la connessione è più lenta
     .explanation =
         { $side ->
-            [incoming] Ci sono due tipi di indirizzo internet: quello vecchio e uno nuovo, IPv6. Da qui quello nuovo non arriva al server della posta in arrivo. Quello vecchio funziona, quindi ricevi lo stesso. Può intervenire chi gestisce la rete.
+            [incoming] Su Internet ci sono due tipi di indirizzo: uno vecchio e uno nuovo, detto IPv6. Con quello nuovo, da qui non si arriva al server della posta in arrivo. Quello vecchio va, quindi la posta arriva lo stesso. Può rimediare chi gestisce la rete.
            *[other] Su Internet ci sono due tipi di indirizzo: uno vecchio e uno nuovo, detto IPv6. Con quello nuovo, da qui non si arriva al server di posta. Quello vecchio va, quindi puoi inviare lo stesso. Può rimediare chi gestisce la rete.
         }
     .step-1 = Non devi fare nulla: il programma di posta prende da solo la via vecchia.
@@ -98,7 +98,7 @@ not-a-mail-server =
     }
     .explanation =
         { $side ->
-            [incoming] Il programma di posta ha trovato un computer, ma su questa porta non si può ricevere la posta. Forse è il server per l’invio. Il nome del server o la porta nelle tue impostazioni è sbagliato. Puoi correggerlo tu.
+            [incoming] Il programma di posta ha trovato un computer, ma su questa porta non si può ricevere la posta. Forse è il server per l’invio. Quindi nelle tue impostazioni è sbagliato il nome del server o la porta. Puoi rimediare tu.
            *[other] Il tuo programma di posta ha raggiunto un computer, ma questo non parla come un server di posta. Quindi nelle tue impostazioni è sbagliato il nome del server o la porta. Puoi rimediare tu.
         }
     .step-1 =
@@ -124,7 +124,7 @@ not-a-mail-server =
         }
     .step-3 =
         { $side ->
-            [incoming] Salva e ricevi di nuovo la posta.
+            [incoming] Salva e scarica di nuovo la posta.
            *[other] Salva e invia di nuovo il messaggio.
         }
 port-speaks-imap =
@@ -160,7 +160,7 @@ port-speaks-imap =
         }
     .step-3 =
         { $side ->
-            [incoming] Lascia “{ -label-outgoing-server }” com’è, e salva.
+            [incoming] Lascia “{ -label-outgoing-server }” com’è e salva.
            *[other] Lascia “{ -label-incoming-server }” com’è e salva.
         }
 port-speaks-pop3 =
@@ -196,7 +196,7 @@ port-speaks-pop3 =
         }
     .step-3 =
         { $side ->
-            [incoming] Lascia “{ -label-outgoing-server }” com’è, e salva.
+            [incoming] Lascia “{ -label-outgoing-server }” com’è e salva.
            *[other] Lascia “{ -label-incoming-server }” com’è e salva.
         }
 greeting-slow = Il server fa aspettare a lungo il tuo programma di posta
@@ -208,7 +208,7 @@ greeting-slow = Il server fa aspettare a lungo il tuo programma di posta
     .step-1 = Nel programma di posta imposta per il server un tempo di attesa più lungo, per esempio due minuti.
     .step-2 =
         { $side ->
-            [incoming] Fai controllare la posta al programma meno spesso.
+            [incoming] Imposta il programma di posta perché controlli la posta meno spesso.
            *[other] Se “{ -label-port }” è 25, imposta 587 con STARTTLS, oppure 465 con SSL/TLS.
         }
     .step-3 = Se l’attesa resta lunga, manda il rapporto di questo programma al tuo gestore di posta.
@@ -236,7 +236,7 @@ greeting-refused =
         }
     .step-3 =
         { $side ->
-            [incoming] Aspetta un’ora, poi ricevi di nuovo la posta.
+            [incoming] Aspetta un’ora, poi scarica di nuovo la posta.
             [recipient] Se è urgente, contatta il destinatario in un altro modo, per esempio per telefono.
            *[other] Se “{ -label-port }” è 25, imposta 587 con STARTTLS, oppure 465 con SSL/TLS.
         }
@@ -256,7 +256,7 @@ server-busy = In questo momento il server ha troppo da fare
     .explanation = Riceve troppe richieste, o ci sono troppe connessioni aperte insieme. Le tue impostazioni non c’entrano. Non c’è nulla da riparare: passa da sé.
     .step-1 =
         { $side ->
-            [incoming] Aspetta un quarto d’ora, poi ricevi di nuovo la posta.
+            [incoming] Aspetta un quarto d’ora, poi scarica di nuovo la posta.
            *[other] Aspetta un quarto d’ora, poi invia di nuovo il messaggio.
         }
     .step-2 =
@@ -267,14 +267,14 @@ server-busy = In questo momento il server ha troppo da fare
     .step-3 = Se dura più di un giorno, manda il rapporto di questo programma al tuo gestore di posta.
 connection-dropped =
     { $side ->
-        [incoming] La connessione si è interrotta prima di ricevere la posta
+        [incoming] La connessione è caduta prima che la posta fosse scaricata
        *[other] La connessione è caduta prima che la posta passasse
     }
     .explanation =
         { $side ->
             [recipient] Il server del destinatario, o qualcosa lungo la strada, ha chiuso troppo presto. Le tue impostazioni vanno bene. Di solito il tentativo dopo riesce. Se no, deve occuparsene il tuo gestore di posta o l’amministratore del destinatario.
            *[other] { $kind ->
-                [network] Da qui è stato provato anche il server di un altro gestore di posta. La connessione è caduta allo stesso modo, proprio all’inizio della crittografia. Dipende quindi dalla rete in cui sei, o da un programma sul tuo computer. Le tue impostazioni possono essere giuste. Con un’altra rete va subito.
+                [network] Da qui è stato provato anche il server di un altro gestore di posta. La connessione è caduta allo stesso modo, proprio all’inizio della crittografia. Dipende quindi dalla rete in cui sei, o da un programma sul tuo computer. Le tue impostazioni possono essere giuste. Spesso con un’altra rete va subito.
                *[other] Il server, o qualcosa lungo la strada, ha chiuso troppo presto. Può dipendere da un antivirus, da un firewall o da un guasto del server. Per capirlo prova un’altra rete. Se la connessione cade anche lì, deve occuparsene il tuo gestore di posta.
             }
         }

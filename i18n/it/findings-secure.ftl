@@ -20,7 +20,7 @@ tls-on-starttls-port = Questa porta vuole STARTTLS, ma è impostato SSL/TLS
         }
     .step-3 =
         { $side ->
-            [incoming] Salva e ricevi di nuovo la posta.
+            [incoming] Salva e scarica di nuovo la posta.
            *[other] Salva e invia di nuovo il messaggio.
         }
 starttls-on-tls-port = Questa porta vuole la crittografia fin dall’inizio: scegli SSL/TLS
@@ -43,7 +43,7 @@ starttls-on-tls-port = Questa porta vuole la crittografia fin dall’inizio: sce
         }
     .step-3 =
         { $side ->
-            [incoming] Salva e ricevi di nuovo la posta.
+            [incoming] Salva e scarica di nuovo la posta.
            *[other] Salva e invia di nuovo il messaggio.
         }
 starttls-not-offered =
@@ -53,7 +53,7 @@ starttls-not-offered =
     }
     .explanation =
         { $kind ->
-            [stripped] Il tuo gestore di posta indica che su questa porta il server offre la crittografia (STARTTLS). Da qui l’offerta manca. Molto probabilmente la toglie un firewall o un antivirus lungo la strada. La tua password non è partita. Può rimediare chi gestisce la rete; spesso basta subito un’altra porta.
+            [stripped] Il tuo gestore di posta indica che su questa porta il server offre la crittografia (STARTTLS). Qui l’offerta non arriva. Molto probabilmente la toglie un firewall o un antivirus lungo la strada. La tua password non è partita. Può rimediare chi gestisce la rete; spesso basta subito un’altra porta.
            *[other] Il tuo programma di posta chiede la crittografia (STARTTLS), ma su questa porta il server non la offre. A volte la nasconde un firewall o un antivirus lungo la strada. Quasi sempre puoi rimediare tu, cambiando porta.
         }
     .step-1 =
@@ -150,7 +150,7 @@ encryption-off = La crittografia è disattivata: altri possono leggere la tua pa
         }
     .step-3 =
         { $side ->
-            [incoming] Salva e ricevi di nuovo la posta.
+            [incoming] Salva e scarica di nuovo la posta.
            *[other] Salva e invia un messaggio a te stesso.
         }
     .step-4 = Hai usato questo account in albergo o al bar? Allora cambia la password della posta.
@@ -174,7 +174,7 @@ certificate-not-yet-valid = Il certificato non vale ancora: guarda l’ora di qu
     .step-2 = Lascia che il computer regoli l’ora da solo.
     .step-3 =
         { $side ->
-            [incoming] Chiudi il programma di posta, riaprilo e ricevi la posta.
+            [incoming] Chiudi il programma di posta, riaprilo e scarica la posta.
            *[other] Chiudi il programma di posta, riaprilo e invia il messaggio.
         }
     .step-4 = Se l’ora era giusta, avvisa il tuo gestore di posta. Mandagli il rapporto di questo programma.
@@ -190,7 +190,7 @@ certificate-name-mismatch = Il certificato del server è intestato a un altro no
     }
     .step-2 =
         { $side ->
-            [incoming] Salva e ricevi di nuovo la posta.
+            [incoming] Salva e scarica di nuovo la posta.
            *[other] Salva e invia di nuovo il messaggio.
         }
     .step-3 = Se nessun nome va bene, chiedi quello giusto al tuo gestore di posta. Mandagli il rapporto di questo programma.

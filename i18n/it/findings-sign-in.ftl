@@ -38,7 +38,7 @@ auth-not-offered =
         }
     .step-4 =
         { $side ->
-            [incoming] Salva e ricevi di nuovo la posta.
+            [incoming] Salva e scarica di nuovo la posta.
            *[other] Attiva “{ -label-smtp-auth }”, salva e invia di nuovo il messaggio.
         }
     .admin-1 =
@@ -72,7 +72,7 @@ auth-needs-encryption = Il server ti fa accedere solo con una connessione critto
         }
     .step-3 =
         { $side ->
-            [incoming] Salva e ricevi di nuovo la posta.
+            [incoming] Salva e scarica di nuovo la posta.
            *[other] Salva e invia di nuovo il messaggio.
         }
 
@@ -124,7 +124,7 @@ auth-method-unsupported =
     }
     .explanation =
         { $kind ->
-            [unfit-method] Nome utente e password si possono dare in vari modi. Il server ha respinto quello impostato. Poi la stessa password è stata provata nel modo semplice, con una connessione crittografata uguale, e il server l’ha accettata. Puoi scegliere un altro modo tu.
+            [unfit-method] Nome utente e password si possono dare in vari modi. Il server ha respinto quello impostato. Poi la stessa password è stata provata nel modo semplice, con lo stesso tipo di connessione crittografata, e il server l’ha accettata. Puoi scegliere un altro modo tu.
            *[other] Nome utente e password si possono dare in vari modi. Il tuo programma di posta ne usa uno che questo server non accetta. Puoi sceglierne un altro tu, nelle impostazioni.
         }
     .step-1 = Nelle impostazioni dell’account disattiva “{ -label-spa }”.
@@ -136,7 +136,7 @@ auth-method-unsupported =
         }
     .step-4 =
         { $side ->
-            [incoming] Salva e ricevi di nuovo la posta.
+            [incoming] Salva e scarica di nuovo la posta.
            *[other] Salva e invia di nuovo il messaggio.
         }
     .step-5 = Se non va ancora, chiedi al tuo gestore di posta come deve accedere il tuo programma di posta. Mandagli il rapporto di questo programma.
@@ -154,13 +154,13 @@ spa-unsupported = Il tuo programma di posta accede con SPA, che questo server no
     .step-3 = Controlla che in “{ -label-encryption }” ci sia STARTTLS o SSL/TLS.
     .step-4 =
         { $side ->
-            [incoming] Salva e ricevi di nuovo la posta.
+            [incoming] Salva e scarica di nuovo la posta.
            *[other] Salva e invia di nuovo il messaggio.
         }
 
 password-rejected =
     { $kind ->
-        [incoming-accepts] Il server in uscita rifiuta una password che quello in arrivo accetta
+        [incoming-accepts] La password va bene per ricevere, ma non per inviare
        *[other] Il server non accetta questo nome utente e questa password
     }
     .explanation =
@@ -174,7 +174,7 @@ password-rejected =
         }
     .step-1 =
         { $kind ->
-            [incoming-accepts] Accedi al sito del tuo gestore di posta e cerca nelle impostazioni SMTP o i programmi di posta. Attiva l’accesso.
+            [incoming-accepts] Accedi al sito del tuo gestore di posta e, nelle impostazioni, cerca SMTP oppure i programmi di posta. Attiva l’accesso.
            *[other] Accedi al sito del tuo gestore di posta con lo stesso nome utente e la stessa password. Se non va neanche lì, imposta sul sito una nuova password.
         }
     .step-2 =
@@ -221,7 +221,7 @@ app-password-required =
     .step-4 = Nelle impostazioni dell’account scrivila in “{ -label-password }” al posto di quella vecchia, per la posta in arrivo e per quella in uscita.
     .step-5 =
         { $side ->
-            [incoming] Salva e ricevi di nuovo la posta.
+            [incoming] Salva e scarica di nuovo la posta.
            *[other] Salva e invia di nuovo il messaggio.
         }
 
@@ -233,7 +233,7 @@ username-form = Il nome utente non è scritto come lo vuole questo server
                 [none] Questo server accetta { $suggestion }.
                *[other] Questo server non accetta { $user }, ma accetta { $suggestion }.
             }
-        } Puoi cambiarla tu.
+        } Puoi rimediare tu.
     .step-1 = Nelle impostazioni dell’account vai a “{ -label-user-name }”.
     .step-2 =
         { $suggestion ->
@@ -247,7 +247,7 @@ login-alias = Accedi con un alias, ma il server vuole il tuo indirizzo principal
     .explanation =
         Il tuo account ha un indirizzo principale e uno o più indirizzi in più, detti alias. Come nome utente questo server accetta solo quello principale. { $user ->
             [none] Puoi cambiarlo tu.
-           *[other] Ora il nome utente è { $user }. Puoi cambiarlo tu.
+           *[other] Nelle tue impostazioni il nome utente è { $user }. Puoi cambiarlo tu.
         } Gli altri vedranno ancora l’alias.
     .step-1 =
         { $suggestion ->
@@ -257,15 +257,19 @@ login-alias = Accedi con un alias, ma il server vuole il tuo indirizzo principal
     .step-2 =
         { $suggestion ->
             [none] Nelle impostazioni dell’account scrivilo in “{ -label-user-name }”.
-           *[other] Nelle impostazioni dell’account scrivi in “{ -label-user-name }” { $suggestion }.
+           *[other] Nelle impostazioni dell’account in “{ -label-user-name }” scrivi { $suggestion }.
         }
     .step-3 = Fai lo stesso sotto “{ -label-log-on-using }”, se il server della posta in uscita ha un nome utente suo.
     .step-4 = Lascia “{ -label-address }” com’è. Salva e invia di nuovo il messaggio.
 
-mail-access-off = Il tuo account non fa ancora entrare i programmi di posta
+mail-access-off =
+    { $kind ->
+        [either] Forse il tuo account non fa ancora entrare i programmi di posta
+       *[other] Il tuo account non fa ancora entrare i programmi di posta
+    }
     .explanation =
         { $kind ->
-            [either] Accedi al sito con la stessa password. Se non va neanche lì, la password è sbagliata. Se va, è solo disattivato l’accesso.
+            [either] Questo server risponde così anche a una password sbagliata. Se sul sito la tua va bene, è solo disattivato l’accesso.
            *[other] La password non c’entra.
         } { $service ->
             [none] Il tuo gestore di posta fa entrare i programmi di posta solo dopo che lo hai permesso sul suo sito.
@@ -276,7 +280,7 @@ mail-access-off = Il tuo account non fa ancora entrare i programmi di posta
     .step-3 = Se il sito mostra una password per i programmi di posta, scrivila in “{ -label-password }” nelle impostazioni dell’account.
     .step-4 =
         { $side ->
-            [incoming] Aspetta qualche minuto, poi ricevi di nuovo la posta.
+            [incoming] Aspetta qualche minuto, poi scarica di nuovo la posta.
            *[other] Aspetta qualche minuto, poi invia di nuovo il messaggio.
         }
 
@@ -286,7 +290,7 @@ web-login-required = Il tuo gestore di posta vuole che tu acceda una volta dal b
     .step-2 = Se il sito chiede se eri tu, rispondi di sì.
     .step-3 =
         { $side ->
-            [incoming] Subito dopo, ricevi di nuovo la posta con il programma di posta.
+            [incoming] Subito dopo scarica di nuovo la posta con il programma di posta.
            *[other] Subito dopo invia di nuovo il messaggio dal programma di posta.
         }
     .step-4 = Se non va ancora, crea sul sito una password per le app e usala nel programma di posta.
@@ -365,7 +369,7 @@ too-many-logins = Troppi accessi in poco tempo: il server vuole una pausa
     .step-3 = Correggi la password sui dispositivi che hanno ancora quella vecchia. Alcuni gestori di posta vogliono lì una password per le app.
     .step-4 =
         { $side ->
-            [incoming] Poi ricevi la posta una volta. Se non va, aspetta il giorno dopo.
+            [incoming] Poi scarica la posta una volta sola. Se non va, aspetta fino al giorno dopo.
            *[other] Poi invia il messaggio una volta sola. Se non va, aspetta fino al giorno dopo.
         }
     .step-5 = Se dopo un giorno non va ancora, manda il rapporto di questo programma al tuo gestore di posta.
@@ -374,7 +378,7 @@ auth-temporary-failure = In questo momento il server non può controllare le pas
     .explanation = Il server accetta gli accessi, ma ora non riesce a trovare il tuo account. È un guasto del tuo gestore di posta e di solito passa da sé. Tu non devi riparare nulla, e nemmeno cambiare la password.
     .step-1 =
         { $side ->
-            [incoming] Aspetta un quarto d’ora, poi ricevi di nuovo la posta.
+            [incoming] Aspetta un quarto d’ora, poi scarica di nuovo la posta.
            *[other] Aspetta un quarto d’ora, poi invia di nuovo il messaggio.
         }
     .step-2 =
@@ -402,7 +406,7 @@ bridge-not-running = Il bridge, il programma ponte di questo computer, non è in
     .step-3 = Scrivi le stesse nelle impostazioni dell’account del programma di posta. La password è quella del bridge.
     .step-4 =
         { $side ->
-            [incoming] Salva e ricevi di nuovo la posta.
+            [incoming] Salva e scarica di nuovo la posta.
            *[other] Salva e invia di nuovo il messaggio.
         }
     .step-5 = Fai partire il bridge insieme al computer, così c’è sempre.
@@ -414,7 +418,7 @@ paid-plan-required =
     }
     .explanation =
         { $side ->
-            [incoming] Il tuo gestore di posta fa entrare i programmi di posta solo per chi paga. Con un account gratuito puoi leggere la posta solo dal suo sito o dalla sua app. Scegli tu se passare a un piano a pagamento.
+            [incoming] Il tuo gestore di posta fa usare un programma di posta solo a chi paga. Con un account gratuito puoi leggere la posta solo dal suo sito o dalla sua app. Scegli tu se passare a un piano a pagamento.
            *[other]
                 { $service ->
                     [none] Il tuo gestore di posta apre il server della posta in uscita solo a chi paga.
@@ -429,7 +433,7 @@ paid-plan-required =
     .step-2 = Per usare ancora il tuo programma di posta, scegli su quel sito un piano a pagamento.
     .step-3 =
         { $side ->
-            [incoming] Controlla nelle impostazioni del sito che l’accesso per i programmi di posta sia attivo, poi ricevi di nuovo la posta.
+            [incoming] Controlla nelle impostazioni del sito che l’accesso per i programmi di posta sia attivo, poi scarica di nuovo la posta.
            *[other] Controlla nelle impostazioni del sito che l’accesso per i programmi di posta sia attivo, poi invia di nuovo il messaggio.
         }
 

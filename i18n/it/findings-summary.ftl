@@ -9,7 +9,7 @@ settings-differ-from-published =
     }
     .explanation =
         { $kind ->
-            [failing] Il server delle tue impostazioni non si trova. Per il tuo indirizzo il gestore di posta ne indica altri. Forse il vecchio server è stato spento, o il tuo dominio è passato a un altro gestore. Puoi cambiare le impostazioni tu.
+            [failing] Il server delle tue impostazioni non si trova. Per il tuo indirizzo il gestore di posta indica altre impostazioni. Forse il vecchio server è stato spento, o il tuo dominio è passato a un altro gestore. Puoi cambiare le impostazioni tu.
            *[other] Puoi inviare. Il tuo gestore di posta però indica altre impostazioni, di solito più sicure. Quelle che usi potrebbero un giorno non andare più. Puoi cambiarle tu, quando vuoi.
         }
     .step-1 = Prendi nota delle impostazioni che usi ora.

@@ -21,12 +21,12 @@ apple-mail-incoming-spa =
        *[off] Poi, come autenticazione, scegli “Password”.
     }
 apple-mail-outgoing-server = Per il server di posta in uscita (SMTP) scrivi { $value } come nome host.
-apple-mail-sign-in-off = Per il server di posta in uscita (SMTP) togli il segno di spunta da “Gestisci automaticamente impostazioni di connessione”. Poi, come autenticazione, scegli la voce che vuol dire nessuna.
+apple-mail-sign-in-off = Per il server di posta in uscita (SMTP) togli il segno di spunta da “Gestisci automaticamente impostazioni di connessione”. Poi, come autenticazione, scegli la voce che vuol dire nessuna autenticazione.
 apple-mail-sign-in-like-incoming = Per il server di posta in uscita (SMTP) scrivi { $value } in “Nome utente”. In “Password” scrivi la password della posta in entrata.
 apple-mail-sign-in-log-on = Per il server di posta in uscita (SMTP) togli il segno di spunta da “Gestisci automaticamente impostazioni di connessione”. Poi, come autenticazione, scegli “Password”.
 apple-mail-outgoing-username = Per il server di posta in uscita (SMTP) scrivi { $value } in “Nome utente”.
 apple-mail-outgoing-password = Per il server di posta in uscita (SMTP) svuota il campo “Password” e scrivi di nuovo la tua password.
-apple-mail-incoming-first = Mail non può accedere alla posta in entrata prima di inviare. Scarica prima la posta a mano, poi invia entro pochi minuti. Meglio ancora: chiedi al gestore di posta un server in uscita che accetti una password.
+apple-mail-incoming-first = Mail non può accedere alla posta in entrata prima di inviare. Scarica prima la posta a mano, poi invia entro pochi minuti. Meglio ancora: chiedi al gestore di posta un server della posta in uscita che accetti una password.
 apple-mail-outgoing-method =
     Per il server di posta in uscita (SMTP) togli il segno di spunta da “Gestisci automaticamente impostazioni di connessione”. { $value ->
         [ntlm] Poi, come autenticazione, scegli “NTLM”.
