@@ -99,7 +99,7 @@ spa-unsupported = Your mail program signs in with SPA, which this server does no
 password-rejected = The server does not accept this user name and password
     .explanation =
         The server answers, but it says that the user name or the password is wrong. { $kind ->
-            [non-ascii] Your password has letters beyond plain a to z. Not every server reads them the same way, so even the right password can fail.
+            [non-ascii] Your password has letters other than plain a to z. Not every server reads them the same way, so even the right password can fail.
            *[other] Often it is a typing mistake, a stray space or an old password.
         } You can check this yourself.
     .step-1 = Sign in on your mail provider’s website with the same user name and password. If that fails too, set a new password there.
@@ -122,7 +122,7 @@ app-password-required =
             [none] Your mail provider takes your usual password only on their website.
            *[other] { $service } takes your usual password only on its website.
         } { $kind ->
-            [mail-password] Mail programs have another password there, which you set yourself. You can look it up or set a new one in a few minutes.
+            [mail-password] Mail programs use another password there, which you set yourself. You can look it up or set a new one in a few minutes.
            *[other] A mail program needs a password of its own, called an app password. You can make one yourself in a few minutes.
         }
     .step-1 =
@@ -165,7 +165,7 @@ login-alias = You sign in with an extra address, but the server wants your main 
     .explanation =
         Your account has a main address and one or more extra ones, called aliases. This server takes only the main one as user name. { $user ->
             [none] You can change it yourself.
-           *[other] Now the user name is { $user }. You can change it yourself.
+           *[other] Your settings have { $user } as the user name. You can change it yourself.
         } Others will still see the extra address.
     .step-1 =
         { $suggestion ->
@@ -180,15 +180,19 @@ login-alias = You sign in with an extra address, but the server wants your main 
     .step-3 = Do the same under “{ -label-log-on-using }”, if the outgoing server has a user name of its own.
     .step-4 = Leave “{ -label-address }” as it is. Save, and send your message again.
 
-mail-access-off = Your account does not let mail programs in yet
+mail-access-off =
+    { $kind ->
+        [either] Perhaps your account does not let mail programs in yet
+       *[other] Your account does not let mail programs in yet
+    }
     .explanation =
         { $kind ->
-            [either] Sign in on the website with the same password. If that fails too, the password is wrong. If it works, only the access is off.
+            [either] A wrong password gets the same answer from this server. If yours works on the website, only the access is off.
            *[other] Your password is not the reason.
         } { $service ->
             [none] Your mail provider lets mail programs in only after you have allowed it on their website.
            *[other] { $service } lets mail programs in only after you have allowed it on its website.
-        } You can switch it on yourself.
+        } You can switch the access on yourself.
     .step-1 = Sign in on your mail provider’s website with the same user name and password. If that fails, set a new password there.
     .step-2 = Go to the settings and look for POP3, IMAP or SMTP, or for mail programs. Switch the access on.
     .step-3 = If the website shows a password for mail programs, enter it under “{ -label-password }” in your account settings.

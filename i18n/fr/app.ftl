@@ -61,7 +61,7 @@ keyring-opening-more = Ils se trouvent dans le coffre à mots de passe de cet or
 
 # --- ajouter un compte
 add-title = Quelle adresse voulez-vous contrôler ?
-add-text = Les paramètres sont recherchés pour vous. Rien n’est envoyé, et votre mot de passe reste dans le coffre à mots de passe de cet ordinateur.
+add-text = Les paramètres sont recherchés pour vous. Aucun message n’est envoyé, et votre mot de passe reste dans le coffre à mots de passe de cet ordinateur.
 add-by-hand = Saisir les paramètres moi-même
 add-found = Trouvé : « { $server } », port { $port }, { $security }
 add-found-incoming = Pour recevoir : « { $server } », port { $port }, { $security }
@@ -70,11 +70,11 @@ add-searching = Recherche des paramètres de { $domain }…
 add-not-found = Personne ne publie de paramètres pour { $domain }
 add-not-found-more = Votre fournisseur de messagerie vous donne le nom de son serveur sortant. Ce nom se trouve aussi dans les paramètres de compte de votre logiciel de messagerie.
 add-search-failed = La recherche n’a pas pu commencer
-add-agree = Votre mot de passe irait à { $servers }. Rien ne dit que { $domain } le veut. Continuez seulement si votre fournisseur de messagerie vous a donné ce nom.
-add-agree-button = Je connais ce serveur, l’utiliser
+add-agree = Votre mot de passe irait à { $servers }. Rien ne dit que { $domain } le veut. Continuez seulement si votre fournisseur de messagerie vous l’a dit.
+add-agree-button = Je connais ces paramètres, les utiliser
 add-password-missing = Saisissez ici votre mot de passe pour que la connexion puisse être essayée.
 add-suggestion = Vouliez-vous dire { $address } ?
-add-copy-link = Copier l’adresse
+add-copy-link = Copier le lien
 add-link-copied = Copiée
 
 # --- le contrôle

@@ -115,7 +115,7 @@ away-questions =
     J’utilise l’adresse { $address }{ $server ->
         [none] { "" }
        *[other] { " " }avec le serveur sortant { $server }
-    }. Quand je suis sur un autre réseau que le vôtre, il peut refuser de passer mon courrier à d’autres fournisseurs. Comment puis-je envoyer de partout ? Merci de me dire lesquels de ces moyens vous utilisez, et comment les configurer :
+    }. Quand je suis sur un autre réseau que le vôtre, mon courrier vers d’autres fournisseurs peut être refusé. Comment puis-je envoyer de partout ? Merci de me dire lesquels de ces moyens vous utilisez, et comment les configurer :
 
     1. Identification auprès du serveur sortant (SMTP AUTH) : avec quels nom de serveur, port, chiffrement, nom d’utilisateur et mot de passe ?
     2. Connexion préalable au serveur entrant (POP before SMTP) : pendant combien de minutes puis-je ensuite envoyer ?

@@ -165,7 +165,7 @@ connection-dropped = La connexion a été coupée avant que le courrier soit pas
         { $side ->
             [recipient] Le serveur du destinataire, ou quelque chose en chemin, a raccroché trop tôt. Vos paramètres sont bons. Le plus souvent, l’essai suivant réussit. Sinon, c’est à votre fournisseur de messagerie ou à l’administrateur du destinataire de chercher.
            *[other] { $kind ->
-                [network] Le serveur d’un autre fournisseur de messagerie a aussi été essayé d’ici. La connexion a été coupée de la même façon, au début du chiffrement. Cela vient donc du réseau où vous êtes, ou d’un programme de votre ordinateur. Vos paramètres sont peut-être bons. Un autre réseau aide tout de suite.
+                [network] Le serveur d’un autre fournisseur de messagerie a aussi été essayé d’ici. La connexion a été coupée de la même façon, au début du chiffrement. Cela vient donc du réseau où vous êtes, ou d’un programme de votre ordinateur. Vos paramètres sont peut-être bons. Souvent, un autre réseau aide tout de suite.
                *[other] Le serveur, ou quelque chose en chemin, a raccroché trop tôt. Un antivirus, un pare-feu ou une panne du serveur peut en être la cause. Un essai depuis un autre réseau le dira. Si la connexion y est coupée aussi, c’est à votre fournisseur de messagerie de chercher.
             }
         }

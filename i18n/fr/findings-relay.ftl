@@ -63,7 +63,7 @@ network-not-authorised = Le serveur n’envoie que pour les gens de son propre r
        *[other] En ce moment, vous êtes sur le réseau de { $network }.
     } Vous pouvez y remédier vous-même.
     .step-1 = { $kind ->
-        [no-sign-in] Avec vos paramètres, ce serveur ne propose pas de s’identifier. Cherchez dans les pages d’aide de votre fournisseur de messagerie un serveur sortant avec identification, et saisissez-le.
+        [no-sign-in] Aucun moyen de s’identifier n’a été trouvé sur ce serveur. Cherchez dans les pages d’aide de votre fournisseur de messagerie un serveur sortant avec identification, et saisissez-le.
        *[other] Dans les paramètres du compte, cochez « { -label-smtp-auth } ». Beaucoup de serveurs vous laissent alors envoyer de partout.
     }
     .step-2 = Toujours refusé ? Si votre organisation ou votre domicile a un VPN, activez-le et renvoyez votre message.
@@ -73,7 +73,7 @@ network-not-authorised = Le serveur n’envoie que pour les gens de son propre r
     .admin-1 = Proposez SMTP AUTH avec TLS sur le port 587 ou 465 aux utilisateurs hors de votre réseau.
     .admin-2 = Pour un site à adresse IP fixe, ajoutez cette adresse ou cette plage aux réseaux qui ont droit au relais. Si l’adresse change, cela ne sert à rien.
 
-sends-only-from-here = Cela ne marche que sur ce réseau
+sends-only-from-here = L’envoi ne marche que sur ce réseau
     .explanation = Le serveur a pris du courrier pour un autre fournisseur sans demander qui vous êtes. { $network ->
         [none] Il semble vous connaître par le réseau où vous êtes.
        *[other] Il vous connaît par le réseau où vous êtes, celui de { $network }.

@@ -180,10 +180,14 @@ login-alias = Vous vous identifiez avec un alias, le serveur veut l’adresse pr
     .step-3 = Faites de même sous « { -label-log-on-using } », si le serveur de courrier sortant a son propre nom d’utilisateur.
     .step-4 = Laissez « { -label-address } » tel quel. Enregistrez, puis renvoyez votre message.
 
-mail-access-off = Votre compte ne laisse pas encore entrer les logiciels de messagerie
+mail-access-off =
+    { $kind ->
+        [either] Votre compte ne laisse peut-être pas encore entrer les logiciels de messagerie
+       *[other] Votre compte ne laisse pas encore entrer les logiciels de messagerie
+    }
     .explanation =
         { $kind ->
-            [either] Identifiez-vous sur le site avec le même mot de passe. Si cela échoue aussi, le mot de passe est faux. Si cela marche, seul l’accès est désactivé.
+            [either] Ce serveur répond de même à un mot de passe faux. Si le vôtre marche sur le site, seul l’accès est désactivé.
            *[other] Votre mot de passe n’est pas en cause.
         } { $service ->
             [none] Votre fournisseur de messagerie ne laisse entrer les logiciels de messagerie que si vous l’avez autorisé sur son site.

@@ -61,7 +61,7 @@ keyring-opening-more = Si trovano nell’archivio delle password di questo compu
 
 # --- aggiungere un account
 add-title = Quale indirizzo vuoi controllare?
-add-text = Le impostazioni vengono cercate per te. Non viene inviato nulla e la tua password resta nell’archivio delle password di questo computer.
+add-text = Le impostazioni vengono cercate per te. Non viene inviato alcun messaggio e la tua password resta nell’archivio delle password di questo computer.
 add-by-hand = Inserisco io le impostazioni
 add-found = Trovato: “{ $server }”, porta { $port }, { $security }
 add-found-incoming = Per ricevere: “{ $server }”, porta { $port }, { $security }
@@ -70,11 +70,11 @@ add-searching = Cerco le impostazioni di { $domain }…
 add-not-found = Nessuno pubblica impostazioni per { $domain }
 add-not-found-more = Il tuo gestore di posta ti dice il nome del suo server per la posta in uscita. Lo trovi anche nelle impostazioni dell’account del tuo programma di posta.
 add-search-failed = La ricerca non è potuta partire
-add-agree = La tua password andrebbe a { $servers }. Non sappiamo se { $domain } lo vuole. Continua solo se questo nome ti è stato dato dal tuo gestore di posta.
-add-agree-button = Conosco questo server, usalo
+add-agree = La tua password andrebbe a { $servers }. Non sappiamo se { $domain } lo vuole. Continua solo se te lo ha detto il tuo gestore di posta.
+add-agree-button = Conosco queste impostazioni, usale
 add-password-missing = Scrivi qui la tua password, così si può provare l’accesso.
 add-suggestion = Volevi dire { $address }?
-add-copy-link = Copia l’indirizzo
+add-copy-link = Copia il link
 add-link-copied = Copiato
 
 # --- il controllo

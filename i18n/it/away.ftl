@@ -115,7 +115,7 @@ away-questions =
     uso l’indirizzo { $address }{ $server ->
         [none] { "" }
        *[other] { " " }con il server di posta in uscita { $server }
-    }. Quando sono su una rete che non è la vostra, può rifiutarsi di passare la mia posta ad altri gestori. Come posso spedire da ogni luogo? Vi prego di dirmi quali di questi sistemi usate e come li imposto:
+    }. Quando sono su una rete che non è la vostra, la mia posta verso altri gestori può essere rifiutata. Come posso spedire da ogni luogo? Vi prego di dirmi quali di questi sistemi usate e come li imposto:
 
     1. Accesso al server di posta in uscita (SMTP AUTH): con quale nome del server, porta, crittografia, nome utente e password?
     2. Accesso al server di posta in arrivo prima dell’invio (POP before SMTP): per quanti minuti posso poi spedire?

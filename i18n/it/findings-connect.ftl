@@ -165,7 +165,7 @@ connection-dropped = La connessione è caduta prima che la posta passasse
         { $side ->
             [recipient] Il server del destinatario, o qualcosa lungo la strada, ha chiuso troppo presto. Le tue impostazioni vanno bene. Di solito il tentativo dopo riesce. Se no, deve occuparsene il tuo gestore di posta o l’amministratore del destinatario.
            *[other] { $kind ->
-                [network] Da qui è stato provato anche il server di un altro gestore di posta. La connessione è caduta allo stesso modo, proprio all’inizio della crittografia. Dipende quindi dalla rete in cui sei, o da un programma sul tuo computer. Le tue impostazioni possono essere giuste. Con un’altra rete va subito.
+                [network] Da qui è stato provato anche il server di un altro gestore di posta. La connessione è caduta allo stesso modo, proprio all’inizio della crittografia. Dipende quindi dalla rete in cui sei, o da un programma sul tuo computer. Le tue impostazioni possono essere giuste. Spesso con un’altra rete va subito.
                *[other] Il server, o qualcosa lungo la strada, ha chiuso troppo presto. Può dipendere da un antivirus, da un firewall o da un guasto del server. Per capirlo prova un’altra rete. Se la connessione cade anche lì, deve occuparsene il tuo gestore di posta.
             }
         }

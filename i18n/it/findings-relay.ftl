@@ -63,7 +63,7 @@ network-not-authorised = Il server invia solo per chi è sulla sua rete
        *[other] Adesso sei sulla rete di { $network }.
     } Puoi rimediare tu.
     .step-1 = { $kind ->
-        [no-sign-in] Con le tue impostazioni questo server non offre l’accesso. Cerca nelle pagine di aiuto del tuo gestore di posta un server in uscita con accesso e scrivi quello.
+        [no-sign-in] Su questo server non è stato trovato alcun accesso. Cerca nelle pagine di aiuto del tuo gestore di posta un server in uscita con accesso e scrivi quello.
        *[other] Nelle impostazioni dell’account attiva “{ -label-smtp-auth }”. Molti server allora ti lasciano inviare da ovunque.
     }
     .step-2 = Non va ancora? Se la tua organizzazione o casa tua ha una VPN, attivala e invia di nuovo il messaggio.
@@ -73,7 +73,7 @@ network-not-authorised = Il server invia solo per chi è sulla sua rete
     .admin-1 = Offri SMTP AUTH con TLS sulla porta 587 o 465 agli utenti fuori dalla tua rete.
     .admin-2 = Se la sede ha un indirizzo IP fisso, aggiungi quell’indirizzo o intervallo alle reti autorizzate al relay. Dove l’indirizzo cambia, non serve.
 
-sends-only-from-here = Funziona solo su questa rete
+sends-only-from-here = L’invio funziona solo su questa rete
     .explanation = Il server ha preso posta per un altro gestore senza chiedere chi sei. { $network ->
         [none] Sembra che ti conosca dalla rete su cui sei.
        *[other] Ti conosce dalla rete su cui sei, quella di { $network }.

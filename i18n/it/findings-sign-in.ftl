@@ -180,10 +180,14 @@ login-alias = Accedi con un alias, ma il server vuole il tuo indirizzo principal
     .step-3 = Fai lo stesso sotto “{ -label-log-on-using }”, se il server della posta in uscita ha un nome utente suo.
     .step-4 = Lascia “{ -label-address }” com’è. Salva e invia di nuovo il messaggio.
 
-mail-access-off = Il tuo account non fa ancora entrare i programmi di posta
+mail-access-off =
+    { $kind ->
+        [either] Forse il tuo account non fa ancora entrare i programmi di posta
+       *[other] Il tuo account non fa ancora entrare i programmi di posta
+    }
     .explanation =
         { $kind ->
-            [either] Accedi al sito con la stessa password. Se non va neanche lì, la password è sbagliata. Se va, è solo disattivato l’accesso.
+            [either] Questo server risponde così anche a una password sbagliata. Se la tua va bene sul sito, è solo disattivato l’accesso.
            *[other] La password non c’entra.
         } { $service ->
             [none] Il tuo gestore di posta fa entrare i programmi di posta solo dopo che lo hai permesso sul suo sito.
