@@ -61,20 +61,20 @@ keyring-opening-more = They are in the password store of this computer. If it as
 
 # --- add account
 add-title = Which address do you want to check?
-add-text = The settings are looked up for you. Nothing is sent, and your password stays in the password store of this computer.
+add-text = The settings are looked up for you. No message is sent, and your password is kept in the password store of this computer.
 add-by-hand = Enter the settings myself
 add-found = Found: “{ $server }”, port { $port }, { $security }
 add-found-incoming = For receiving: “{ $server }”, port { $port }, { $security }
 add-change = Change
 add-searching = Looking for the settings of { $domain }…
 add-not-found = Nobody publishes settings for { $domain }
-add-not-found-more = Your mail provider tells you the name of its outgoing server. It also stands in the account settings of your mail program.
+add-not-found-more = Your mail provider can tell you the name of its outgoing server. It is also in the account settings of your mail program.
 add-search-failed = The search could not begin
-add-agree = Your password would go to { $servers }. We cannot tell whether { $domain } wants that. Go on only if your mail provider gave you this name.
-add-agree-button = I know this server, use it
+add-agree = Your password would go to { $servers }. It is not certain that { $domain } wants that. Go on only if that is what your mail provider told you.
+add-agree-button = I know these settings, use them
 add-password-missing = Type your password here, so that signing in can be tried.
 add-suggestion = Did you mean { $address }?
-add-copy-link = Copy the address
+add-copy-link = Copy the link
 add-link-copied = Copied
 
 # --- the check-up

@@ -20,31 +20,31 @@ away-server-set = For { $address } it is { $server }.
 away-server-home = My provider at home
 away-server-company = My company
 away-server-unknown = I do not know
-away-recipient = To whom do you write?
+away-recipient = Who are you writing to?
 away-recipient-hint = maria@example.com
 away-recipient-wrong = This is not a complete mail address.
 away-open = The answer appears here
-away-open-more = Answer the three questions above. Take the address of somebody whom your mail does not reach.
+away-open-more = Answer the three questions above. Use the address of somebody your mail does not reach.
 
 # --- the answers
-away-webmail = Then this is not your case
-away-webmail-more = If you write your mail on a website, that website hands it over itself. It makes no difference where you are. If mail is refused all the same, “{ explain-title }” tells you what the words of the error mean.
+away-webmail = Then this does not apply to you
+away-webmail-more = If you write your mail on a website, that website hands it over itself. It makes no difference where you are. If your mail is still refused, “{ explain-title }” tells you what the words of the error mean.
 away-stranger = This is relaying, and it may be refused
-    .explanation = You ask { $owner ->
+    .explanation = Relaying means passing mail on to somebody else’s server (here { $recipient_domain }). You ask { $owner ->
         [home] your provider’s server
         [company] your company’s server
        *[unknown] a server
-    } to pass mail on to somebody else’s server ({ $recipient_domain }), from a network that is not its own. Unless you sign in, it cannot tell you from a stranger.
+    } to do that, from a network that is not its own. Unless you sign in, it cannot tell you from a stranger.
 away-unclear = This may be relaying, and it may be refused
-    .explanation = A server passes mail on to other mail providers only for people it knows. It knows you if you are on its own network, or if you sign in. You do not sign in, and it is not certain that this network is its own.
+    .explanation = Relaying means passing mail on to other mail providers. A server does that only for people it knows: those on its own network, and those who sign in. You do not sign in, and it is not certain that this network is its own.
 away-own-domain = Where you are makes no difference here
-    .explanation = This is no relaying: the outgoing server keeps the mailboxes of { $recipient_domain } itself and has to pass nothing on. If your message is refused, there is another cause. A check of your account finds it.
+    .explanation = This is not relaying: the outgoing server keeps the mailboxes of { $recipient_domain } itself and has to pass nothing on. If your message is refused, there is another cause. A check of your account finds it.
 away-own-network = This is relaying, but it is allowed here
-    .explanation = You are on the server’s own network, so it knows you and passes your mail on to { $recipient_domain }. If your message is refused, there is another cause. A check of your account finds it.
+    .explanation = You are on the server’s own network, so it knows you and passes your mail on (relays it) to { $recipient_domain }. If your message is refused, there is another cause. A check of your account finds it.
 away-signed-in = This is relaying, but you sign in
-    .explanation = Your settings sign in to the outgoing server. So it knows you wherever you are, and passes your mail on to { $recipient_domain }. If your message is refused, there is another cause. A check of your account finds it.
+    .explanation = Your settings sign in to the outgoing server. So it knows you wherever you are, and passes your mail on (relays it) to { $recipient_domain }. If your message is refused, there is another cause. A check of your account finds it.
 away-fetched-first = This is relaying, but you fetch your mail first
-    .explanation = Your settings log on to the incoming server before you send. By that the outgoing server knows you for a while, wherever you are. If your message is refused, check whether the logon works. A check of your account tells you.
+    .explanation = Your settings log on to the incoming server before you send. That way the outgoing server knows you for a while, wherever you are, and passes your mail on (relays it). If your message is refused, check whether this log-on works. A check of your account tells you.
 away-foreign-sender = The server may refuse your address
     .explanation = Your address is not one of this server’s own. Some servers refuse such a sender, wherever you are and however you sign in.
 
@@ -75,16 +75,16 @@ away-remedy-sign-in = Sign in to the outgoing server: in the account settings of
 away-remedy-incoming-first = Fetch your mail, and send your message right after that.
     .more = Some servers let you send for a few minutes once you have fetched your mail. If this works, “{ -label-incoming-first }” in the account settings does it for you each time.
 away-remedy-join-network = Connect to your company by VPN, and send again.
-    .more = It is then as if you sat in the office. If you have no VPN, go on with “{ away-no }”.
+    .more = A VPN is a private way into your company’s network: it is as if you sat in the office. If you have none, press “{ away-no }”.
 away-remedy-local-server = { $place ->
         [home] Use the outgoing server of your provider at home instead.
         [work] Use your company’s outgoing server instead while you are here.
        *[elsewhere] Use the outgoing server of the network you are on instead.
     }
     .more = { $place ->
-        [home] Its name is on the help pages of that provider. Enter it under “{ -label-outgoing-server }”, and change it back when you are in the office again.
+        [home] Its name is on the help pages of that provider. Enter it under “{ -label-outgoing-server }”, and change it back when you leave home.
         [work] Ask your IT department for its name and enter it under “{ -label-outgoing-server }”. Change it back when you are home again.
-       *[elsewhere] Ask for it at the desk, and enter it under “{ -label-outgoing-server }”. Change it back when you leave. Most hotels and cafés have none: then go on with “{ away-no }”.
+       *[elsewhere] Ask for its name at the desk, and enter it under “{ -label-outgoing-server }”. Change it back when you leave. Most hotels and cafés have none: then press “{ away-no }”.
     }
 away-remedy-ask-provider = { $owner ->
         [company] Ask whoever looks after your company’s mail how to send from here.
@@ -93,8 +93,8 @@ away-remedy-ask-provider = { $owner ->
     .more = The questions are ready: press “{ away-copy }” below and put them into a message on the provider’s website, or read them out on the phone.
 away-remedy-change-sender = Use a sender address that belongs to the server you send through.
     .more = Some servers refuse any address that is not their own. If that is so, there is no other way round it. Enter such an address under “{ -label-address }”.
-away-remedy-hand-on = Give the matter to the provider, with the words of the error, the time and the recipient.
-    .more = The report of a check holds all of that. Until it is solved, write on your provider’s website.
+away-remedy-hand-on = Report it to your mail provider, with the words of the error, the time and the recipient.
+    .more = The report of a check holds all of that. Until it is solved, write your mail on their website.
 
 away-did-it-help = Did it help?
 away-yes = Yes
@@ -106,7 +106,7 @@ away-again = Start again
 away-check = Check { $address } now
 away-copy = Copy the questions for the provider
 away-copied = Questions copied
-away-sent-note = If a message lies in the “Sent” folder, it has left your mail program. That is no proof that it arrived: some servers drop a message without a word. Ask the recipient.
+away-sent-note = If a message is in the “Sent” folder, it has left your mail program. That is no proof that it arrived: some servers drop a message without a word. Ask the recipient.
 
 # What is handed to the provider.
 away-questions =
@@ -115,7 +115,7 @@ away-questions =
     I use the address { $address }{ $server ->
         [none] { "" }
        *[other] { " " }with the outgoing server { $server }
-    }. When I am on another network than yours, it may refuse to pass my mail on to other mail providers. How can I send from everywhere? Please tell me which of these you use, and how I set it up:
+    }. When I am not on your network, my mail to other mail providers may be refused. How can I send from everywhere? Please tell me which of these you use, and how I set it up:
 
     1. Sign-in to the outgoing server (SMTP AUTH): which server name, port, encryption, user name and password?
     2. Logging on to the incoming server first (POP before SMTP): for how many minutes may I send after that?

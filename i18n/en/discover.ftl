@@ -19,7 +19,7 @@ discover-only-untrusted = Nobody vouches for what was found for { $domain }. Com
 discover-incoming = { -label-incoming-server }, { $protocol }
 discover-found-at = Found at
 discover-no-sign-in = not needed: you do not sign in there
-discover-strangers = These servers belong to somebody else than the domain: { $servers }. Enter your password only if your mail provider gave you these names.
+discover-strangers = These servers belong to somebody other than the domain: { $servers }. Enter your password only if your mail provider gave you these names.
 discover-untrusted = Nothing proves that your mail provider wants these settings. Enter your password only if you know the servers.
 discover-taken = Settings used
 discover-asked = Who was asked
@@ -38,7 +38,7 @@ discover-answer-found = found
 discover-answer-nothing = nothing
 discover-answer-no-such-domain = the domain does not exist
 discover-answer-takes-no-mail = the domain takes no mail
-discover-answer-not-awaited = not awaited, as a better source had answered
+discover-answer-not-awaited = not waited for, as a better source had answered
 discover-failure-unreachable =
     { $detail ->
         [none] not reached
@@ -52,4 +52,4 @@ discover-failure-redirected-elsewhere = it sends on to somebody else’s server,
 discover-failure-redirected-to-clear-text = it sends on to a page without encryption
 discover-failure-wants-password = it wants a password, which it does not get
 discover-failure-status = it answers with the error { $detail }
-discover-failure-no-such-server = it names a server that cannot be, { $detail }
+discover-failure-no-such-server = it names a server that cannot exist, { $detail }

@@ -274,7 +274,7 @@ connection-dropped =
         { $side ->
             [recipient] The recipient’s server, or something on the way to it, hung up too early. Your settings are fine. Most often the next try succeeds. If not, your mail provider or the recipient’s administrator has to look into it.
            *[other] { $kind ->
-                [network] The server of another mail provider was tried from here too. That connection was cut off in the same way, just as the encryption began. So it is the network you are on, or a program on your computer. Your settings may well be right. Another network helps at once.
+                [network] The server of another mail provider was tried from here too. That connection was cut off in the same way, just as the encryption began. So it is the network you are on, or a program on your computer. Your settings may well be right. Another network often helps at once.
                *[other] The server, or something on the way to it, hung up too early. An antivirus program, a firewall or a fault in the server can cause this. Another network will show where the fault is. If the connection is cut off there too, your mail provider has to look into it.
             }
         }

@@ -63,7 +63,7 @@ network-not-authorised = The server sends only for people on its own network
        *[other] Right now you are on the network of { $network }.
     } You can get round this yourself.
     .step-1 = { $kind ->
-        [no-sign-in] This server has no sign-in at the place your settings name. Look on your mail provider’s help pages for an outgoing server with sign-in, and enter it.
+        [no-sign-in] No way to sign in was found on this server. On your mail provider’s help pages, look for an outgoing server that you sign in to, and enter it.
        *[other] In your account settings, switch on “{ -label-smtp-auth }”. Many servers then let you send from anywhere.
     }
     .step-2 = If it is still refused and your organisation or home has a VPN, connect to it and send your message again.
@@ -73,13 +73,13 @@ network-not-authorised = The server sends only for people on its own network
     .admin-1 = Offer SMTP AUTH with TLS on port 587 or 465 to users outside your network.
     .admin-2 = For a place with a fixed IP address, add that address or range to the networks that may relay. This does not help where the address changes.
 
-sends-only-from-here = This works only on this network
+sends-only-from-here = Sending works only on this network
     .explanation = The server took mail for another mail provider without asking who you are. { $network ->
         [none] It seems to know you by the network you are on.
        *[other] It knows you by the network you are on, the one of { $network }.
     } In a hotel, at work or on mobile data it will not know you and may refuse your mail.
     .step-1 = { $kind ->
-        [no-sign-in] Before you travel, ask your mail provider for an outgoing server with sign-in, and enter it.
+        [no-sign-in] Before you travel, ask your mail provider for an outgoing server that you sign in to, and enter it.
        *[other] In your account settings, switch on “{ -label-smtp-auth }”. Then you can send from anywhere.
     }
     .step-2 = Check again before you travel.

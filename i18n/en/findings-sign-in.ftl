@@ -168,7 +168,7 @@ password-rejected =
             [incoming-accepts] The same user name and password work for fetching mail, so they are not mistyped. For sending, your mail provider wants something else: another password, an app password, or a switch on their website. You can look it up yourself.
            *[other]
                 The server answers, but it says that the user name or the password is wrong. { $kind ->
-                    [non-ascii] Your password has letters beyond plain a to z. Not every server reads them the same way, so even the right password can fail.
+                    [non-ascii] Your password has letters other than plain a to z. Not every server reads them the same way, so even the right password can fail.
                    *[other] Often it is a typing mistake, a stray space or an old password.
                 } You can check this yourself.
         }
@@ -200,7 +200,7 @@ app-password-required =
             [none] Your mail provider takes your usual password only on their website.
            *[other] { $service } takes your usual password only on its website.
         } { $kind ->
-            [mail-password] Mail programs have another password there, which you set yourself. You can look it up or set a new one in a few minutes.
+            [mail-password] Mail programs use another password there, which you set yourself. You can look it up or set a new one in a few minutes.
            *[other] A mail program needs a password of its own, called an app password. You can make one yourself in a few minutes.
         }
     .step-1 =
@@ -247,7 +247,7 @@ login-alias = You sign in with an extra address, but the server wants your main 
     .explanation =
         Your account has a main address and one or more extra ones, called aliases. This server takes only the main one as user name. { $user ->
             [none] You can change it yourself.
-           *[other] Now the user name is { $user }. You can change it yourself.
+           *[other] Your settings have { $user } as the user name. You can change it yourself.
         } Others will still see the extra address.
     .step-1 =
         { $suggestion ->

@@ -9,7 +9,7 @@ settings-differ-from-published =
     }
     .explanation =
         { $kind ->
-            [failing] The server in your settings cannot be found. Your mail provider names others for your address. Perhaps the old server was switched off, or your domain has moved to another provider. You can change the settings yourself.
+            [failing] The server in your settings cannot be found. Your mail provider names other settings for your address. Perhaps the old server was switched off, or your domain has moved to another provider. You can change the settings yourself.
            *[other] You can send. Still, your mail provider names other settings, and as a rule those are safer. The ones you use may stop working some day. You can change them yourself, at any time.
         }
     .step-1 = Write down the settings that you use now.

@@ -11,7 +11,7 @@ hint-closed =
 hint-no-smtp = { $service } has no outgoing server that a mail program could use directly. You can write your mail on its website or in its app.
     .link = Open { $service } in the browser
 
-hint-bridge = A mail program reaches { $service } only through its bridge, a small program on this computer. Install it and sign in to it first. It often comes with a paid plan.
+hint-bridge = A mail program reaches { $service } only through its bridge, a small program on this computer. Install it and sign in to it first. Often it needs a paid plan.
     .link = Get the bridge of { $service }
 
 hint-password-retired =
@@ -53,7 +53,7 @@ hint-password-ends =
     { $since ->
         [none] Soon { $service } will take passwords from mail programs only where an administrator allows it.
        *[other] From { $since } on, { $service } takes passwords from mail programs only where an administrator allows it.
-    } Best use a mail program that opens the sign-in page of { $service } (OAuth).
+    } It is best to use a mail program that opens the sign-in page of { $service } (OAuth).
     .link = What will change at { $service }
 
 # $limits is a list of the texts below.

@@ -12,7 +12,7 @@ outlook-mac-incoming-encryption =
         [none] Below the incoming server, untick “Use SSL to connect (recommended)”.
        *[encrypted] Below the incoming server, tick “Use SSL to connect (recommended)”. Outlook knows by the port whether SSL/TLS or STARTTLS is meant.
     }
-outlook-mac-incoming-port = Below the incoming server, tick “Override default port”. Then enter { $value } in the small field behind the server’s name.
+outlook-mac-incoming-port = Below the incoming server, tick “Override default port”. Then enter { $value } in the small field beside the server’s name.
 outlook-mac-incoming-username = Enter { $value } in “User name”.
 outlook-mac-incoming-password = Clear the field “Password” and type your password again.
 outlook-mac-incoming-spa =
@@ -37,7 +37,7 @@ outlook-mac-outgoing-encryption =
         [none] Below the outgoing server, untick “Use SSL to connect (recommended)”.
        *[encrypted] Below the outgoing server, tick “Use SSL to connect (recommended)”. Outlook knows by the port whether SSL/TLS or STARTTLS is meant.
     }
-outlook-mac-outgoing-port = Below the outgoing server, tick “Override default port”. Then enter { $value } in the small field behind the server’s name.
+outlook-mac-outgoing-port = Below the outgoing server, tick “Override default port”. Then enter { $value } in the small field beside the server’s name.
 outlook-mac-trust-certificate = Outlook asks about the certificate when it next connects. Look at it there, and agree only if you compared the fingerprint.
 outlook-mac-finish =
     .step-1 =

@@ -3,12 +3,12 @@ outlook-classic-name = Классический Outlook для Windows
 outlook-classic-open =
     .step-1 = В Outlook нажмите «Файл», затем «Настройка учетных записей» и «Управление профилями». Если Windows спросит, разрешить ли изменения, согласитесь. (В Outlook 2013 пункта «Управление профилями» нет: нажмите «Настройка учетных записей» дважды и пропустите следующий шаг.)
     .step-2 = Откроется небольшое окно. Нажмите в нём первую кнопку — ту, что для учётных записей почты.
-    .step-3 = В списке щёлкните { $address } один раз. Затем нажмите «Изменить» над списком.
-outlook-classic-to-sign-in = Нажмите «Другие настройки» и откройте вкладку «Сервер исходящей почты».
+    .step-3 = В списке щёлкните { $address } один раз. Затем нажмите «Изменить…» над списком.
+outlook-classic-to-sign-in = Нажмите «Другие настройки…» и откройте вкладку «Сервер исходящей почты».
 outlook-classic-to-connection =
     { $from ->
         [inside] Откройте вкладку «Дополнительно».
-       *[outside] Нажмите «Другие настройки» и откройте вкладку «Дополнительно».
+       *[outside] Нажмите «Другие настройки…» и откройте вкладку «Дополнительно».
     }
 outlook-classic-sender-address = Введите { $value } в поле «{ -label-address }».
 outlook-classic-incoming-protocol = Outlook не умеет менять POP на IMAP и обратно. Добавьте учётную запись ещё раз как { $value } и дальше работайте с новой. Старую удалите, только когда все письма будут в новой.
@@ -21,8 +21,8 @@ outlook-classic-incoming-encryption =
        *[auto] Выберите «{ -label-auto }».
     }
 outlook-classic-incoming-port = В верхней половине введите { $value } как порт сервера входящей почты.
-outlook-classic-incoming-username = В части «{ -label-logon-information }» введите { $value } в поле «{ -label-user-name }».
-outlook-classic-incoming-password = В части «{ -label-logon-information }» очистите поле «{ -label-password }» и введите пароль заново.
+outlook-classic-incoming-username = В разделе «{ -label-logon-information }» введите { $value } в поле «{ -label-user-name }».
+outlook-classic-incoming-password = В разделе «{ -label-logon-information }» очистите поле «{ -label-password }» и введите пароль заново.
 outlook-classic-incoming-spa =
     { $value ->
         [on] Поставьте флажок «{ -label-spa }».
@@ -49,7 +49,7 @@ outlook-classic-outgoing-encryption =
        *[auto] Выберите «{ -label-auto }».
     }
 outlook-classic-outgoing-port = В нижней половине введите { $value } как порт сервера исходящей почты.
-outlook-classic-trust-certificate = Такой настройки в Outlook нет. Он может спрашивать о сертификате при каждом запуске. Соглашайтесь, только если сверили отпечаток, и попросите у почтовой службы нормальный сертификат.
+outlook-classic-trust-certificate = Такой настройки в Outlook нет. Он может спрашивать о сертификате при каждом запуске. Соглашайтесь, только если сверили отпечаток, и попросите у почтовой службы сертификат, которому доверяют все программы.
 outlook-classic-finish =
     .step-1 =
         { $inner ->

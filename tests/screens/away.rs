@@ -149,7 +149,7 @@ fn what_did_not_help_leads_to_the_next_remedy_and_what_helped_ends_it() {
     for _ in 0..5 {
         press(&mut stage, "away-no");
     }
-    assert!(is_drawn(&stage, "Give the matter to the provider"));
+    assert!(is_drawn(&stage, "Report it to your mail provider"));
     assert!(!is_drawn(&stage, &text("away-did-it-help")));
     press(&mut stage, "away-again");
     assert_eq!(stage.app().away().answers, AwayAnswers::default());

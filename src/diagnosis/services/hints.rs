@@ -135,14 +135,20 @@ impl Hint {
 
     /// What is not known is the word `none`, on which texts select.
     fn arguments(&self, catalog: &Catalog) -> Args<'static> {
-        let known = |value: &Option<String>| value.clone().unwrap_or_else(|| "none".to_owned());
+        let known = |value: Option<String>| value.unwrap_or_else(|| "none".to_owned());
         let mut args = Args::new();
         args.set("service", self.service.clone());
-        args.set("since", known(&self.since));
-        args.set("to", known(&self.to));
+        args.set("since", known(self.since.as_deref().map(|day| day_text(day, catalog))));
+        args.set("to", known(self.to.clone()));
         args.set("limits", limits_text(&self.limits, catalog));
         args
     }
+}
+
+/// A day as people write it; as it is where it is none.
+fn day_text(day: &str, catalog: &Catalog) -> String {
+    day.parse::<jiff::civil::Date>()
+        .map_or_else(|_| day.to_owned(), |day| day.strftime(&catalog.text("date-pattern")).to_string())
 }
 
 /// The limits in one line, e.g. “500 messages a day, 100 recipients each”.

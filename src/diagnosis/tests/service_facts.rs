@@ -203,13 +203,13 @@ fn a_hint_says_what_it_forestalls() {
             "outlook",
             Kind::PasswordRetired,
             Id::PasswordLoginRetired,
-            "Since 2024-09-16, Outlook.com takes no passwords",
+            "Since 16 September 2024, Outlook.com takes no passwords",
         ),
         (
             "microsoft365",
             Kind::PasswordEnds,
             Id::PasswordLoginRetired,
-            "From 2026-12-31 on, Microsoft 365 takes passwords",
+            "From 31 December 2026 on, Microsoft 365 takes passwords",
         ),
         (
             "t-online",

@@ -184,7 +184,7 @@ fn row_44_mail_programs_are_not_let_in() {
         assert_eq!(alternatives(&diagnosis), [Id::PasswordRejected], "{domain}");
         assert_eq!(diagnosis.alternatives[0].certainty, Certainty::Likely, "{domain}");
         assert_eq!(links(&diagnosis), [link], "{domain}");
-        assert!(explanation(&diagnosis, Language::En).starts_with("Sign in on the website with the same password."));
+        assert!(explanation(&diagnosis, Language::En).starts_with("A wrong password gets the same answer"));
     }
     // These take another password as well, so the usual one is the likelier reason.
     for (server, domain, url) in [
