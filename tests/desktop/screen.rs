@@ -59,6 +59,8 @@ impl Role {
     pub const CHECK_BOX: Self = Self(7);
     /// A heading that opens and closes: a toggle button, by its number.
     pub const FOLD: Self = Self(62);
+    /// An entry at the side, which is pressed while its page is shown.
+    pub const ENTRY_AT_SIDE: Self = Self(62);
     /// A list that opens to choose from.
     const LIST: Self = Self(11);
     const ENTRY: Self = Self(79);

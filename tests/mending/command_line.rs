@@ -49,12 +49,12 @@ fn case(
 #[test]
 fn each_wrong_setting_is_diagnosed_and_mended() {
     let Some(world) = World::start() else { return };
-    let username = "/outgoing/sign_in/username";
-    let (port, security, host) = ("/outgoing/server/port", "/outgoing/server/security", "/outgoing/server/host");
+    let (username, of_both) = ("/outgoing/sign_in/username", "/incoming/username");
+    let (port, security, host) = ("/outgoing/port", "/outgoing/security", "/outgoing/host");
     for Case { server, address, settings, diagnosis, changed } in [
         // The form of the user name, in either direction; the incoming server refuses it as well.
         case((HOST, 465), ANNA, &["--security", "tls"], "username-form", (username, "anna")),
-        case((HOST, 587), ANNA, &["--incoming", "imap://post.clinic.test"], "username-form", (username, "anna")),
+        case((HOST, 587), ANNA, &["--incoming", "imap://post.clinic.test"], "username-form", (of_both, "anna")),
         case((PUBLISHED, 465), CARLA, &["--username", "carla"], "username-form", (username, CARLA)),
         // The port: nobody listens there, or the incoming server does.
         case((HOST, 2465), ANNA, &["--username", "anna"], "connection-refused", (port, 465)),

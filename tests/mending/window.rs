@@ -32,8 +32,8 @@ impl Person<'_> {
     }
 
     /// Types an address that was not there yet.
-    fn add(&self, address: &str, button: &str) {
-        self.screen.click(Role::BUTTON, &self.text(button));
+    fn add(&self, address: &str, add_account: Role) {
+        self.screen.click(add_account, &self.text("add-account"));
         self.screen.fill(&self.text("form-address"), address);
     }
 
@@ -91,7 +91,7 @@ fn nobody_has_to_know_what_a_server_wants() {
     };
 
     // The domain publishes its settings: the address and the password are all that one has to know.
-    person.add(CARLA, "add-account");
+    person.add(CARLA, Role::BUTTON);
     let tls = person.text("security-tls");
     person.screen.read(&person.with("add-found", &[("server", PUBLISHED), ("port", "465"), ("security", &tls)]));
     person.picture("found");
@@ -105,7 +105,7 @@ fn nobody_has_to_know_what_a_server_wants() {
     person.mend("username-form", &use_name(CARLA));
 
     // Nothing is published, and nothing can be guessed.
-    person.add(ANNA, "add-account");
+    person.add(ANNA, Role::ENTRY_AT_SIDE);
     person.screen.read(&person.with("add-not-found", &[("domain", "clinic.test")]));
     person.picture("not-found-by-address");
     person.screen.click(Role::BUTTON, &person.text("add-by-hand"));
@@ -146,7 +146,7 @@ fn nobody_has_to_know_what_a_server_wants() {
     person.mend("certificate-name-mismatch", &person.with("fix-use-host", &[("server", HOST)]));
 
     // A server that sends only for who has just received.
-    person.add(BRUNO, "add-account");
+    person.add(BRUNO, Role::ENTRY_AT_SIDE);
     person.screen.read(&person.with("add-not-found", &[("domain", "clinic.test")]));
     person.screen.click(Role::BUTTON, &person.text("add-by-hand"));
     person.fill(INCOMING, "form-server", LOG_ON_FIRST);

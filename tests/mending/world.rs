@@ -60,12 +60,13 @@ impl World {
         ];
         let [clinic, log_on_first, practice] = hosts.each_ref().map(|host| host.submission.ip());
         let names = NameServer::start(&[
+            // Receives the mail of both domains, as a service may; so its name says nothing about sending.
+            Zone::new("elsewhere.test", "mx IN A 192.0.2.20\n"),
             Zone::new(
                 "clinic.test",
                 &format!(
-                    "@ IN MX 10 mx\n\
+                    "@ IN MX 10 mx.elsewhere.test.\n\
                      @ IN TXT \"v=spf1 ip4:{clinic} ip4:{log_on_first} -all\"\n\
-                     mx IN A {clinic}\n\
                      post IN A {clinic}\n\
                      web7 IN A {clinic}\n\
                      pop IN A {log_on_first}\n"
@@ -74,8 +75,8 @@ impl World {
             Zone::new(
                 "practice.test",
                 &format!(
-                    "@ IN MX 10 box7\n\
-                     @ IN TXT \"v=spf1 mx -all\"\n\
+                    "@ IN MX 10 mx.elsewhere.test.\n\
+                     @ IN TXT \"v=spf1 a:box7.practice.test -all\"\n\
                      box7 IN A {practice}\n\
                      _submissions._tcp IN SRV 0 1 465 box7\n\
                      _submission._tcp IN SRV 1 1 587 box7\n\
