@@ -1,6 +1,6 @@
 //! What a change means for the account's settings in a mail program.
 
-use crate::account::{Account, Address, Change, IncomingProtocol, Security, Server, SignIn};
+use crate::account::{Account, Address, Change, IncomingProtocol, Outgoing, Security, Server, SignIn};
 use crate::diagnosis::{Diagnosis, DiagnosisId};
 
 /// A setting of a mail program. The order is that in which a person meets them.
@@ -139,6 +139,8 @@ fn in_order(mut found: Vec<Assignment>) -> Vec<Assignment> {
 pub(super) fn settings_of(diagnosis: &Diagnosis, account: &Account) -> Vec<Assignment> {
     use DiagnosisId as Id;
     match diagnosis.id {
+        // They work here; where a mail program fails all the same, it has others.
+        Id::SettingsWork => for_sending(account),
         Id::PasswordRejected | Id::PasswordExpired | Id::AppPasswordRequired => password(account).into_iter().collect(),
         Id::IncomingLoginFailed => vec![done(Setting::IncomingPassword)],
         // Whose address the server wants is known only where one signs in with an address.
@@ -150,6 +152,22 @@ pub(super) fn settings_of(diagnosis: &Diagnosis, account: &Account) -> Vec<Assig
             .collect(),
         _ => Vec::new(),
     }
+}
+
+/// Everything that a mail program has to know to send.
+fn for_sending(account: &Account) -> Vec<Assignment> {
+    let server = &account.outgoing.server;
+    let mut found = vec![
+        to(Setting::OutgoingServer, &server.host),
+        to(Setting::OutgoingEncryption, server.security.word()),
+        to(Setting::OutgoingPort, server.port),
+    ];
+    let unset = Outgoing { sign_in: SignIn::None, ..account.outgoing.clone() };
+    match account.outgoing.sign_in {
+        SignIn::None => found.push(done(Setting::SignInOff)),
+        _ => sign_in(&Account { outgoing: unset, ..account.clone() }, account, &mut found),
+    }
+    in_order(found)
 }
 
 fn incoming(account: &Account, after: &Account, found: &mut Vec<Assignment>) {

@@ -286,6 +286,21 @@ fn a_finding_is_told_by_its_best_fix_else_by_its_own_steps() {
 }
 
 #[test]
+fn what_works_here_can_be_entered_in_any_program() {
+    let works = Diagnosis::new(DiagnosisId::SettingsWork);
+    let catalog = Catalog::new(Language::En);
+    for sign_in in [SignInChoice::None, SignInChoice::SameAsIncoming, SignInChoice::LogOn, SignInChoice::IncomingFirst]
+    {
+        let account = account(sign_in);
+        let (host, port) = (account.outgoing.server.host.to_string(), account.outgoing.server.port.to_string());
+        for program in Program::ALL {
+            let steps = instructions_for(program, &works, &account, &catalog).join("\n");
+            assert!(steps.contains(&host) && steps.contains(&port), "{program:?} {sign_in:?}: {steps}");
+        }
+    }
+}
+
+#[test]
 fn several_fixes_are_told_as_the_one_difference_that_they_make() {
     let before = account(SignInChoice::None);
     let first = Change { port: Some(Port::SUBMISSION), ..Change::default() }.apply(&before);
