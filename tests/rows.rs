@@ -46,7 +46,8 @@ fn tests(text: &str) -> impl Iterator<Item = &str> {
     let is_test = |line: &&str| line.starts_with("#[test]") || line.starts_with("#[tokio::test");
     let places: Vec<_> = lines.iter().enumerate().filter(|(_, line)| is_test(line)).map(|(at, _)| at).collect();
     let name = move |at: usize| {
-        let function = lines[at..].iter().find_map(|line| line.strip_prefix("async ").unwrap_or(line).strip_prefix("fn "));
+        let function =
+            lines[at..].iter().find_map(|line| line.strip_prefix("async ").unwrap_or(line).strip_prefix("fn "));
         function.and_then(|rest| rest.split('(').next())
     };
     places.into_iter().filter_map(name)

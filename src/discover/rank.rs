@@ -10,9 +10,8 @@ pub fn rank(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
         candidate.submission.sort_by_key(in_clear);
         candidate.incoming.sort_by_key(|incoming| in_clear(&incoming.offered));
     }
-    candidates.sort_by_key(|candidate| {
-        (!candidate.settles(), !candidate.is_trusted(), !candidate.trusted, candidate.source)
-    });
+    candidates
+        .sort_by_key(|candidate| (!candidate.settles(), !candidate.is_trusted(), !candidate.trusted, candidate.source));
     let mut ranked: Vec<Candidate> = Vec::new();
     for candidate in candidates {
         if !ranked.iter().any(|better| settings(better) == settings(&candidate)) {
