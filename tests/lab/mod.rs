@@ -57,7 +57,7 @@ pub const CONTROL: &str = "192.0.2.99";
 const RECORDS: &str = include_str!("sound.zone");
 
 /// How many cases of one test run at once.
-const AT_ONCE: usize = 8;
+const AT_ONCE: usize = 4;
 
 /// A check-up that takes longer than this hangs.
 const PATIENCE: Duration = Duration::from_secs(15);
