@@ -6,9 +6,13 @@
     reason = "a test says where it failed, and what it skipped"
 )]
 
+mod source;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use source::files;
 
 /// From top to bottom, as `src/lib.rs` and `ARCHITECTURE.md` say.
 const ROOMS: [&str; 14] = [
@@ -47,19 +51,6 @@ const LONGEST_FILE: usize = 600;
 
 fn source() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-    found
 }
 
 /// The rooms that a file names in its code (not in its comments).

@@ -1,25 +1,16 @@
 //! Holds that every failure seen in the wild, by its number in their table, has a test that says so in its name.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says where it failed")]
 
+mod source;
+
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use source::files;
 
 /// How many failures the table has.
 const ROWS: u32 = 79;
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-    found
-}
 
 /// The rows that a test's name begins with: `row_36_…`, `rows_12_and_18_…`, `rows_21_to_25_…`, `rows_3_16_17_…`.
 fn rows(name: &str) -> BTreeSet<u32> {

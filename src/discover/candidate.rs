@@ -113,3 +113,12 @@ impl Candidate {
         self.incoming.iter().find(|incoming| incoming.protocol == protocol).map(|incoming| &incoming.offered)
     }
 }
+
+/// A server in one line, for tests.
+#[cfg(test)]
+pub(super) fn line(offered: &Offered, address: &crate::account::Address) -> String {
+    let Server { host, port, security } = &offered.server;
+    let methods: Vec<_> = offered.methods.iter().map(|method| method.word()).collect();
+    let without = if offered.without_sign_in { " without sign-in" } else { "" };
+    format!("{host}:{port} {} {} [{}]{without}", security.word(), offered.username.of(address), methods.join(" "))
+}

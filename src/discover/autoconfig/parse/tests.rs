@@ -71,10 +71,7 @@ fn with_server(elements: &str) -> Published {
 const SOUND: &str = "<hostname>smtp.example.org</hostname><port>465</port><socketType>SSL</socketType>";
 
 fn line(offered: &Offered) -> String {
-    let Server { host, port, security } = &offered.server;
-    let methods: Vec<_> = offered.methods.iter().map(|method| method.word()).collect();
-    let without = if offered.without_sign_in { " without sign-in" } else { "" };
-    format!("{host}:{port} {} {} [{}]{without}", security.word(), offered.username.of(&address()), methods.join(" "))
+    crate::discover::candidate::line(offered, &address())
 }
 
 #[test]
