@@ -285,11 +285,13 @@ fn the_steps_in_the_mail_program_are_reached_by_keyboard_alone() {
 fn after_a_fix_the_mail_program_is_not_forgotten() {
     let mut stage = set(Scene::Mended, USUAL);
     let catalog = Catalog::new(Language::En);
-    let title = catalog.text("mended-title");
+    let (title, in_general) = (catalog.text("mended-title"), catalog.text("todo-good-to-know"));
     assert!(stage.harness.query_by_label(&title).is_some());
+    assert!(stage.harness.query_by_label(&in_general).is_none(), "it says the same, only less exactly");
     stage.harness.get_by_role_and_label(Role::Button, &catalog.text("mended-done")).click_accesskit();
     stage.harness.run();
     assert!(stage.harness.query_by_label(&title).is_none());
+    assert!(stage.harness.query_by_label(&in_general).is_some());
 }
 
 #[test]

@@ -150,12 +150,14 @@ impl<'a> Screen<'a> {
 
     /// Presses something with the mouse, after scrolling to it where needed.
     pub fn click(&self, role: Role, text: &str) {
-        self.press(&self.find(Some(role), text));
+        self.press(|| self.find(Some(role), text));
     }
 
-    fn press(&self, node: &Node) {
+    /// Looks for the thing again and again until it stays in its place: what is shown meanwhile may take that of what was found.
+    fn press(&self, find: impl Fn() -> Node) {
         let (x, y) = wait_for("a place to click", || {
-            let place = self.extents(node)?;
+            let node = find();
+            let place = self.extents(&node)?;
             // A page that is still turning is not to be clicked at.
             std::thread::sleep(Duration::from_millis(60));
             let (x, y, width, height) = place;
@@ -166,7 +168,7 @@ impl<'a> Screen<'a> {
                 self.desktop.xdotool(&["mousemove", "680", "400", "click", wheel]);
                 return None;
             }
-            (self.extents(node)? == place).then_some((x, y))
+            (self.extents(&node)? == place).then_some((x, y))
         });
         self.desktop.xdotool(&["mousemove", &x.to_string(), &y.to_string(), "click", "1"]);
     }
@@ -178,17 +180,16 @@ impl<'a> Screen<'a> {
 
     /// The same, where several fields go by that name.
     pub fn fill_nth(&self, label: &str, place: usize, text: &str) {
-        let field = self.wait(label, |node| Role::FIELDS.contains(&node.role) && node.name.contains(label), place);
-        self.press(&field);
+        let is_field = |node: &Node| Role::FIELDS.contains(&node.role) && node.name.contains(label);
+        self.press(|| self.wait(label, is_field, place));
         self.desktop.key("ctrl+a");
         self.desktop.type_text(text);
     }
 
     /// Chooses from the list that opens under this label, where several go by it the one in this place.
     pub fn choose_nth(&self, label: &str, place: usize, option: &str) {
-        let list = self.wait(label, |node| node.role == Role::LIST && node.name.contains(label), place);
-        self.press(&list);
-        self.press(&self.wait(option, |node| node.role != Role::LIST && node.name == option, 0));
+        self.press(|| self.wait(label, |node| node.role == Role::LIST && node.name.contains(label), place));
+        self.press(|| self.wait(option, |node| node.role != Role::LIST && node.name == option, 0));
     }
 
     fn extents(&self, node: &Node) -> Option<(i32, i32, i32, i32)> {

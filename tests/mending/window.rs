@@ -161,6 +161,7 @@ fn nobody_has_to_know_what_a_server_wants() {
     person.mend("pop-before-smtp", &person.text("fix-incoming-first"));
     world.forget_log_ons();
     person.screen.click(Role::BUTTON, &person.text("check-again"));
+    person.screen.read(&person.text("check-running-title"));
     person.works();
 
     assert_kept_secret("the screen", person.screen.text().as_bytes());

@@ -94,6 +94,9 @@ fn found_card(ui: &mut Ui, cx: &mut Context<'_>, found: &Found) {
         for line in &found.lines {
             emphasised(ui, line);
         }
+        if found.source.is_empty() && !found.editable {
+            return;
+        }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = theme::SPACE_12;
             if !found.source.is_empty() {

@@ -4,7 +4,7 @@ use crate::account::{AccountId, Change};
 use crate::app::{App, Check, CheckFailure, CheckState};
 use crate::checkup::domain::DomainOutcome;
 use crate::checkup::{Outcome, Verdict, WorkingSettings};
-use crate::diagnosis::{Diagnosis, Fact, Facts, Severity, Wording, settings_text};
+use crate::diagnosis::{Diagnosis, DiagnosisId, Fact, Facts, Severity, Wording, settings_text};
 use crate::lang::{Args, Catalog};
 use crate::probe::{Direction, Line};
 use crate::report::{instructions_between, instructions_for};
@@ -174,13 +174,18 @@ fn shown(app: &App, id: &AccountId, outcome: &Outcome) -> Shown {
         Some(wording) => (short(&wording.title), safe(&wording.explanation)),
         None => (catalog.text(verdict), catalog.attribute(verdict, "explanation", &Args::new()).unwrap_or_default()),
     };
+    // What has to be changed elsewhere says all that is good to know about settings that work.
+    let mended = mended(app, id, outcome);
     Shown {
         mark,
         title,
         explanation,
         way: way::places(outcome, catalog),
-        todo: cause.zip(wording).and_then(|(cause, wording)| todo(app, outcome, cause, wording)),
-        mended: mended(app, id, outcome),
+        todo: cause
+            .zip(wording)
+            .filter(|(cause, _)| mended.is_none() || cause.id != DiagnosisId::SettingsWork)
+            .and_then(|(cause, wording)| todo(app, outcome, cause, wording)),
+        mended,
         rows: outcome.stages.iter().map(|result| stages::ended(result, catalog)).collect(),
         others: others(outcome).map(|other| Finding::of(other, catalog)).collect(),
         alternatives: cause.map(|cause| alternatives(cause, catalog)).unwrap_or_default(),
