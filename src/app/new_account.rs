@@ -16,8 +16,6 @@ pub struct NewAccount {
     /// Somebody wanted to check without a password.
     pub password_missing: bool,
     pub search: Search,
-    /// The person wants to check, and the search is still on.
-    pub(super) waiting: bool,
     /// The person has read whose servers these are, and wants them.
     agreed: bool,
 }
@@ -52,7 +50,6 @@ impl Default for NewAccount {
             mistake: None,
             password_missing: false,
             search: Search::default(),
-            waiting: false,
             agreed: false,
         }
     }
@@ -67,7 +64,6 @@ impl NewAccount {
     pub(super) fn restart(&mut self, run: u64) {
         self.mistake = None;
         self.agreed = false;
-        self.waiting = false;
         self.search =
             Search { run, domain: self.parsed().map(|address| address.domain().clone()), ..Search::default() };
     }

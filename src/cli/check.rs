@@ -42,6 +42,10 @@ pub(super) async fn run(check: Check, json: bool, catalog: &Catalog) -> Result<u
         Target::Options(form) => form.parse(AccountId::from_number(0)).map_err(Failure::Fields)?,
         Target::Address(asked) => {
             let (account, candidate) = found(asked, &environment, check.timeout).await?;
+            // Named before the password is asked for, and before it goes anywhere.
+            if !json {
+                say(&report::taken_text(&candidate, catalog));
+            }
             taken = Some(candidate);
             account
         }
@@ -98,9 +102,6 @@ pub(super) async fn run(check: Check, json: bool, catalog: &Catalog) -> Result<u
         }
         say_json(&answer);
     } else {
-        if let Some(taken) = &taken {
-            say(&report::taken_text(taken, catalog));
-        }
         let sentences = changes.sentences(catalog);
         if !sentences.is_empty() {
             say(&format!("{}\n- {}\n", catalog.text("cli-applied"), sentences.join("\n- ")));

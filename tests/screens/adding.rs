@@ -101,15 +101,19 @@ fn an_address_of_a_known_service_is_checked_without_any_search() {
 }
 
 #[test]
-fn whoever_is_faster_than_the_search_is_checked_when_it_is_over() {
+fn nothing_is_checked_before_the_servers_name_was_shown() {
     let outside = Fake::new(three());
     *outside.discovery.lock().expect("lock") = Some(discovery(vec![published("proseware.com")]));
     let mut stage = Stage::new(USUAL, outside);
     stage.handle(Command::Show(Screen::Add));
     stage.handle(Command::TypeAddress(ADDRESS.to_owned()));
     typed(&mut stage, "canary-Lorikeet-42");
+    // Faster than the search.
     stage.handle(Command::CheckFound);
+    stage.wait(|app| *app.new_account().search.state() == SearchState::Done);
     assert_eq!(*stage.app().screen(), Screen::Add);
+    assert!(checked(&stage).is_empty());
+    stage.handle(Command::CheckFound);
     let (account, _) = wait_for_check(&mut stage);
     assert_eq!(account.outgoing.server.host.to_string(), "smtp.proseware.com");
     assert_eq!(

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use super::App;
 use crate::account::{Address, Form, Secret};
-use crate::app::new_account::SearchState;
 use crate::app::tasks;
 use crate::app::{Draft, Screen};
 use crate::discover::{self, Candidate, Discovery};
@@ -52,13 +51,10 @@ impl App {
             Ok(discovery) => self.new_account.search.end(discovery),
             Err(reason) => self.new_account.search.fail(reason),
         }
-        if std::mem::take(&mut self.new_account.waiting) {
-            self.check_found();
-        }
     }
 
-    /// Checks the address with what was found. Where the search is still on, as soon as it is over; where the person has to
-    /// agree or nothing was found, the screen says so.
+    /// Checks the address with what was found and is shown. Where nothing is yet, or the person has to agree first, the screen
+    /// says so: a password goes to no server whose name has not been seen.
     pub(super) fn check_found(&mut self) {
         let address = match Address::parse(&self.new_account.address) {
             Ok(address) => address,
@@ -67,10 +63,6 @@ impl App {
                 return;
             }
         };
-        if *self.new_account.search.state() == SearchState::Running {
-            self.new_account.waiting = true;
-            return;
-        }
         self.new_account.password_missing = self.new_account.is_ready() && self.new_account.password.is_empty();
         if self.new_account.is_ready() && !self.new_account.password_missing {
             let form = self.new_account.form(&address);

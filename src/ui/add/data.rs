@@ -1,6 +1,6 @@
 //! What the screen "Add account" tells of the search, before it is drawn.
 
-use crate::account::{IncomingProtocol, Server};
+use crate::account::{Host, IncomingProtocol, Server};
 use crate::app::{NewAccount, SearchState};
 use crate::diagnosis::Hint;
 use crate::discover::Candidate;
@@ -117,12 +117,13 @@ fn found(new: &NewAccount, catalog: &Catalog) -> Option<Found> {
     })
 }
 
-/// The servers that the person has to know: those of strangers, or all where nobody vouches for any.
+/// The servers that the person has to know: those of strangers, or all where nobody vouches for any. In ASCII: letters of another
+/// script could be made to look like a name that one knows.
 fn strangers(best: &Candidate) -> String {
-    let mut names: Vec<String> = best.strangers.iter().map(ToString::to_string).collect();
+    let mut names: Vec<String> = best.strangers.iter().map(Host::as_ascii).collect();
     if names.is_empty() {
         let incoming = best.incoming.iter().map(|incoming| &incoming.offered);
-        names.extend(best.submission.iter().chain(incoming).map(|offered| offered.server.host.to_string()));
+        names.extend(best.submission.iter().chain(incoming).map(|offered| offered.server.host.as_ascii()));
     }
     names.sort();
     names.dedup();
