@@ -16,6 +16,7 @@ use crate::app::explain::{Explaining, Reader};
 use crate::app::outside::{Outside, System};
 use crate::app::settings::{self, Settings, Writer};
 use crate::app::tasks::{Message, Mouth};
+use crate::diagnosis::Services;
 use crate::lang::{Catalog, Language};
 
 /// Called whenever a message lies in the queue.
@@ -50,6 +51,8 @@ impl Start {
 impl App {
     pub fn new(start: Start) -> std::io::Result<Self> {
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("work").build()?;
+        // Read before somebody types, so that not even the first address waits for it.
+        runtime.spawn_blocking(Services::builtin);
         let (sender, messages) = mpsc::unbounded_channel();
         let mouth = Mouth { messages: sender, wake: start.wake };
         let (settings, trouble) = match &start.settings_file {
