@@ -2,7 +2,7 @@
 
 use crate::account::{Host, IncomingProtocol, Server};
 use crate::app::{NewAccount, SearchState};
-use crate::diagnosis::Hint;
+use crate::diagnosis::{Hint, HintKind};
 use crate::discover::Candidate;
 use crate::lang::{Args, Catalog};
 use crate::ui::widgets::Mark;
@@ -59,7 +59,7 @@ pub fn shown(new: &NewAccount, catalog: &Catalog) -> Shown {
     Shown {
         suggestion: new.suggestion(),
         found: found(new, catalog),
-        hints: best.iter().flat_map(|best| &best.hints).map(|one| hint(one, catalog)).collect(),
+        hints: best.iter().flat_map(|best| &best.hints).filter(concerns_now).map(|one| hint(one, catalog)).collect(),
         main: match new.search.state() {
             SearchState::Idle | SearchState::Running => Main::Check,
             _ if new.is_ready() => Main::Check,
@@ -136,6 +136,11 @@ fn server(id: &str, server: &Server, catalog: &Catalog) -> String {
     args.set("port", server.port.to_string());
     args.set("security", words::security(catalog, server.security));
     catalog.format(id, &args)
+}
+
+/// How much may be sent a day matters to nobody who cannot send.
+fn concerns_now(hint: &&Hint) -> bool {
+    hint.kind != HintKind::Limits
 }
 
 fn hint(hint: &Hint, catalog: &Catalog) -> HintShown {
