@@ -5,7 +5,9 @@ use mailclinic::checkup::CheckStage::{Recipient, Sender, SignIn as SignInStage};
 use mailclinic::checkup::{Outcome, Status, Verdict};
 use mailclinic::diagnosis::{Certainty, DiagnosisId as Id, Fact, Fixer, Services};
 
-use crate::lab::{Act, CANARY, FETCH, Lab, Patient, Script, Server, USER, V4, assert_cause, describe, side_by_side};
+use crate::lab::{
+    Act, CANARY, FETCH, Lab, Patient, Script, Server, USER, V4, assert_cause, assert_sound, describe, side_by_side,
+};
 
 const REFUSED: &str = "535 5.7.8 Error: authentication failed: authentication failure";
 
@@ -61,15 +63,23 @@ async fn row_40_the_other_form_of_the_user_name_is_let_in() {
 /// Where the incoming server refuses the present form as well, the name is changed for both.
 #[tokio::test]
 async fn row_40_both_servers_want_the_other_form() {
-    let mut lab = Lab::new();
-    let outgoing = lab.serve(V4, 587, Script::starttls().knows("anna", CANARY)).await;
-    let incoming = lab.serve(FETCH, 993, Script::imap().knows("anna", CANARY)).await;
-    let outcome = lab.check(&patient()).await;
-    assert_cause(&outcome, Id::UsernameForm, Fixer::You, SignInStage);
-    let (healed, _) = lab.heal(&patient(), &outcome).await;
-    assert_eq!(healed.account.outgoing.sign_in, SignIn::SameAsIncoming);
-    assert_eq!(healed.account.incoming.map(|incoming| incoming.username).as_deref(), Some("anna"));
-    lab.assert_canary_only_at(&[&outgoing, &incoming]);
+    let cases = [(patient(), "anna"), (patient().logs_on(), "anna"), (patient().called("anna"), USER)];
+    side_by_side(cases.map(|(patient, right)| async move {
+        let mut lab = Lab::new();
+        let outgoing = lab.serve(V4, 587, Script::starttls().knows(right, CANARY)).await;
+        let incoming = lab.serve(FETCH, 993, Script::imap().knows(right, CANARY)).await;
+        let outcome = lab.check(&patient).await;
+        assert_cause(&outcome, Id::UsernameForm, Fixer::You, SignInStage);
+        // It is told once.
+        assert!(outcome.diagnoses.iter().all(|diagnosis| !diagnosis.is_about_incoming()), "{}", describe(&outcome));
+        let (healed, outcome) = lab.heal(&patient, &outcome).await;
+        assert_sound(&outcome);
+        assert_eq!(healed.account.outgoing.sign_in.choice(), patient.account.outgoing.sign_in.choice());
+        let names = (healed.account.outgoing_username(), healed.account.incoming.as_ref().map(|one| &*one.username));
+        assert_eq!(names, (Some(right), Some(right)));
+        lab.assert_canary_only_at(&[&outgoing, &incoming]);
+    }))
+    .await;
 }
 
 /// What comes after the sign-in is asked with the name that works.
