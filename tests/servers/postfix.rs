@@ -7,9 +7,12 @@
 
 use std::ffi::OsStr;
 use std::fmt::Write as _;
+use std::fs::File;
 use std::io;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, UNIX_EPOCH};
 
 use super::certificates::Issued;
 use super::cyrus;
@@ -83,15 +86,21 @@ pub(super) fn write(
 /// them. Postfix looks before each client whether this table has changed.
 pub(super) const LOG_ONS: &str = "postfix/log-ons";
 
-/// Lets no address send.
+/// Lets no address send. Postfix tells a changed table by the second of its time, and two changes may lie within one, so that the
+/// table gets a time that it never had.
 pub(super) fn forget_log_ons(folder: &Folder) -> io::Result<()> {
+    static TIMES: AtomicU64 = AtomicU64::new(1);
     folder.write(LOG_ONS, "")?;
     let made = Command::new("postmap")
         .arg("-c")
         .arg(folder.path("postfix"))
         .arg(format!("hash:{}", folder.path(LOG_ONS).display()))
         .status()?;
-    if made.success() { Ok(()) } else { Err(io::Error::other("postmap makes no table")) }
+    if !made.success() {
+        return Err(io::Error::other("postmap makes no table"));
+    }
+    let time = UNIX_EPOCH + Duration::from_secs(TIMES.fetch_add(1, Ordering::Relaxed));
+    File::options().write(true).open(folder.path(&format!("{LOG_ONS}.db")))?.set_modified(time)
 }
 
 /// The settings that hold for all services. Loopback is no friend
