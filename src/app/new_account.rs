@@ -75,7 +75,7 @@ impl NewAccount {
 
     /// The address that was probably meant.
     pub fn suggestion(&self) -> Option<String> {
-        suggested_address(&self.parsed()?.to_string()).map(|address| address.to_string())
+        suggested_address(&self.parsed()?.to_string())
     }
 
     /// The best of what was found.
@@ -85,7 +85,7 @@ impl NewAccount {
 
     /// Whether the person has to agree to the servers by name before a password goes there: nobody vouches for them.
     pub fn needs_agreement(&self) -> bool {
-        !self.agreed && self.best().is_some_and(|best| !best.trusted || !best.strangers.is_empty())
+        !self.agreed && self.best().is_some_and(|best| !best.is_trusted())
     }
 
     /// Whether the mail service has no servers for mail programs, so that there is nothing to check.

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::App;
-use crate::account::{Address, Form, Secret};
+use crate::account::{AccountId, Address, Form, Secret};
 use crate::app::tasks;
-use crate::app::{Draft, Screen};
+use crate::app::{Draft, NewAccount, Screen};
 use crate::discover::{self, Candidate, Discovery};
 
 impl App {
@@ -56,13 +56,7 @@ impl App {
     /// Checks the address with what was found and is shown. Where nothing is yet, or the person has to agree first, the screen
     /// says so: a password goes to no server whose name has not been seen.
     pub(super) fn check_found(&mut self) {
-        let address = match Address::parse(&self.new_account.address) {
-            Ok(address) => address,
-            Err(error) => {
-                self.new_account.mistake = Some(error);
-                return;
-            }
-        };
+        let Some(address) = self.address_to_go_on_with() else { return };
         self.new_account.password_missing = self.new_account.is_ready() && self.new_account.password.is_empty();
         if self.new_account.is_ready() && !self.new_account.password_missing {
             let form = self.new_account.form(&address);
@@ -73,20 +67,23 @@ impl App {
 
     /// On to the form, filled in with what was found.
     pub(super) fn start_account(&mut self) {
-        match Address::parse(&self.new_account.address) {
-            Err(error) => self.new_account.mistake = Some(error),
-            Ok(address) => {
-                let form = self.new_account.form(&address);
-                let id = self.draft_new(form);
-                self.show(Screen::Form(id));
-            }
-        }
+        let Some(address) = self.address_to_go_on_with() else { return };
+        let form = self.new_account.form(&address);
+        let id = self.draft_new(form);
+        self.show(Screen::Form(id));
     }
 
-    fn draft_new(&mut self, form: Form) -> crate::account::AccountId {
+    /// The address, or the mistake in it told.
+    fn address_to_go_on_with(&mut self) -> Option<Address> {
+        let parsed = Address::parse(&self.new_account.address);
+        self.new_account.mistake = parsed.as_ref().err().copied();
+        parsed.ok()
+    }
+
+    fn draft_new(&mut self, form: Form) -> AccountId {
         let id = self.outside.new_id();
         let password = std::mem::replace(&mut self.new_account.password, Secret::new(String::new()));
-        self.new_account = super::NewAccount::default();
+        self.new_account = NewAccount::default();
         self.drafts.insert(id.clone(), Draft::new(id.clone(), form, password));
         id
     }
